@@ -1,0 +1,26 @@
+import { commands, l10n, ProgressLocation, window } from 'vscode';
+import { CHECK, type CheckParams, type CheckResult } from '../../../server/src/protocol/contract.ts';
+import { addCounts, describeCounts, hasFindings } from '../status/counts.ts';
+import type { ClientCommand } from './command.ts';
+import { tellNoProject } from './noProject.ts';
+
+/** Checks every project of the window, says how many findings there are and shows them. */
+export const checkProject: ClientCommand = {
+  id: 'sdet.check',
+  async run(session): Promise<CheckResult | undefined> {
+    const params: CheckParams = {};
+    const progress = { location: ProgressLocation.Window, title: l10n.t('Checking the project…') };
+    const result = await window.withProgress(progress, () => session.ask<CheckResult>(CHECK, params));
+    if (result === undefined || result.projects.length === 0) {
+      tellNoProject();
+      return undefined;
+    }
+    const counts = addCounts(result.projects.map(project => project.findings));
+    const where = result.projects.map(project => project.title).join(', ');
+    void window.showInformationMessage(
+      l10n.t('{0}: {1}.', where, describeCounts(counts) ?? l10n.t('no findings')),
+    );
+    if (hasFindings(counts)) await commands.executeCommand('workbench.actions.view.problems');
+    return result;
+  },
+};

@@ -1,0 +1,23 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { activateWith, deactivate } from './activate.ts';
+
+/** What this file needs of the page's `Worker`, which the types of Node do not know. */
+type WorkerConstructor = new (
+  url: string,
+) => ConstructorParameters<typeof LanguageClient>[2] & { terminate(): void };
+declare const Worker: WorkerConstructor;
+
+/** Entry in a browser: the server is a worker that reads files through this side. */
+export function activate(context: ExtensionContext): Promise<void> {
+  return activateWith(context, options => {
+    const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true));
+    context.subscriptions.push({ dispose: () => worker.terminate() });
+    return new LanguageClient('sdet', 'Atelier SDET', worker, {
+      ...options,
+      initializationOptions: { ...options.initializationOptions, files: 'client' },
+    });
+  });
+}
+
+export { deactivate };

@@ -1,0 +1,11 @@
+/** Bytes per call of `fromCharCode`: below every engine's limit on the number of arguments. */
+const CHUNK = 0x8000;
+
+/** Base 64 of bytes, without Node's `Buffer`, which a browser lacks. */
+export function base64Of(bytes: Uint8Array): string {
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += CHUNK) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
+  }
+  return btoa(binary);
+}

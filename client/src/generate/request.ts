@@ -1,0 +1,42 @@
+import { Uri } from 'vscode';
+
+/** How much of each item a simplified version shows. */
+export type Detail = 'plain' | 'full';
+
+/** What a caller may give the command so that it asks nothing; every part is optional. */
+export interface ViewsArgument {
+  /** Folder of the project; needed only where the window holds several. */
+  readonly project?: Uri;
+  readonly actors?: readonly string[];
+  readonly detail?: Detail;
+  /** Where the files go. */
+  readonly folder?: Uri;
+  /** Replaces files that a person changed without asking. */
+  readonly overwrite?: boolean;
+}
+
+/** Reads what a caller passed to the command; what does not fit is left out, and asked for. */
+export function readArgument(argument: unknown): ViewsArgument {
+  if (typeof argument !== 'object' || argument === null) return {};
+  const { project, actors, detail, folder, overwrite } = argument as Record<string, unknown>;
+  const projectUri = readUri(project);
+  const folderUri = readUri(folder);
+  return {
+    ...(projectUri ? { project: projectUri } : {}),
+    ...(isWords(actors) ? { actors } : {}),
+    ...(detail === 'plain' || detail === 'full' ? { detail } : {}),
+    ...(folderUri ? { folder: folderUri } : {}),
+    ...(typeof overwrite === 'boolean' ? { overwrite } : {}),
+  };
+}
+
+function isWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every(word => typeof word === 'string');
+}
+
+// Key bindings can give text only: a URI, or the absolute path of a folder on the disk.
+function readUri(value: unknown): Uri | undefined {
+  if (value instanceof Uri) return value;
+  if (typeof value !== 'string' || value === '') return undefined;
+  return /^[a-z][a-z0-9+.-]+:\//i.test(value) ? Uri.parse(value) : Uri.file(value);
+}

@@ -1,0 +1,30 @@
+import { commands, l10n, type Uri, window, workspace } from 'vscode';
+import { summarise, type WrittenView } from './summary.ts';
+
+/** A written version and its file. */
+export interface WrittenFile extends WrittenView {
+  readonly uri: Uri;
+}
+
+/** Says what was written and offers to open it. */
+export async function showSummary(files: readonly WrittenFile[], folder: Uri): Promise<void> {
+  const open = files.length === 1 ? l10n.t('Open') : l10n.t('Open…');
+  const choice = await window.showInformationMessage(
+    summarise(files, workspace.asRelativePath(folder)),
+    open,
+  );
+  if (choice !== open) return;
+  const file = files.length === 1 ? files[0] : await chooseFile(files);
+  if (file !== undefined) await commands.executeCommand('markdown.showPreview', file.uri);
+}
+
+async function chooseFile(files: readonly WrittenFile[]): Promise<WrittenFile | undefined> {
+  const picks = files.map(file => ({
+    label: file.actor,
+    description: workspace.asRelativePath(file.uri),
+    detail: l10n.t('{0} kept, {1} left out', file.kept, file.leftOut),
+    file,
+  }));
+  const placeHolder = l10n.t('Which version?');
+  return (await window.showQuickPick(picks, { placeHolder, matchOnDescription: true }))?.file;
+}

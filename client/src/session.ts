@@ -1,0 +1,118 @@
+import {
+  type CancellationToken,
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { type InitializationOptions, STATUS, type StatusParams } from '../../server/src/protocol/contract.ts';
+import { answerFileRequests } from './files/answerFileRequests.ts';
+import { hasManifest, watchForManifest } from './files/manifests.ts';
+import { StatusItem } from './status/statusItem.ts';
+
+/** How an entry (Node or browser) makes the client of its kind of server. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What lives as long as the extension is active: asleep until the workspace holds a manifest, then one client. */
+export class Session implements Disposable {
+  readonly context: ExtensionContext;
+  readonly #createClient: CreateClient;
+  readonly #disposables: Disposable[] = [];
+  #log: LogOutputChannel | undefined;
+  #client: Promise<BaseLanguageClient | undefined> | undefined;
+  #stopping = false;
+
+  constructor(context: ExtensionContext, createClient: CreateClient) {
+    this.context = context;
+    this.#createClient = createClient;
+    this.#disposables.push(watchForManifest(() => void this.wake()));
+  }
+
+  /** Starts the server unless it runs; resolves to undefined where there is no project or the start failed. */
+  async wake(): Promise<BaseLanguageClient | undefined> {
+    if (this.#client === undefined && (await hasManifest())) this.#client ??= this.#start();
+    return this.#client;
+  }
+
+  /** Asks the running server; undefined when there is none. */
+  async ask<Result>(method: string, params: unknown, token?: CancellationToken): Promise<Result | undefined> {
+    const client = await this.wake();
+    return token === undefined
+      ? client?.sendRequest<Result>(method, params)
+      : client?.sendRequest<Result>(method, params, token);
+  }
+
+  async #start(): Promise<BaseLanguageClient | undefined> {
+    const log = window.createOutputChannel('Atelier SDET', { log: true });
+    this.#log = log;
+    const selector = projectDocuments();
+    const client = this.#createClient(clientOptions(this.context, selector, log));
+    const item = new StatusItem(selector);
+    this.#disposables.push(
+      log,
+      item,
+      ...answerFileRequests(client),
+      client.onNotification(STATUS, (status: StatusParams) => item.show(status)),
+      client.onDidChangeState(({ newState }) => {
+        if (newState === State.Stopped && !this.#stopping) item.showStopped();
+      }),
+    );
+    try {
+      await client.start();
+      return client;
+    } catch (error) {
+      log.error(error instanceof Error ? error : String(error));
+      item.showStopped();
+      const show = l10n.t('Show Log');
+      const text = l10n.t('Atelier SDET could not start its language server. Its log says why.');
+      void window.showErrorMessage(text, show).then(choice => choice === show && log.show());
+      return undefined;
+    }
+  }
+
+  /** Ends the server. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    const client = await this.#client;
+    this.#client = undefined;
+    if (client?.needsStop()) await client.stop();
+  }
+
+  dispose(): void {
+    void this.stop().catch(error => this.#log?.warn(String(error)));
+    for (const disposable of this.#disposables.splice(0).reverse()) disposable.dispose();
+  }
+}
+
+interface DocumentFilter {
+  readonly scheme: string;
+  readonly language: string;
+}
+
+// What we read lies in the folders of the workspace; an untitled text or one half of a diff belongs to no project.
+function projectDocuments(): DocumentFilter[] {
+  const languages = ['markdown', 'yaml'];
+  return folderSchemes().flatMap(scheme => languages.map(language => ({ scheme, language })));
+}
+
+function folderSchemes(): readonly string[] {
+  return [...new Set((workspace.workspaceFolders ?? []).map(folder => folder.uri.scheme))];
+}
+
+function clientOptions(
+  context: ExtensionContext,
+  documentSelector: DocumentFilter[],
+  outputChannel: LogOutputChannel,
+): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    // What is not on a disk (a repository seen through a file system provider) is read through this side.
+    ...(folderSchemes().every(scheme => scheme === 'file') ? {} : { files: 'client' }),
+    ruleDocs: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+  };
+  const markdown = { isTrusted: false, supportHtml: false };
+  return { documentSelector, outputChannel, initializationOptions, markdown };
+}

@@ -1,0 +1,71 @@
+import { Argument } from 'commander';
+import { type CommandContext, defineCommand } from '../command.ts';
+import { EXIT } from '../exitCode.ts';
+import { loadTarget } from '../loadTarget.ts';
+import { choiceOption } from '../program.ts';
+import { type ListingSource, listActors, listItems, listSections } from '../reporters/listing.ts';
+import { actorsJson, itemsJson, sectionsJson } from '../reporters/listJson.ts';
+import { actorsText, itemsText, sectionsText } from '../reporters/listText.ts';
+import { lineIndexes } from '../reporters/projectReport.ts';
+import { findTargets } from '../targets.ts';
+
+interface ListOptions {
+  readonly manifest?: string;
+  readonly format: 'text' | 'json';
+}
+
+/** What can be listed, and how. */
+const LISTS = {
+  items: lister(listItems, itemsJson, itemsText),
+  sections: lister(listSections, sectionsJson, sectionsText),
+  actors: lister(listActors, actorsJson, actorsText),
+};
+
+/** `sdet list items|sections|actors`: what the projects that the paths mean hold, for people and programs. */
+export const list = defineCommand<ListOptions>({
+  name: 'list',
+  declare: (command, { help }) =>
+    command
+      .description(help.list)
+      .addArgument(new Argument(help.words.what, help.listWhat).choices(Object.keys(LISTS)))
+      .argument(`[${help.words.path}...]`, help.paths)
+      .option(`--manifest <${help.words.file}>`, help.manifest)
+      .addOption(choiceOption(`--format <${help.words.format}>`, help.format, ['text', 'json'], 'text')),
+  run: async (context, { args: [what = '', ...paths], options }) => {
+    const { io, messages } = context;
+    const sources: ListingSource[] = [];
+    const notices: string[] = [];
+    for (const target of await findTargets({ cwd: io.cwd, paths, manifest: options.manifest })) {
+      const { loaded, paths, shown, ...read } = await loadTarget(target, io, messages);
+      const { view } = loaded.project;
+      sources.push({ view, paths, shown, lines: lineIndexes(view) });
+      notices.push(...read.notices);
+    }
+    if (isListable(what)) io.stdout.write(LISTS[what](sources, options.format, context));
+    for (const notice of notices) io.stderr.write(`${messages.error.line(notice)}\n`);
+    return notices.length > 0 ? EXIT.usage : EXIT.clean;
+  },
+});
+
+function isListable(what: string): what is keyof typeof LISTS {
+  return Object.hasOwn(LISTS, what);
+}
+
+function lister<T>(
+  gather: (source: ListingSource) => readonly T[],
+  asJson: (things: readonly T[]) => string,
+  asText: (
+    things: readonly T[],
+    messages: CommandContext['messages'],
+    colours: CommandContext['colours'],
+  ) => string,
+) {
+  return (
+    sources: readonly ListingSource[],
+    format: ListOptions['format'],
+    { messages, colours }: CommandContext,
+  ): string => {
+    const things = sources.flatMap(gather);
+    return format === 'json' ? asJson(things) : asText(things, messages, colours);
+  };
+}

@@ -1,0 +1,152 @@
+import type { Severity } from '../../core/model/finding.ts';
+import type { fr } from './fr.ts';
+
+const s = (count: number): string => (count === 1 ? '' : 's');
+const list = (words: readonly string[]): string => words.join(', ');
+const meant = (words: readonly string[]): string =>
+  words.length === 0 ? '' : `\nDid you mean ${words.join(' or ')}?`;
+
+const counted: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'information',
+  hint: 'hint',
+};
+
+/** Everything that the command line says, in English. */
+export const en: typeof fr = {
+  severity: severity => (severity === 'info' ? 'info' : counted[severity]),
+  severityCount: (severity, count) => `${count} ${counted[severity]}${severity === 'info' ? '' : s(count)}`,
+
+  report: {
+    project: (title, folder) => `Project “${title}” — ${folder}`,
+    none: 'No findings.',
+    all: rest => `Total: ${rest}`,
+    total: counts => `${list(counts)}.`,
+    checked: (files, items) => `${files} file${s(files)} checked, ${items} item${s(items)}.`,
+    related: (id, place) => `see ${id}: ${place}`,
+    progress: folder => `Checking ${folder}…`,
+  },
+
+  list: {
+    id: 'ID',
+    kind: 'Kind',
+    level: 'Level',
+    title: 'Title',
+    number: 'Number',
+    place: 'Place',
+    items: count => `${count} item${s(count)}.`,
+    name: 'Name',
+    actors: count => `${count} actor${s(count)}.`,
+    sections: count => `${count} section${s(count)}.`,
+  },
+
+  view: {
+    written: file => `Version written to ${file}`,
+    kept: (kept, unassigned, left) =>
+      `${kept} item${s(kept)} kept, ${unassigned} without any actor, ${left} left out.`,
+    findings: count => `Beware: the project has ${count} error${s(count)}; “sdet check” shows them.`,
+  },
+
+  error: {
+    line: text => `sdet: ${text}`,
+    noPath: path => `“${path}” does not exist.`,
+    unreadable: (path, code) => `“${path}” cannot be read (${code}).`,
+    noManifest: path =>
+      `No project here: neither “${path}”, nor the folders around it, nor those below it hold a file sdet.yaml.\nCreate sdet.yaml in the project's folder, or name a manifest with --manifest FILE.`,
+    noManifestFile: path =>
+      `No project: neither the folder of “${path}” nor those around it hold a file sdet.yaml.\nName a manifest with --manifest FILE.`,
+    manifestIsFolder: path => `The manifest “${path}” is a folder; name a file.`,
+    manifestOnePath: '--manifest goes with one folder: give one PATH only.',
+    manifestNeedsFolder: path => `With --manifest, PATH must be a folder; “${path}” is a file.`,
+    manifestBroken: place =>
+      `The manifest ${place} cannot be used: nothing else could be checked in this project.`,
+    nothingToCheck: (manifest, globs) =>
+      `Nothing to check: no file matches the patterns of “${manifest}” (${list(globs)}).`,
+    notOfProject: (path, manifest) =>
+      `“${path}” is not part of the project: no pattern of “${manifest}” names it.`,
+    severalProjects: folders => `Several projects here: ${list(folders)}.\nName the folder of one of them.`,
+    internalProblem: 'A part of the check failed because of a bug in Atelier SDET.',
+    bug: (detail, version, node) =>
+      `A bug in Atelier SDET, not in your project: ${detail}\nPlease report it with the command that you ran and this: sdet ${version}, Node ${node}.\nTo attach the trace, run the command again with SDET_DEBUG=1.`,
+    unknownRule: (rule, near) => `Unknown rule: “${rule}”.${meant(near)}`,
+    knownRules: rules => `Rules: ${list(rules)}.`,
+    unknownActor: (actor, near) => `Unknown actor: “${actor}”.${meant(near)}`,
+    knownActors: actors => `Actors of the catalogue: ${list(actors)}.`,
+    noActors: 'This project has no catalogue of actors (kind: actors), so no version by actor can be made.',
+    outIsFile: path => `--out: “${path}” is a file; name a folder.`,
+    targetIsFolder: path => `“${path}” is a folder; nothing was written.`,
+    targetForeign: path =>
+      `“${path}” exists and was not made by sdet; nothing was written.\nChoose another folder, or add --force to replace it.`,
+    targetEdited: path =>
+      `“${path}” was changed since it was made; nothing was written.\nChoose another folder, or add --force to lose those changes.`,
+    cannotWrite: (path, code) => `“${path}” could not be written (${code}); nothing was left half done.`,
+    stdioNeeded: 'sdet lsp speaks over standard input and output: run “sdet lsp --stdio”.',
+    noServer: path => `The language server is missing (“${path}”). Build it with “npm run build”.`,
+  },
+
+  usage: {
+    unknownOption: (option, near) => `Unknown option: ${option}.${meant(near)}`,
+    unknownCommand: (command, near) => `Unknown command: ${command}.${meant(near)}`,
+    missingArgument: name => `Argument ${name} is missing.`,
+    missingValue: option => `Option ${option} needs a value.`,
+    missingOption: option => `Option ${option} is missing.`,
+    tooMany: (expected, got) => `Too many arguments: ${expected} expected, ${got} given.`,
+    badValue: (value, of, choices) =>
+      `Value refused for ${of}: “${value}”. Possible values: ${list(choices)}.`,
+    seeHelp: command => `Help: ${command} --help`,
+  },
+
+  help: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    globalOptions: 'Common options:',
+    commands: 'Commands:',
+    optionsWord: '[options]',
+    commandWord: '[command]',
+    commandName: 'COMMAND',
+    words: {
+      path: 'PATH',
+      file: 'FILE',
+      folder: 'FOLDER',
+      format: 'FORMAT',
+      severity: 'SEVERITY',
+      lang: 'LANGUAGE',
+      what: 'WHAT',
+      rule: 'RULE',
+      id: 'ID',
+      detail: 'DETAIL',
+    },
+    choices: values => `values: ${list(values)}`,
+    byDefault: value => `default: ${value}`,
+    extra: parts => `(${parts.join('; ')})`,
+    program:
+      'Checks requirement documents written in Markdown and YAML, and makes from them the version that each reader needs.',
+    after:
+      'Exit codes: 0 clean, 1 findings at or above the threshold, 2 wrong use or unreadable input, 3 a bug of sdet.',
+    help: 'show this help',
+    helpCommand: 'show the help of a command',
+    version: 'show the version',
+    lang: 'language of the messages (else that of the environment: LC_ALL, LC_MESSAGES, LANG)',
+    noColor: 'without colours (NO_COLOR and FORCE_COLOR count as well)',
+    manifest: 'manifest that lies elsewhere: PATH may then be a read-only folder without sdet.yaml',
+    format: 'form of the output',
+    path: 'folder or file of the project; without PATH, the project of the current folder',
+    paths: 'folders or files to check; without PATH, the project of the current folder',
+    check: 'check a project and show the findings',
+    threshold: 'severity from which the exit code is 1',
+    list: 'list the items, the sections or the actors of a project',
+    listWhat: 'what to list',
+    explain: 'explain a rule: what it finds, why, what to do',
+    explainRule: 'id of the rule, for example reference/unresolved-item; without it, the list of rules',
+    view: 'write the simplified version of the project for one or more actors',
+    viewActor: 'actor or group of actors of the catalogue; the option may be repeated',
+    viewDetail: 'plain: the essentials in plain words; full: the whole text',
+    viewFormat: 'format of the file',
+    viewOut: 'folder to write to; it is made if it does not exist',
+    viewForce: 'replace a file that was edited by hand, or that sdet did not make',
+    lsp: 'start the language server, for an editor',
+    lspStdio: 'speak over standard input and output',
+  },
+};

@@ -1,0 +1,164 @@
+import { fr as t } from '../../core/messages/typography.ts';
+import type { Severity } from '../../core/model/finding.ts';
+
+const s = (count: number): string => (count > 1 ? 's' : '');
+const SEMICOLON = t` ; `;
+const list = (words: readonly string[]): string => words.join(', ');
+const meant = (words: readonly string[]): string =>
+  words.length === 0 ? '' : t`\nVouliez-vous dire ${words.join(' ou ')} ?`;
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: 'erreur',
+  warning: 'avertissement',
+  info: 'information',
+  hint: 'conseil',
+};
+
+/** Everything that the command line says, in French; the type that the other languages follow. */
+export const fr = {
+  severity: (severity: Severity): string => severities[severity],
+  severityCount: (severity: Severity, count: number): string =>
+    t`${count} ${severities[severity]}${s(count)}`,
+
+  report: {
+    project: (title: string, folder: string): string => t`Projet « ${title} » — ${folder}`,
+    none: t`Aucun constat.`,
+    all: (rest: string): string => t`Total : ${rest}`,
+    total: (counts: readonly string[]): string => t`${list(counts)}.`,
+    checked: (files: number, items: number): string =>
+      t`${files} fichier${s(files)} vérifié${s(files)}, ${items} élément${s(items)}.`,
+    related: (id: string, place: string): string => t`voir ${id} : ${place}`,
+    progress: (folder: string): string => t`Vérification de ${folder}…`,
+  },
+
+  list: {
+    id: t`ID`,
+    kind: t`Nature`,
+    level: t`Niveau`,
+    title: t`Titre`,
+    number: t`Numéro`,
+    place: t`Emplacement`,
+    items: (count: number): string => t`${count} élément${s(count)}.`,
+    name: t`Nom`,
+    actors: (count: number): string => t`${count} acteur${s(count)}.`,
+    sections: (count: number): string => t`${count} section${s(count)}.`,
+  },
+
+  view: {
+    written: (file: string): string => t`Version écrite dans ${file}`,
+    kept: (kept: number, unassigned: number, left: number): string =>
+      t`${kept} élément${s(kept)} retenu${s(kept)}, ${unassigned} sans acteur désigné, ${left} laissé${s(left)} de côté.`,
+    findings: (count: number): string =>
+      t`Attention : le projet a ${count} erreur${s(count)} ; « sdet check » les montre.`,
+  },
+
+  error: {
+    line: (text: string): string => t`sdet : ${text}`,
+    noPath: (path: string): string => t`« ${path} » n'existe pas.`,
+    unreadable: (path: string, code: string): string => t`« ${path} » ne peut pas être lu (${code}).`,
+    noManifest: (path: string): string =>
+      t`Aucun projet ici : ni « ${path} », ni les dossiers qui le contiennent, ni ceux qu'il contient n'ont de fichier sdet.yaml.\nCréez un fichier sdet.yaml à la racine du projet, ou indiquez un manifeste avec --manifest FICHIER.`,
+    noManifestFile: (path: string): string =>
+      t`Aucun projet : ni le dossier de « ${path} » ni ceux qui le contiennent n'ont de fichier sdet.yaml.\nIndiquez un manifeste avec --manifest FICHIER.`,
+    manifestIsFolder: (path: string): string =>
+      t`Le manifeste « ${path} » est un dossier ; indiquez un fichier.`,
+    manifestOnePath: t`--manifest vaut pour un seul dossier : indiquez un seul CHEMIN.`,
+    manifestNeedsFolder: (path: string): string =>
+      t`Avec --manifest, CHEMIN doit être un dossier ; « ${path} » est un fichier.`,
+    manifestBroken: (place: string): string =>
+      t`Le manifeste ${place} est inutilisable : rien d'autre n'a pu être vérifié dans ce projet.`,
+    nothingToCheck: (manifest: string, globs: readonly string[]): string =>
+      t`Rien à vérifier : aucun fichier ne correspond aux motifs de « ${manifest} » (${list(globs)}).`,
+    notOfProject: (path: string, manifest: string): string =>
+      t`« ${path} » ne fait pas partie du projet : aucun motif de « ${manifest} » ne le désigne.`,
+    severalProjects: (folders: readonly string[]): string =>
+      t`Plusieurs projets ici : ${list(folders)}.\nIndiquez le dossier de l'un d'eux.`,
+    internalProblem: t`Une partie de la vérification a échoué à cause d'un défaut d'Atelier SDET.`,
+    bug: (detail: string, version: string, node: string): string =>
+      t`Défaut d'Atelier SDET, et non de votre projet : ${detail}\nSignalez-le, s'il vous plaît, avec la commande lancée et ceci : sdet ${version}, Node ${node}.\nPour joindre la trace, relancez la commande avec SDET_DEBUG=1.`,
+    unknownRule: (rule: string, near: readonly string[]): string =>
+      t`Règle inconnue : « ${rule} ».${meant(near)}`,
+    knownRules: (rules: readonly string[]): string => t`Règles : ${list(rules)}.`,
+    unknownActor: (actor: string, near: readonly string[]): string =>
+      t`Acteur inconnu : « ${actor} ».${meant(near)}`,
+    knownActors: (actors: readonly string[]): string => t`Acteurs du catalogue : ${list(actors)}.`,
+    noActors: t`Ce projet n'a pas de catalogue d'acteurs (kind: actors) : aucune version par acteur n'est possible.`,
+    outIsFile: (path: string): string => t`--out : « ${path} » est un fichier ; indiquez un dossier.`,
+    targetIsFolder: (path: string): string => t`« ${path} » est un dossier ; rien n'a été écrit.`,
+    targetForeign: (path: string): string =>
+      t`« ${path} » existe et n'a pas été produit par sdet ; rien n'a été écrit.\nChoisissez un autre dossier, ou ajoutez --force pour le remplacer.`,
+    targetEdited: (path: string): string =>
+      t`« ${path} » a été modifié depuis sa production ; rien n'a été écrit.\nChoisissez un autre dossier, ou ajoutez --force pour perdre ces modifications.`,
+    cannotWrite: (path: string, code: string): string =>
+      t`« ${path} » n'a pas pu être écrit (${code}) ; rien n'a été laissé à moitié.`,
+    stdioNeeded: t`sdet lsp parle sur l'entrée et la sortie standard : lancez « sdet lsp --stdio ».`,
+    noServer: (path: string): string =>
+      t`Le serveur de langage manque (« ${path} »). Construisez-le avec « npm run build ».`,
+  },
+
+  usage: {
+    unknownOption: (option: string, near: readonly string[]): string =>
+      t`Option inconnue : ${option}.${meant(near)}`,
+    unknownCommand: (command: string, near: readonly string[]): string =>
+      t`Commande inconnue : ${command}.${meant(near)}`,
+    missingArgument: (name: string): string => t`Il manque l'argument ${name}.`,
+    missingValue: (option: string): string => t`L'option ${option} attend une valeur.`,
+    missingOption: (option: string): string => t`Il manque l'option ${option}.`,
+    tooMany: (expected: number, got: number): string =>
+      t`Trop d'arguments : ${expected} attendu${s(expected)}, ${got} reçus.`,
+    badValue: (value: string, of: string, choices: readonly string[]): string =>
+      t`Valeur refusée pour ${of} : « ${value} ». Valeurs possibles : ${list(choices)}.`,
+    seeHelp: (command: string): string => t`Aide : ${command} --help`,
+  },
+
+  help: {
+    usage: t`Usage :`,
+    arguments: t`Arguments :`,
+    options: t`Options :`,
+    globalOptions: t`Options communes :`,
+    commands: t`Commandes :`,
+    optionsWord: t`[options]`,
+    commandWord: t`[commande]`,
+    commandName: t`COMMANDE`,
+    words: {
+      path: t`CHEMIN`,
+      file: t`FICHIER`,
+      folder: t`DOSSIER`,
+      format: t`FORMAT`,
+      severity: t`GRAVITÉ`,
+      lang: t`LANGUE`,
+      what: t`QUOI`,
+      rule: t`RÈGLE`,
+      id: t`ID`,
+      detail: t`DÉTAIL`,
+    },
+    choices: (values: readonly string[]): string => t`valeurs : ${list(values)}`,
+    byDefault: (value: string): string => t`par défaut : ${value}`,
+    extra: (parts: readonly string[]): string => t`(${parts.join(SEMICOLON)})`,
+    program: t`Vérifie des documents d'exigences écrits en Markdown et en YAML, et en tire la version qu'il faut à chaque lecteur.`,
+    after: t`Codes de sortie : 0 rien à signaler, 1 constats au seuil ou au-dessus, 2 mauvais usage ou entrée illisible, 3 défaut de sdet.`,
+    help: t`affiche cette aide`,
+    helpCommand: t`affiche l'aide d'une commande`,
+    version: t`affiche la version`,
+    lang: t`langue des messages (sinon celle de l'environnement : LC_ALL, LC_MESSAGES, LANG)`,
+    noColor: t`sans couleurs (NO_COLOR et FORCE_COLOR comptent aussi)`,
+    manifest: t`manifeste qui se trouve ailleurs : CHEMIN peut alors être un dossier en lecture seule sans sdet.yaml`,
+    format: t`forme de la sortie`,
+    path: t`dossier ou fichier du projet ; sans CHEMIN, le projet du dossier courant`,
+    paths: t`dossiers ou fichiers à vérifier ; sans CHEMIN, le projet du dossier courant`,
+    check: t`vérifie un projet et montre les constats`,
+    threshold: t`gravité à partir de laquelle le code de sortie est 1`,
+    list: t`énumère les éléments, les sections ou les acteurs d'un projet`,
+    listWhat: t`ce qu'il faut énumérer`,
+    explain: t`explique une règle : ce qu'elle constate, pourquoi, que faire`,
+    explainRule: t`identifiant de la règle, par exemple reference/unresolved-item ; sans lui, la liste des règles`,
+    view: t`écrit la version simplifiée du projet pour un ou plusieurs acteurs`,
+    viewActor: t`acteur ou groupe d'acteurs du catalogue ; l'option peut être répétée`,
+    viewDetail: t`plain : l'essentiel en clair ; full : texte intégral`,
+    viewFormat: t`format du fichier produit`,
+    viewOut: t`dossier où écrire ; il est créé s'il n'existe pas`,
+    viewForce: t`remplace un fichier modifié à la main, ou qui ne vient pas de sdet`,
+    lsp: t`lance le serveur de langage, pour un éditeur`,
+    lspStdio: t`parle sur l'entrée et la sortie standard`,
+  },
+};

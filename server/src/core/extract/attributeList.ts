@@ -1,0 +1,48 @@
+import { span } from '../base/span.ts';
+import type { FieldFact } from '../model/field.ts';
+import type { Prose } from '../syntax/prose.ts';
+import { fieldKeyOfName } from './fieldList.ts';
+import { fieldValues } from './fieldValues.ts';
+import type { Reading } from './reading.ts';
+
+/** `{#id level=recommandé actors="éditeur ENT, hébergeur"}` read. */
+export interface AttributeList {
+  /** `{«#id»}`; undefined when it names no anchor. */
+  readonly anchor: { readonly name: string; readonly start: number; readonly end: number } | undefined;
+  readonly fields: readonly FieldFact[];
+  /** Offsets in the prose, braces included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const LIST = /\{((?:[^{}\n"“”]|"[^"\n]*"|“[^”\n]*”){1,400})\}/y;
+const PART = /#([^\s{}"=]+)|([\p{L}][\p{L}\p{N}_-]*)=(?:"([^"]*)"|“([^”]*)”|([^\s{}"]+))/gu;
+
+/** Reads an attribute list that begins at `at`; undefined when none does, or it holds neither an anchor nor a field. */
+export function attributeList(prose: Prose, at: number, reading: Reading): AttributeList | undefined {
+  LIST.lastIndex = at;
+  const found = LIST.exec(prose.text);
+  if (!found) return undefined;
+  let anchor: AttributeList['anchor'];
+  const fields: FieldFact[] = [];
+  for (const part of (found[1] ?? '').matchAll(PART)) {
+    const start = at + 1 + part.index;
+    const [whole, name, label] = part;
+    if (name !== undefined) anchor = { name, start, end: start + whole.length };
+    else fields.push(field(prose, start, label ?? '', part[3] ?? part[4] ?? part[5] ?? '', whole, reading));
+  }
+  return anchor || fields.length > 0 ? { anchor, fields, start: at, end: at + found[0].length } : undefined;
+}
+
+function field(prose: Prose, start: number, label: string, value: string, whole: string, reading: Reading): FieldFact {
+  const key = fieldKeyOfName(label, reading);
+  const valueStart = start + whole.lastIndexOf(value, whole.length);
+  const place = prose.spanOf(start, start + whole.length);
+  return {
+    key,
+    label,
+    labelSpan: prose.spanOf(start, start + label.length),
+    values: fieldValues(key, prose.slice(valueStart, valueStart + value.length)),
+    span: span(place.start, place.end),
+  };
+}

@@ -1,0 +1,33 @@
+import type { RootContent } from 'mdast';
+import type { Span } from '../base/span.ts';
+import type { BlockFact, FieldFact } from '../model/field.ts';
+import type { ItemForm } from '../model/item.ts';
+import type { IdMatch } from './idMatcher.ts';
+import { NO_STATEMENT, type Statement } from './itemBody.ts';
+
+/** An item as one construct reads it, before its body is sorted and its chapter's fields come in. */
+export interface ItemDraft {
+  readonly match: IdMatch;
+  readonly form: ItemForm;
+  readonly idSpan: Span;
+  readonly title: string;
+  readonly titleSpan: Span;
+  readonly span: Span;
+  /** Offset in the Markdown text at which an item before this one ends at the latest. */
+  readonly boundary: number;
+  /** The blocks whose fields, labelled blocks and statement are the item's. */
+  readonly body: readonly RootContent[];
+  /** What the construct itself says: attributes behind the ID, cells of a row. */
+  readonly fields: readonly FieldFact[];
+  readonly blocks: readonly BlockFact[];
+  /** Statement text that stands on the line of the ID, or in cells. */
+  readonly head: Statement;
+}
+
+/** A draft with nothing but its ID; constructs fill in the rest. */
+export function draft(
+  required: Pick<ItemDraft, 'match' | 'form' | 'idSpan' | 'titleSpan' | 'span' | 'boundary'>,
+  rest: Partial<ItemDraft> = {},
+): ItemDraft {
+  return { title: '', body: [], fields: [], blocks: [], head: NO_STATEMENT, ...required, ...rest };
+}

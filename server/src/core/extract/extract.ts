@@ -1,0 +1,56 @@
+import type { ProjectPath } from '../base/projectPath.ts';
+import type { DocumentFacts, DocumentRole } from '../model/documentFacts.ts';
+import type { Problem } from '../model/problem.ts';
+import { SCHEMAS } from '../schema/schema.ts';
+import { verbatim } from '../syntax/alignment.ts';
+import { parseYaml } from '../syntax/yamlSyntax.ts';
+import { catalogueFacts } from './catalogueFacts.ts';
+import { markdownFacts } from './markdownFacts.ts';
+import type { Context, Reading } from './reading.ts';
+import { registerFacts } from './registerFacts.ts';
+import { symbolsOf } from './symbols.ts';
+import { yamlProblems } from './yamlProblems.ts';
+
+/** A text to be read, without BOM. */
+export interface Text {
+  readonly path: ProjectPath;
+  readonly role: DocumentRole;
+  readonly text: string;
+  /** What the host found when it decoded the bytes. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one text: a pure function of the text, its role and the dialect. Never throws: should our own reader fail,
+ * the document has no facts but a problem that says so, and all other documents are still read.
+ */
+export function extract({ path, role, text, problems }: Text, reading: Reading): DocumentFacts {
+  const context: Context = { path, source: verbatim(text, 0), reading };
+  const facts = attempt(role, context);
+  const all = { ...facts, problems: [...problems, ...facts.problems] };
+  return { ...all, symbols: symbolsOf(all) };
+}
+
+function attempt(role: DocumentRole, context: Context): Omit<DocumentFacts, 'symbols'> {
+  try {
+    return read(role, context);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const span = { start: 0, end: Math.min(1, context.source.text.length) };
+    return { ...nothing(role, context), problems: [{ code: 'syntax', detail: { kind: 'internal', message }, span }] };
+  }
+}
+
+function read(role: DocumentRole, context: Context): Omit<DocumentFacts, 'symbols'> {
+  if (role.kind === 'chapter') return markdownFacts(role, context);
+  if (role.kind === 'register') return registerFacts(context);
+  if (role.kind === 'catalogue') return catalogueFacts(context);
+  const schema = role.kind === 'manifest' ? SCHEMAS.manifest : undefined;
+  return { ...nothing(role, context), problems: yamlProblems(parseYaml(context.source.text), schema) };
+}
+
+/** A document that says nothing. */
+function nothing(role: DocumentRole, { path }: Context): Omit<DocumentFacts, 'symbols'> {
+  const none = { items: [], sections: [], anchors: [], references: [], entries: [], inherited: [], problems: [] };
+  return { ...none, path, role, title: undefined, generated: false };
+}

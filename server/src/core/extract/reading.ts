@@ -1,0 +1,46 @@
+import { fold } from '../base/fold.ts';
+import type { ProjectPath } from '../base/projectPath.ts';
+import { anchored, compileIds, type IdMatcher } from './idMatcher.ts';
+import { compileKeywords, type KeywordFinder } from './keywords.ts';
+import { compileMalformed, type MalformedFinder } from './malformedId.ts';
+import type { Dialect } from '../manifest/manifest.ts';
+import type { LabelTarget } from '../manifest/presets/labels.ts';
+import type { ItemKind } from '../model/item.ts';
+import type { Source } from '../syntax/prose.ts';
+
+/** A dialect made ready for reading: its patterns compiled once for all documents that share it. */
+export interface Reading {
+  readonly dialect: Dialect;
+  readonly ids: IdMatcher;
+  readonly malformed: MalformedFinder;
+  readonly keywords: KeywordFinder;
+  /** Kinds whose items are one per file, by path. */
+  readonly paths: readonly { readonly kind: ItemKind; readonly pattern: RegExp }[];
+  /** What a label stands for; undefined for a label that the project does not know. */
+  label(text: string): LabelTarget | undefined;
+}
+
+/** A text that is being read. */
+export interface Context {
+  readonly path: ProjectPath;
+  readonly source: Source;
+  readonly reading: Reading;
+}
+
+/** Compiles a dialect. Patterns that are no regular expressions are left out: the manifest's schema reports them. */
+export function compileDialect(dialect: Dialect): Reading {
+  return {
+    dialect,
+    ids: compileIds(dialect.items),
+    malformed: compileMalformed(dialect.items),
+    keywords: compileKeywords(dialect.levels, dialect.keywordCase),
+    paths: dialect.items.flatMap(({ kind, path }) => {
+      const pattern = path === undefined ? undefined : anchored(path);
+      return pattern ? [{ kind, pattern }] : [];
+    }),
+    label: text => {
+      const name = fold(text).replace(/\s*:$/, '');
+      return Object.hasOwn(dialect.labels, name) ? dialect.labels[name] : undefined;
+    },
+  };
+}

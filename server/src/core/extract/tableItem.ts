@@ -1,0 +1,112 @@
+import type { Table, TableCell, TableRow } from 'mdast';
+import { BLOCK_KEYS, type BlockFact, type FieldFact } from '../model/field.ts';
+import type { LabelTarget } from '../manifest/presets/labels.ts';
+import { type Prose, proseOf, spanOfNode, startOf } from '../syntax/prose.ts';
+import { draft, type ItemDraft } from './draft.ts';
+import { fieldKey } from './fieldList.ts';
+import { fieldValues } from './fieldValues.ts';
+import type { IdOccurrence } from './idMatcher.ts';
+import { statementOf } from './itemBody.ts';
+import type { Context } from './reading.ts';
+
+/** A column of a table: what its header says. */
+interface Column {
+  readonly header: Prose;
+  readonly target: LabelTarget | undefined;
+}
+
+/**
+ * The items of a table: rows whose ID cell stands in a column headed `ID`, `Réf.`…, or else in a first column where
+ * every cell is an ID. Other columns are fields and blocks by their header; the rest is the statement.
+ */
+export function tableItems(table: Table, context: Context): readonly ItemDraft[] {
+  const [head, ...rows] = table.children;
+  if (!head || rows.length === 0) return [];
+  const columns = head.children.map(cell => {
+    const header = proseOf(cell, context.source, 'text');
+    return { header, target: context.reading.label(header.text) };
+  });
+  const idColumn = findIdColumn(columns, rows, context);
+  if (idColumn < 0) return [];
+  return rows.flatMap(row => {
+    const cell = row.children[idColumn];
+    const id = cell && cellId(cell, context);
+    if (!cell || !id?.match.forms.includes('table')) return [];
+    return [rowItem(row, idColumn, id, columns, startOf(table), context)];
+  });
+}
+
+function findIdColumn(columns: readonly Column[], rows: readonly TableRow[], context: Context): number {
+  const ids = (column: number): number =>
+    rows.filter(({ children }) => children[column] !== undefined && cellId(children[column], context) !== undefined).length;
+  const headed = columns.findIndex(({ target }, column) => target === 'id' && ids(column) > 0);
+  if (headed >= 0) return headed;
+  return ids(0) === rows.length ? 0 : -1;
+}
+
+/** The ID that is all of a cell's text, brackets, bold and code apart. An ID that is a link refers: it defines nothing. */
+function cellId(cell: TableCell, context: Context): IdOccurrence | undefined {
+  if (cell.children.some(({ type }) => type === 'link' || type === 'linkReference')) return undefined;
+  const { text } = proseOf(cell, context.source, 'text');
+  const found = context.reading.ids.atStart(text);
+  return found && text.slice(found.end).trim() === '' ? found : undefined;
+}
+
+function rowItem(
+  row: TableRow,
+  idColumn: number,
+  id: IdOccurrence,
+  columns: readonly Column[],
+  boundary: number,
+  context: Context,
+): ItemDraft {
+  const fields: FieldFact[] = [];
+  const blocks: BlockFact[] = [];
+  const rest: TableCell[] = [];
+  let title: Prose | undefined;
+  row.children.forEach((cell, index) => {
+    const column = columns[index];
+    const block = BLOCK_KEYS.find(key => key === column?.target);
+    const key = fieldKey(column?.target);
+    const prose = proseOf(cell, context.source, 'text');
+    if (index === idColumn || prose.text.trim() === '') return;
+    if (key === 'title') title = prose;
+    else if (column && key) fields.push(cellField(cell, column, key, context));
+    else if (block) blocks.push({ key: block, text: prose.text.trim(), span: place(cell, context), contentSpan: content(prose) });
+    else rest.push(cell);
+  });
+  const idCell = row.children[idColumn];
+  const prose = idCell && proseOf(idCell, context.source, 'text');
+  const idSpan = prose?.spanOf(id.start, id.start + id.match.id.length) ?? place(row, context);
+  return draft(
+    {
+      match: id.match,
+      form: 'table',
+      idSpan,
+      titleSpan: title ? content(title) : { start: idSpan.end, end: idSpan.end },
+      span: place(row, context),
+      boundary,
+    },
+    { title: title?.text.trim() ?? '', fields, blocks, head: statementOf(rest, context) },
+  );
+}
+
+function cellField(cell: TableCell, { header }: Column, key: NonNullable<ReturnType<typeof fieldKey>>, context: Context): FieldFact {
+  const value = proseOf(cell, context.source, 'text');
+  return {
+    key,
+    label: header.text.trim(),
+    labelSpan: header.spanOf(0, header.text.length),
+    values: fieldValues(key, value),
+    span: place(cell, context),
+  };
+}
+
+function place(node: TableCell | TableRow, context: Context): ReturnType<typeof spanOfNode> {
+  return spanOfNode(node, context.source);
+}
+
+function content(prose: Prose): ReturnType<Prose['spanOf']> {
+  const start = prose.text.length - prose.text.trimStart().length;
+  return prose.spanOf(start, prose.text.trimEnd().length);
+}

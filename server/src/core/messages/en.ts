@@ -1,0 +1,20 @@
+import { actorEn, serviceEn } from './en/catalogues.ts';
+import { dataEn } from './en/data.ts';
+import { idEn } from './en/id.ts';
+import { internalEn } from './en/internal.ts';
+import { levelEn } from './en/level.ts';
+import { referenceEn } from './en/reference.ts';
+import { structureEn } from './en/structure.ts';
+import type { RuleTexts } from './ruleText.ts';
+
+/** The English texts of all rules. */
+export const ruleTextsEn: RuleTexts = {
+  ...idEn,
+  ...referenceEn,
+  ...levelEn,
+  ...serviceEn,
+  ...actorEn,
+  ...structureEn,
+  ...dataEn,
+  ...internalEn,
+};

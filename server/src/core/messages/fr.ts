@@ -1,0 +1,20 @@
+import { actorFr, serviceFr } from './fr/catalogues.ts';
+import { dataFr } from './fr/data.ts';
+import { idFr } from './fr/id.ts';
+import { internalFr } from './fr/internal.ts';
+import { levelFr } from './fr/level.ts';
+import { referenceFr } from './fr/reference.ts';
+import { structureFr } from './fr/structure.ts';
+import type { RuleTexts } from './ruleText.ts';
+
+/** The French texts of all rules. */
+export const ruleTextsFr: RuleTexts = {
+  ...idFr,
+  ...referenceFr,
+  ...levelFr,
+  ...serviceFr,
+  ...actorFr,
+  ...structureFr,
+  ...dataFr,
+  ...internalFr,
+};

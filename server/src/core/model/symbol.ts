@@ -1,0 +1,16 @@
+import type { ProjectPath } from '../base/projectPath.ts';
+import type { EntryAttributes } from './catalogue.ts';
+import type { ItemAttributes, ItemId } from './item.ts';
+import type { LinkRole } from './reference.ts';
+
+/**
+ * What a document gives to the rest of the project, without any position: an edit that moves text but leaves
+ * these as they are touches no other document.
+ */
+export type ProjectSymbol =
+  | { readonly kind: 'item'; readonly id: ItemId; readonly attributes: ItemAttributes }
+  | { readonly kind: 'reference'; readonly from: ItemId | undefined; readonly role: LinkRole; readonly to: ItemId }
+  | { readonly kind: 'section'; readonly number: string | undefined; readonly title: string; readonly slug: string }
+  | { readonly kind: 'anchor'; readonly name: string }
+  | { readonly kind: 'link'; readonly path: ProjectPath; readonly fragment: string | undefined }
+  | { readonly kind: 'entry'; readonly attributes: EntryAttributes };

@@ -1,0 +1,47 @@
+import { fold } from '../base/fold.ts';
+import type { Brand } from '../base/brand.ts';
+
+/** Names one thing that a computation can read and an edit can touch (ARCHITECTURE §3). */
+export type DependencyKey = Brand<string, 'DependencyKey'>;
+
+function key(text: string): DependencyKey {
+  return text as DependencyKey;
+}
+
+/** One constructor for each kind of key; nobody writes a key by hand. */
+export const keys = {
+  /** The manifest, and with it every dialect. */
+  manifest: key('manifest'),
+  /** The list of documents that are read, and their order. */
+  documents: key('documents'),
+  /** Text and facts of one document: touched by every edit in it. */
+  facts: (path: string) => key(`facts:${path}`),
+  /** How one document is read. */
+  dialect: (path: string) => key(`dialect:${path}`),
+  /** The set of places that define an ID. */
+  definitions: (id: string) => key(`def:${id}`),
+  /** The attributes of an item. */
+  item: (id: string) => key(`item:${id}`),
+  /** The set of defined IDs. */
+  items: key('items'),
+  /** The set of defined IDs of one kind. */
+  kind: (kind: string) => key(`kind:${kind}`),
+  /** Who refers to an ID. */
+  referrers: (id: string) => key(`in:${id}`),
+  /** What an item refers to. */
+  targets: (id: string) => key(`out:${id}`),
+  /** Sections with a number in a volume. */
+  section: (volume: string, number: string) => key(`section:${volume}/${number}`),
+  /** One anchor of one document. */
+  anchor: (path: string, name: string) => key(`anchor:${path}#${name}`),
+  /** The set of anchors of one document. */
+  anchors: (path: string) => key(`anchors:${path}`),
+  /** Whether something lies at a path. */
+  file: (path: string) => key(`file:${path}`),
+  /** Who links to a path. */
+  linkers: (path: string) => key(`links:${path}`),
+  /** An entry by one of its names. */
+  entry: (catalogue: string, name: string) => key(`entry:${catalogue}/${fold(name)}`),
+  /** The entries of a kind of catalogue. */
+  catalogue: (catalogue: string) => key(`catalogue:${catalogue}`),
+} as const;

@@ -1,0 +1,30 @@
+import { type ProjectPath, projectPath } from '../base/projectPath.ts';
+import type { ProjectView } from './projectView.ts';
+
+/** Something of the project's folder that a link leads to. */
+export interface LinkedPlace {
+  readonly path: ProjectPath;
+  readonly kind: 'file' | 'folder';
+}
+
+/**
+ * What lies where a link of the document `from` leads; undefined when nothing does. Where extensions are optional,
+ * `annexes` may mean `annexes.md`, the folder `annexes`, or its index page.
+ */
+export function linkedPlace(
+  view: ProjectView,
+  from: ProjectPath,
+  path: ProjectPath,
+): LinkedPlace | undefined {
+  for (const candidate of candidates(path, view.dialect(from).links.extension === 'optional')) {
+    const kind = candidate === '' ? 'folder' : view.file(candidate);
+    if (kind !== undefined) return { path: candidate, kind };
+  }
+  return undefined;
+}
+
+function candidates(path: ProjectPath, optional: boolean): readonly ProjectPath[] {
+  if (!optional) return [path];
+  const bare = path.replace(/\.md$/, '');
+  return [path, `${bare}.md`, `${path}.md`, `${bare}.mdx`, `${bare}/index.md`, bare].map(projectPath);
+}

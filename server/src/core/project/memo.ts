@@ -1,0 +1,63 @@
+import type { DependencyKey } from './dependencyKeys.ts';
+
+interface Entry {
+  readonly value: unknown;
+  readonly keys: ReadonlySet<DependencyKey>;
+}
+
+/** Remembers computed values with the keys that each has read; touching a key forgets exactly its readers. */
+export class Memo {
+  readonly #entries = new Map<string, Entry>();
+  readonly #readers = new Map<DependencyKey, Set<string>>();
+  #evaluations = 0;
+
+  /** How many units were computed so far. */
+  get evaluations(): number {
+    return this.#evaluations;
+  }
+
+  /** The remembered value of a unit, or a new one from `run`, which records each key that it reads. A throw is not remembered. */
+  compute<T>(unit: string, run: (record: (key: DependencyKey) => void) => T): T {
+    const known = this.#entries.get(unit);
+    if (known) return known.value as T;
+    const read = new Set<DependencyKey>();
+    const value = run(key => read.add(key));
+    this.#evaluations++;
+    this.#entries.set(unit, { value, keys: read });
+    for (const key of read) this.#readersOf(key).add(unit);
+    return value;
+  }
+
+  /** Forgets every unit that has read one of the keys; tells which. */
+  touch(touched: Iterable<DependencyKey>): ReadonlySet<string> {
+    const dropped = new Set<string>();
+    for (const key of touched) {
+      for (const unit of this.#readers.get(key) ?? []) dropped.add(unit);
+    }
+    for (const unit of dropped) this.#forget(unit);
+    return dropped;
+  }
+
+  /** Forgets everything; tells what was known. */
+  clear(): ReadonlySet<string> {
+    const units = new Set(this.#entries.keys());
+    this.#entries.clear();
+    this.#readers.clear();
+    return units;
+  }
+
+  #forget(unit: string): void {
+    for (const key of this.#entries.get(unit)?.keys ?? []) {
+      const readers = this.#readers.get(key);
+      readers?.delete(unit);
+      if (readers?.size === 0) this.#readers.delete(key);
+    }
+    this.#entries.delete(unit);
+  }
+
+  #readersOf(key: DependencyKey): Set<string> {
+    const readers = this.#readers.get(key) ?? new Set();
+    this.#readers.set(key, readers);
+    return readers;
+  }
+}

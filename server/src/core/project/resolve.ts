@@ -1,0 +1,181 @@
+import { fold } from '../base/fold.ts';
+import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
+import type { ItemAttributes } from '../model/item.ts';
+import type { Level } from '../model/level.ts';
+import type { EntryMatch, ProjectView } from './projectView.ts';
+
+/** What a value of an actors or services field stands for. */
+export type NameResolution =
+  | ({ readonly kind: 'entry' } & EntryMatch)
+  /** « tous les acteurs »: every entry of the catalogue. */
+  | { readonly kind: 'all' }
+  /** « — », « sans objet »: none. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown' };
+
+/** A value of an actors field taken apart: `éditeur ENT (R)`. */
+export interface ActorText {
+  /** `éditeur ENT` */
+  readonly name: string;
+  /** RACI letters, `R`, `A`, `C`, `I`, in the order written; empty when there are none. */
+  readonly raci: string;
+}
+
+const RACI = /^(.*\S)\s*\(\s*([RACI](?:\s*[,/+]?\s*[RACI])*)\s*\)$/su;
+
+const ALL = new Set([
+  'tous',
+  'toutes',
+  'tous les acteurs',
+  'tous acteurs',
+  "l'ensemble des acteurs",
+  'ensemble des acteurs',
+  'tous les services',
+  'tous services',
+  "l'ensemble des services",
+  'ensemble des services',
+  'all',
+  'all actors',
+  'all services',
+  'everyone',
+]); // prettier-ignore
+
+const NONE = new Set([
+  '',
+  '-',
+  '–',
+  '—',
+  '/',
+  'aucun',
+  'aucune',
+  'none',
+  'neant',
+  'sans objet',
+  's.o.',
+  's/o',
+  'so',
+  'n/a',
+  'n.a.',
+  'na',
+]); // prettier-ignore
+
+const WITHDRAWN = new Set([
+  'retire',
+  'retiree',
+  'abandonne',
+  'abandonnee',
+  'supprime',
+  'supprimee',
+  'withdrawn',
+  'removed',
+  'deleted',
+]); // prettier-ignore
+
+/** Takes the RACI letters off a value of an actors field. */
+export function parseActor(text: string): ActorText {
+  const found = RACI.exec(text.trim());
+  return found
+    ? { name: found[1] ?? '', raci: (found[2] ?? '').replace(/[^RACI]/g, '') }
+    : { name: text.trim(), raci: '' };
+}
+
+/** What a value of an actors field stands for, RACI letters left aside; undefined without a catalogue of actors. */
+export function resolveActor(view: ProjectView, text: string): NameResolution | undefined {
+  return resolveName(view, 'actors', parseActor(text).name);
+}
+
+/** What a value of a services field stands for; undefined without a catalogue of services. */
+export function resolveService(view: ProjectView, text: string): NameResolution | undefined {
+  return resolveName(view, 'services', text.trim());
+}
+
+function resolveName(view: ProjectView, kind: CatalogueKind, name: string): NameResolution | undefined {
+  if (view.entries(kind) === undefined) return undefined;
+  const match = view.entry(kind, name) ?? view.entry(kind, withoutRemark(name));
+  if (match) return { kind: 'entry', ...match };
+  const folded = fold(name);
+  if (ALL.has(folded)) return { kind: 'all' };
+  return { kind: NONE.has(folded) ? 'none' : 'unknown' };
+}
+
+/** The level that a text names: by id, name (of either language), alias or modal word; agreement aside. */
+export function resolveLevel(levels: readonly Level[], text: string): Level | undefined {
+  return levelNamed(levels, fold(text)) ?? levelNamed(levels, fold(withoutRemark(text)));
+}
+
+function levelNamed(levels: readonly Level[], folded: string): Level | undefined {
+  const stem = withoutAgreement(folded);
+  return (
+    levels.find(level => namesOf(level).some(name => fold(name) === folded)) ??
+    levels.find(level => namesOf(level).some(name => withoutAgreement(fold(name)) === stem)) ??
+    levels.find(({ keywords }) => keywords.some(keyword => fold(keyword) === folded))
+  );
+}
+
+function namesOf(level: Level): readonly string[] {
+  return [level.id, level.name.fr, level.name.en, ...level.aliases];
+}
+
+/** An item's level and where it comes from. */
+export interface ItemLevel {
+  readonly level: Level;
+  readonly from: 'field' | 'id' | 'keyword';
+}
+
+/**
+ * The level of an item (DESIGN §5): its field, else the group `level` of its ID, else the strongest keyword of its
+ * statement. A field that names no level leaves the item without one. `levels` are those of the dialect of its document.
+ */
+export function levelOf(levels: readonly Level[], attributes: ItemAttributes): ItemLevel | undefined {
+  const [declared] = attributes.fields.level ?? [];
+  if (declared !== undefined) return tagged(resolveLevel(levels, declared), 'field');
+  const group = attributes.groups['level'];
+  const fromId = group === undefined ? undefined : tagged(resolveLevel(levels, group), 'id');
+  return (
+    fromId ??
+    tagged(
+      levels.find(({ id }) => id === attributes.keywordLevel),
+      'keyword',
+    )
+  );
+}
+
+function tagged(level: Level | undefined, from: ItemLevel['from']): ItemLevel | undefined {
+  return level && { level, from };
+}
+
+/** Tells whether an item is withdrawn: it keeps its ID for ever, and nothing more is asked of it. */
+export function isWithdrawn(attributes: ItemAttributes): boolean {
+  return (attributes.fields.status ?? []).some(status => WITHDRAWN.has(fold(status)));
+}
+
+/** Tells whether a written value says that there is none (`—`, `sans objet`). */
+export function meansNone(text: string): boolean {
+  return NONE.has(fold(text));
+}
+
+/** An actor or service and everything above it by `key` (`group`, `parent`), itself first; a circle is walked once. */
+export function withAncestors(
+  view: ProjectView,
+  entry: EntryAttributes,
+  key: 'group' | 'parent',
+): readonly EntryAttributes[] {
+  const found: EntryAttributes[] = [entry];
+  for (const current of found) {
+    for (const name of current.extra[key] ?? []) {
+      const above = view.entry(entry.catalogue, name)?.entry;
+      if (above && !found.some(({ id }) => id === above.id)) found.push(above);
+    }
+  }
+  return found;
+}
+
+/** `recommandé (collèges)` without its remark; the text itself when it has none. */
+function withoutRemark(text: string): string {
+  return text.replace(/\s*\([^()]*\)\s*$/u, '');
+}
+
+/** French agreement off: `recommandees` and `recommande` are the same word. */
+function withoutAgreement(folded: string): string {
+  return folded.length > 4 ? folded.replace(/e?s?$/u, '').replace(/e$/u, '').replace(/ll$/u, 'l') : folded;
+}

@@ -1,0 +1,210 @@
+import { fold } from '../base/fold.ts';
+import { Multiset } from '../base/multiset.ts';
+import type { ProjectPath } from '../base/projectPath.ts';
+import type { EntryAttributes } from '../model/catalogue.ts';
+import type { DocumentFacts } from '../model/documentFacts.ts';
+import type { ItemAttributes, ItemId } from '../model/item.ts';
+import type { LinkRole } from '../model/reference.ts';
+import type { ProjectSymbol } from '../model/symbol.ts';
+import { type DependencyKey, keys } from './dependencyKeys.ts';
+import type { SymbolDelta } from './symbolDelta.ts';
+
+/** Separates the parts of a table's rows; it cannot stand in an ID, a path or a role. */
+const SEPARATOR = '\u0000';
+
+/** An entry and the document that it stands in. */
+export interface PlacedEntry {
+  readonly path: ProjectPath;
+  readonly entry: EntryAttributes;
+}
+
+/**
+ * The index: who defines, refers, links and lists what, over all documents, kept up by differences of symbols.
+ * Nobody but `Project` writes it.
+ */
+export class SymbolTables {
+  /** ID → document → attributes of its definitions there. */
+  readonly definitions = new Map<ItemId, Map<ProjectPath, readonly ItemAttributes[]>>();
+  /** ID → rows `path, from, role`. */
+  readonly #referrers = new Map<ItemId, Multiset>();
+  /** ID → rows `role, to`. */
+  readonly #targets = new Map<ItemId, Multiset>();
+  /** `volume/number` → documents. */
+  readonly #sections = new Map<string, Multiset>();
+  /** Document → names. */
+  readonly #anchors = new Map<ProjectPath, Multiset>();
+  /** Linked path → linking documents. */
+  readonly #linkers = new Map<ProjectPath, Multiset>();
+  /** Catalogue → document → its entries. */
+  readonly #catalogues = new Map<string, Map<ProjectPath, readonly EntryAttributes[]>>();
+  /** `catalogue/folded name` → entries that bear it. */
+  readonly #names = new Map<string, PlacedEntry[]>();
+
+  /** Brings one document's symbols up to date; returns the keys of what changed. `after` has no items when it is gone. */
+  update(
+    path: ProjectPath,
+    volume: string | undefined,
+    delta: SymbolDelta,
+    after: DocumentFacts | undefined,
+  ): ReadonlySet<DependencyKey> {
+    const touched = new Set<DependencyKey>();
+    for (const symbol of delta.removed) this.#step(path, volume, symbol, 'remove', touched);
+    for (const symbol of delta.added) this.#step(path, volume, symbol, 'add', touched);
+    const changed = [...delta.removed, ...delta.added];
+    this.#updateItems(path, changed, after, touched);
+    if (changed.some(({ kind }) => kind === 'entry')) this.#updateEntries(path, changed, after, touched);
+    return touched;
+  }
+
+  /** Rows of who refers to an ID. */
+  referrers(id: ItemId): readonly { path: ProjectPath; item: ItemId | undefined; role: LinkRole }[] {
+    return rows(this.#referrers.get(id)).map(([path = '', item = '', role = '']) => {
+      return { path: path as ProjectPath, item: item === '' ? undefined : (item as ItemId), role: role as LinkRole };
+    });
+  }
+
+  /** Rows of what an item refers to. */
+  targets(id: ItemId): readonly { role: LinkRole; to: ItemId }[] {
+    return rows(this.#targets.get(id)).map(([role = '', to = '']) => ({ role: role as LinkRole, to: to as ItemId }));
+  }
+
+  /** Documents of a volume that have a section of that number. */
+  sections(volume: string, number: string): readonly ProjectPath[] {
+    return [...(this.#sections.get(`${volume}/${number}`)?.values() ?? [])] as ProjectPath[];
+  }
+
+  /** Whether a document has an anchor. */
+  hasAnchor(path: ProjectPath, name: string): boolean {
+    return this.#anchors.get(path)?.has(name) ?? false;
+  }
+
+  /** Names of a document's anchors. */
+  anchors(path: ProjectPath): readonly string[] {
+    return [...(this.#anchors.get(path)?.values() ?? [])];
+  }
+
+  /** Documents that link to a path. */
+  linkers(path: ProjectPath): readonly ProjectPath[] {
+    return [...(this.#linkers.get(path)?.values() ?? [])] as ProjectPath[];
+  }
+
+  /** Entries of a catalogue by document; undefined when there are none. */
+  catalogue(kind: string): ReadonlyMap<ProjectPath, readonly EntryAttributes[]> | undefined {
+    return this.#catalogues.get(kind);
+  }
+
+  /** Entries that bear a name, an id or an alias. */
+  named(kind: string, name: string): readonly PlacedEntry[] {
+    return this.#names.get(`${kind}/${fold(name)}`) ?? [];
+  }
+
+  #step(path: ProjectPath, volume: string | undefined, symbol: ProjectSymbol, step: 'add' | 'remove', touched: Set<DependencyKey>): void {
+    if (symbol.kind === 'reference') {
+      const row = [path, symbol.from ?? '', symbol.role].join(SEPARATOR);
+      if (change(this.#referrers, symbol.to, row, step)) touched.add(keys.referrers(symbol.to));
+      if (symbol.from === undefined) return;
+      const out = [symbol.role, symbol.to].join(SEPARATOR);
+      if (change(this.#targets, symbol.from, out, step)) touched.add(keys.targets(symbol.from));
+    } else if (symbol.kind === 'section') {
+      this.#anchor(path, symbol.slug, step, touched);
+      if (volume === undefined || symbol.number === undefined) return;
+      const changed = change(this.#sections, `${volume}/${symbol.number}`, path, step);
+      if (changed) touched.add(keys.section(volume, symbol.number));
+    } else if (symbol.kind === 'anchor') this.#anchor(path, symbol.name, step, touched);
+    else if (symbol.kind === 'link') {
+      if (change(this.#linkers, symbol.path, path, step)) touched.add(keys.linkers(symbol.path));
+    }
+  }
+
+  #anchor(path: ProjectPath, name: string, step: 'add' | 'remove', touched: Set<DependencyKey>): void {
+    if (!change(this.#anchors, path, name, step)) return;
+    touched.add(keys.anchor(path, name));
+    touched.add(keys.anchors(path));
+  }
+
+  #updateItems(
+    path: ProjectPath,
+    changed: readonly ProjectSymbol[],
+    after: DocumentFacts | undefined,
+    touched: Set<DependencyKey>,
+  ): void {
+    const ids = new Set(changed.flatMap(symbol => (symbol.kind === 'item' ? [symbol.id] : [])));
+    if (ids.size === 0) return;
+    const now = new Map<ItemId, ItemAttributes[]>();
+    for (const { id, attributes } of after?.items ?? []) {
+      if (ids.has(id)) now.set(id, [...(now.get(id) ?? []), attributes]);
+    }
+    for (const id of ids) this.#setDefinitions(id, path, now.get(id) ?? [], touched);
+  }
+
+  #setDefinitions(id: ItemId, path: ProjectPath, now: readonly ItemAttributes[], touched: Set<DependencyKey>): void {
+    const places = this.definitions.get(id) ?? new Map<ProjectPath, readonly ItemAttributes[]>();
+    const before = places.get(path) ?? [];
+    const wasDefined = places.size > 0;
+    if (now.length === 0) places.delete(path);
+    else places.set(path, now);
+    touched.add(keys.item(id));
+    if (before.length !== now.length) touched.add(keys.definitions(id));
+    for (const { kind } of [...before, ...[...places.values()].flat()]) touched.add(keys.kind(kind));
+    if (places.size === 0) this.definitions.delete(id);
+    else this.definitions.set(id, places);
+    if (wasDefined !== places.size > 0) touched.add(keys.items);
+  }
+
+  #updateEntries(
+    path: ProjectPath,
+    changed: readonly ProjectSymbol[],
+    after: DocumentFacts | undefined,
+    touched: Set<DependencyKey>,
+  ): void {
+    const kinds = new Set(changed.flatMap(symbol => (symbol.kind === 'entry' ? [symbol.attributes.catalogue] : [])));
+    for (const kind of kinds) {
+      const documents = this.#catalogues.get(kind) ?? new Map<ProjectPath, readonly EntryAttributes[]>();
+      for (const entry of documents.get(path) ?? []) this.#unname(kind, path, entry);
+      const now = (after?.entries ?? []).map(({ attributes }) => attributes).filter(({ catalogue }) => catalogue === kind);
+      for (const entry of now) this.#name(kind, path, entry);
+      if (now.length === 0) documents.delete(path);
+      else documents.set(path, now);
+      if (documents.size === 0) this.#catalogues.delete(kind);
+      else this.#catalogues.set(kind, documents);
+      touched.add(keys.catalogue(kind));
+    }
+    for (const symbol of changed) {
+      if (symbol.kind !== 'entry') continue;
+      for (const name of namesOf(symbol.attributes)) touched.add(keys.entry(symbol.attributes.catalogue, name));
+    }
+  }
+
+  #name(kind: string, path: ProjectPath, entry: EntryAttributes): void {
+    for (const name of namesOf(entry)) {
+      const key = `${kind}/${name}`;
+      this.#names.set(key, [...(this.#names.get(key) ?? []), { path, entry }]);
+    }
+  }
+
+  #unname(kind: string, path: ProjectPath, entry: EntryAttributes): void {
+    for (const name of namesOf(entry)) {
+      const key = `${kind}/${name}`;
+      const left = (this.#names.get(key) ?? []).filter(placed => placed.path !== path || placed.entry !== entry);
+      if (left.length === 0) this.#names.delete(key);
+      else this.#names.set(key, left);
+    }
+  }
+}
+
+function namesOf({ id, name, aliases }: EntryAttributes): ReadonlySet<string> {
+  return new Set([id, name, ...aliases].map(fold));
+}
+
+function rows(set: Multiset | undefined): readonly (readonly string[])[] {
+  return [...(set?.values() ?? [])].map(row => row.split(SEPARATOR));
+}
+
+/** Adds or removes a row; tells whether the set of rows changed. Empty sets are dropped. */
+function change<K>(table: Map<K, Multiset>, key: K, row: string, step: 'add' | 'remove'): boolean {
+  const set = table.get(key) ?? new Multiset();
+  const changed = step === 'add' ? set.add(row) : set.remove(row);
+  if (set.size === 0) table.delete(key);
+  else table.set(key, set);
+  return changed;
+}

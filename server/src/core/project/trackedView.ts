@@ -1,0 +1,139 @@
+import { naturalOrder } from '../base/naturalOrder.ts';
+import type { ProjectPath } from '../base/projectPath.ts';
+import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
+import type { ItemAttributes, ItemId } from '../model/item.ts';
+import { type DependencyKey, keys } from './dependencyKeys.ts';
+import { type ProjectState, volumeOf } from './projectState.ts';
+import type { DefinitionPlace, EntryMatch, ProjectView } from './projectView.ts';
+import type { PlacedEntry } from './symbolTables.ts';
+import { fold } from '../base/fold.ts';
+
+/** A view of a project that reports each key that is read through it. All sorting happens here, once for every reader. */
+export function trackedView(state: ProjectState, record: (key: DependencyKey) => void): ProjectView {
+  const { tables } = state;
+  const byOrder = (a: ProjectPath, b: ProjectPath): number => rank(state, a) - rank(state, b) || naturalOrder(a, b);
+  return {
+    get manifest() {
+      record(keys.manifest);
+      return state.manifest;
+    },
+    documents() {
+      record(keys.documents);
+      return state.documents;
+    },
+    facts(path) {
+      record(keys.facts(path));
+      return state.facts.get(path);
+    },
+    text(path) {
+      record(keys.facts(path));
+      return state.facts.has(path) ? state.texts.get(path)?.text : undefined;
+    },
+    dialect(path) {
+      record(keys.dialect(path));
+      return state.readings.get(volumeOf(state, path))?.dialect ?? state.defaultDialect;
+    },
+    definitions(id) {
+      record(keys.definitions(id));
+      return definitionPlaces(state, id, byOrder);
+    },
+    item(id) {
+      record(keys.item(id));
+      return firstDefinition(state, id, byOrder);
+    },
+    items(kind) {
+      record(kind === undefined ? keys.items : keys.kind(kind));
+      const ids = [...tables.definitions.keys()];
+      const wanted = kind === undefined ? ids : ids.filter(id => firstDefinition(state, id, byOrder)?.kind === kind);
+      return wanted.sort(naturalOrder);
+    },
+    referrers(id) {
+      record(keys.referrers(id));
+      return [...tables.referrers(id)].sort(
+        (a, b) => byOrder(a.path, b.path) || naturalOrder(a.item ?? '', b.item ?? '') || naturalOrder(a.role, b.role),
+      );
+    },
+    targets(id) {
+      record(keys.targets(id));
+      return [...tables.targets(id)].sort((a, b) => naturalOrder(a.to, b.to) || naturalOrder(a.role, b.role));
+    },
+    sections(volume, number) {
+      record(keys.section(volume, number));
+      return [...tables.sections(volume, number)].sort(byOrder);
+    },
+    hasAnchor(path, name) {
+      record(keys.anchor(path, name));
+      return tables.hasAnchor(path, name);
+    },
+    anchors(path) {
+      record(keys.anchors(path));
+      return [...tables.anchors(path)].sort(naturalOrder);
+    },
+    file(path) {
+      record(keys.file(path));
+      if (state.present.has(path)) return 'file';
+      return path === '' || state.folders.has(path) ? 'folder' : undefined;
+    },
+    entries(kind) {
+      record(keys.catalogue(kind));
+      const documents = tables.catalogue(kind);
+      if (!documents) return undefined;
+      const placed = [...documents].flatMap(([path, entries]) => entries.map(entry => ({ path, entry })));
+      return placed.sort((a, b) => naturalOrder(a.entry.id, b.entry.id) || comparePlaced(a, b, byOrder)).map(({ entry }) => entry);
+    },
+    entry(kind, name) {
+      record(keys.entry(kind, name));
+      return bestMatch(tables.named(kind, name), kind, name, byOrder);
+    },
+    linkers(path) {
+      record(keys.linkers(path));
+      return [...tables.linkers(path)].sort(byOrder);
+    },
+  };
+}
+
+type PathOrder = (a: ProjectPath, b: ProjectPath) => number;
+
+/** Files that are not read come last. */
+function rank(state: ProjectState, path: ProjectPath): number {
+  return state.order.get(path) ?? Number.MAX_SAFE_INTEGER;
+}
+
+function definitionPlaces(state: ProjectState, id: ItemId, byOrder: PathOrder): readonly DefinitionPlace[] {
+  const places = state.tables.definitions.get(id);
+  if (!places) return [];
+  return [...places.entries()]
+    .sort(([a], [b]) => byOrder(a, b))
+    .flatMap(([path, attributes]) => attributes.map((_, ordinal) => ({ path, ordinal })));
+}
+
+/** Of several definitions in one document the one whose attributes sort first: their order there is a position. */
+function firstDefinition(state: ProjectState, id: ItemId, byOrder: PathOrder): ItemAttributes | undefined {
+  const places = state.tables.definitions.get(id);
+  if (!places) return undefined;
+  const [path] = [...places.keys()].sort(byOrder);
+  const attributes = path === undefined ? [] : (places.get(path) ?? []);
+  if (attributes.length < 2) return attributes[0];
+  return [...attributes].sort((a, b) => naturalOrder(JSON.stringify(a), JSON.stringify(b)))[0];
+}
+
+function bestMatch(placed: readonly PlacedEntry[], kind: CatalogueKind, name: string, byOrder: PathOrder): EntryMatch | undefined {
+  const wanted = fold(name);
+  const matches = placed
+    .filter(({ entry }) => entry.catalogue === kind)
+    .map(place => ({ place, by: nameKind(place.entry, wanted) }))
+    .sort((a, b) => PRECEDENCE.indexOf(a.by) - PRECEDENCE.indexOf(b.by) || comparePlaced(a.place, b.place, byOrder));
+  const [best] = matches;
+  return best && { entry: best.place.entry, by: best.by };
+}
+
+const PRECEDENCE: readonly EntryMatch['by'][] = ['id', 'name', 'alias'];
+
+function nameKind(entry: EntryAttributes, wanted: string): EntryMatch['by'] {
+  if (fold(entry.id) === wanted) return 'id';
+  return fold(entry.name) === wanted ? 'name' : 'alias';
+}
+
+function comparePlaced(a: PlacedEntry, b: PlacedEntry, byOrder: PathOrder): number {
+  return byOrder(a.path, b.path) || naturalOrder(JSON.stringify(a.entry), JSON.stringify(b.entry));
+}

@@ -1,0 +1,106 @@
+import type { ItemAttributes, ItemId, ItemKind } from '../../model/item.ts';
+import type { ProjectView } from '../../project/projectView.ts';
+import { isWithdrawn } from '../../project/resolve.ts';
+import { defineRule } from '../rule.ts';
+
+/** How many items of a kind are looked at to learn whether they usually have a level. */
+const SAMPLE = 40;
+
+/** A kind "usually has" a level when at least so many others have one, and at least this share of those looked at. */
+const LEAST_WITH_LEVEL = 3;
+const LEAST_SHARE = 0.8;
+
+/** `level/missing`: an item without a level, of a kind whose items otherwise have one. */
+export const missing = defineRule({
+  id: 'level/missing',
+  severity: 'warning',
+  scope: 'project',
+  *check({ path, facts, project }) {
+    const usual = new Map<ItemKind, boolean>();
+    for (const { id, idSpan, attributes } of facts.items) {
+      if (hasLevel(attributes) || attributes.statement === '' || isWithdrawn(attributes)) continue;
+      const { kind } = attributes;
+      if (!usual.has(kind)) usual.set(kind, usuallyHasLevel(project, kind));
+      if (!usual.get(kind)) continue;
+      const { levels, language } = project.dialect(path);
+      yield { span: idSpan, args: { id, levels: levels.map(({ name }) => name[language]) } };
+    }
+  },
+  examples: {
+    bad: [
+      {
+        caption: {
+          fr: 'Un oubli parmi des exigences qui ont un niveau.',
+          en: 'Forgotten among items that have a level.',
+        },
+        files: {
+          'chapitre.md': `# Accès
+
+- **EX-AAS-001** L'ENT DOIT reconnaître l'usager une seule fois.
+- **EX-AAS-002** L'ENT DOIT proposer la déconnexion.
+- **EX-AAS-003** L'ENT DEVRAIT rappeler la dernière connexion.
+- **EX-AAS-004** Le mot de passe PEUT être remplacé par une clé.
+- **⟦EX-AAS-005⟧** L'ENT affiche l'heure du serveur.
+`,
+        },
+      },
+    ],
+    good: [
+      {
+        caption: { fr: 'Un champ ou un mot-clé suffit.', en: 'A field or a keyword is enough.' },
+        files: {
+          'chapitre.md': `# Accès
+
+- **EX-AAS-001** L'ENT DOIT reconnaître l'usager une seule fois.
+- **EX-AAS-002** L'ENT DOIT proposer la déconnexion.
+- **EX-AAS-003** L'ENT DEVRAIT rappeler la dernière connexion.
+
+### EX-AAS-004 — Heure du serveur
+
+- **Niveau** : facultatif
+
+L'ENT affiche l'heure du serveur.
+
+### EX-AAS-005 — Mémorisation
+
+- **Statut** : retiré
+
+L'ENT gardait le mot de passe.
+`,
+        },
+      },
+      {
+        caption: { fr: 'Une sorte qui n’en porte pas d’habitude.', en: 'A kind that usually bears none.' },
+        files: {
+          'chapitre.md': `# Bonnes pratiques
+
+- **BP-001** Prévenir les familles à la rentrée.
+- **BP-002** Former les référents.
+- **BP-003** Relire les droits chaque été.
+- **BP-004** L'établissement DEVRAIT nommer un remplaçant.
+`,
+        },
+      },
+    ],
+  },
+});
+
+function hasLevel({ fields, groups, keywordLevel }: ItemAttributes): boolean {
+  return (fields.level ?? []).length > 0 || groups['level'] !== undefined || keywordLevel !== undefined;
+}
+
+/** Looks at items spread evenly over the kind: enough to tell, and few enough to be remembered. */
+function usuallyHasLevel(project: ProjectView, kind: ItemKind): boolean {
+  const ids = spread(project.items(kind));
+  const attributes = ids
+    .map(id => project.item(id))
+    .filter(item => item !== undefined && item.statement !== '');
+  const others = attributes.length - 1;
+  const withLevel = attributes.filter(item => item !== undefined && hasLevel(item)).length;
+  return withLevel >= LEAST_WITH_LEVEL && withLevel >= others * LEAST_SHARE;
+}
+
+function spread(ids: readonly ItemId[]): readonly ItemId[] {
+  const step = Math.max(1, ids.length / SAMPLE);
+  return ids.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}

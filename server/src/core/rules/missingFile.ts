@@ -1,0 +1,58 @@
+import { fold } from '../base/fold.ts';
+import { type ProjectPath, relativePath } from '../base/projectPath.ts';
+import type { RuleArguments } from '../messages/ruleArguments.ts';
+import type { Fix } from '../model/finding.ts';
+import type { LinkReference, LinkTarget } from '../model/reference.ts';
+import { linkedPlace } from '../project/linkTargets.ts';
+import { nearest } from './nearest.ts';
+import type { RuleContext, RuleFinding } from './rule.ts';
+
+type FileTarget = Extract<LinkTarget, { kind: 'file' }>;
+
+/** What is wrong with the links (or the images) of a document that lead to files that do not exist. */
+export function* missingFiles(
+  context: RuleContext,
+  images: boolean,
+): Generator<RuleFinding<RuleArguments['reference/unresolved-file']>> {
+  for (const link of context.facts.references) {
+    if (link.kind !== 'link' || link.image !== images || link.target.kind !== 'file') continue;
+    const { path } = link.target;
+    if (path === context.path || linkedPlace(context.project, context.path, path)) continue;
+    const close = closestFile(path, context.project.documents());
+    const args = { url: link.url, path, nearest: close };
+    yield {
+      span: link.urlSpan,
+      args,
+      fixes: close === undefined ? [] : fixes(context, link, link.target, close),
+    };
+  }
+}
+
+/** The document of the same name elsewhere (it was moved), else the one of the nearest path (a slip). */
+function closestFile(path: string, documents: readonly ProjectPath[]): ProjectPath | undefined {
+  const name = fold(nameOf(path));
+  const moved = documents.filter(document => fold(nameOf(document)) === name);
+  const close = moved.length === 1 ? moved[0] : nearest(path, moved.length > 0 ? moved : documents);
+  return documents.find(document => document === close);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Keeps the manner of the link: relative or from the root, with or without extension, its fragment. */
+function fixes(
+  context: RuleContext,
+  link: LinkReference,
+  target: FileTarget,
+  close: ProjectPath,
+): readonly Fix[] {
+  const written = (context.project.text(context.path) ?? '').slice(link.urlSpan.start, link.urlSpan.end);
+  const { root, extension } = context.project.dialect(context.path).links;
+  if (!/^[^\s<>"[\]]+$/.test(written) || (link.url.startsWith('/') && root !== '')) return [];
+  const whole = link.url.startsWith('/') ? `/${close}` : relativePath(context.path, close);
+  const bare = extension === 'optional' && !/\.md(?:#|$)/.test(link.url) ? whole.replace(/\.md$/, '') : whole;
+  const hash = written.indexOf('#');
+  const text = encodeURI(bare) + (hash < 0 ? '' : written.slice(hash));
+  return [{ value: close, edits: [{ span: link.urlSpan, text }], safe: fold(close) === fold(target.path) }];
+}

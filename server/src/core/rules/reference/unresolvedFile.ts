@@ -1,0 +1,55 @@
+import { missingFiles } from '../missingFile.ts';
+import { defineRule } from '../rule.ts';
+
+/** `reference/unresolved-file`: a link to a file or folder of the project that does not exist. */
+export const unresolvedFile = defineRule({
+  id: 'reference/unresolved-file',
+  severity: 'error',
+  scope: 'project',
+  check: context => missingFiles(context, false),
+  examples: {
+    bad: [
+      {
+        caption: { fr: 'Le fichier a un autre nom.', en: 'The file has another name.' },
+        files: {
+          '01-acces.md': '# Accès\n\nVoir [l’annuaire](⟦02-anuaire.md⟧).\n',
+          '02-annuaire.md': '# Annuaire\n',
+        },
+      },
+      {
+        caption: { fr: 'Le fichier a été déplacé.', en: 'The file was moved.' },
+        files: {
+          'sdet.yaml': "sdet: 1\nvolumes:\n  - { id: principal, chapters: ['**/*.md'] }\n",
+          '01-acces.md': '# Accès\n\nVoir [l’annuaire][a].\n\n[a]: ⟦annexe/02-annuaire.md#sources⟧\n',
+          'annexes/02-annuaire.md': '# Annuaire\n\n## Sources\n',
+        },
+      },
+    ],
+    good: [
+      {
+        caption: {
+          fr: 'Un chapitre, un dossier, une adresse du Web.',
+          en: 'A chapter, a folder, a Web address.',
+        },
+        files: {
+          'sdet.yaml': "sdet: 1\nvolumes:\n  - { id: principal, chapters: ['**/*.md'] }\n",
+          '01-acces.md':
+            '# Accès\n\n[Annuaire](annexes/02-annuaire.md), [annexes](annexes/), [le site](https://exemple.fr/absent.md).\n',
+          'annexes/02-annuaire.md': '# Annuaire\n\nRetour à [l’accès](/01-acces.md).\n',
+        },
+      },
+      {
+        caption: {
+          fr: 'Des liens sans extension, si le manifeste le dit.',
+          en: 'Links without extension, if the manifest says so.',
+        },
+        files: {
+          'sdet.yaml':
+            "sdet: 1\nvolumes:\n  - { id: principal, chapters: ['*.md'] }\nlinks: { extension: optional }\n",
+          '01-acces.md': '# Accès\n\nVoir [l’annuaire](02-annuaire#sources).\n',
+          '02-annuaire.md': '# Annuaire\n\n## Sources\n',
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,29 @@
+import catalogueSchema from '../../../../schemas/catalogue.schema.json' with { type: 'json' };
+import manifestSchema from '../../../../schemas/manifest.schema.json' with { type: 'json' };
+import registerSchema from '../../../../schemas/register.schema.json' with { type: 'json' };
+
+/** The part of JSON Schema 2020-12 that the schemas in `schemas/` use; a test holds that they use nothing else. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly required?: readonly string[];
+  readonly enum?: readonly string[];
+  readonly const?: string | number;
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly format?: string;
+  /** Only of `required` alternatives: at least one of the keys must be there. */
+  readonly anyOf?: readonly Schema[];
+  /** Only of mappings told apart by the constant of their key `kind`. */
+  readonly oneOf?: readonly Schema[];
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+/** The schema of each kind of YAML file that a project has. */
+export const SCHEMAS: Readonly<Record<'manifest' | 'catalogue' | 'register', Schema>> = {
+  manifest: manifestSchema,
+  catalogue: catalogueSchema,
+  register: registerSchema,
+};

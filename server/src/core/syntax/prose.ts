@@ -1,0 +1,124 @@
+import type { InlineCode, Nodes, PhrasingContent } from 'mdast';
+import { type Span, span } from '../base/span.ts';
+import { align, type MappedText } from './alignment.ts';
+
+/** Stands in a prose for what is not to be read as prose: code, HTML, an image, a footnote's mark. */
+export const OPAQUE = '￼';
+
+interface Piece {
+  /** Where the piece begins in the prose. */
+  readonly from: number;
+  readonly mapped: MappedText;
+  readonly linked: boolean;
+}
+
+/** The running text of one block (paragraph, heading, table cell) as a reader sees it, each code unit with its place. */
+export interface Prose {
+  readonly text: string;
+  /** Place in the file of a half-open range of `text`. */
+  spanOf(start: number, end: number): Span;
+  /** Whether the code unit at that index stands in the text of a link. */
+  linkedAt(index: number): boolean;
+  /** The part from `start` on (up to `end`). */
+  slice(start: number, end?: number): Prose;
+}
+
+/** A Markdown text and where it stands in its file. */
+export type Source = MappedText;
+
+/**
+ * Reads the inline content of a block. `code: 'text'` takes the content of code spans as words (for titles and
+ * summaries); `'opaque'` hides it (for finding references: code is never read as prose).
+ */
+export function proseOf(block: Nodes, source: Source, code: 'text' | 'opaque'): Prose {
+  const pieces: Piece[] = [];
+  let length = 0;
+  const add = (mapped: MappedText, linked: boolean): void => {
+    pieces.push({ from: length, mapped, linked });
+    length += mapped.text.length;
+  };
+  const visit = (nodes: readonly PhrasingContent[], linked: boolean): void => {
+    for (const node of nodes) {
+      if (node.type === 'text') add(mappedValue(node, node.value, source), linked);
+      else if (node.type === 'inlineCode') add(codeValue(node, source, code), linked);
+      else if (node.type === 'break') add(constant('\n', node, source), linked);
+      else if (node.type === 'link' || node.type === 'linkReference') visit(node.children, true);
+      else if ('children' in node) visit(node.children, linked);
+      else add(constant(OPAQUE, node, source), linked);
+    }
+  };
+  if ('children' in block) visit(block.children as readonly PhrasingContent[], false);
+  return prose(pieces, pieces.map(piece => piece.mapped.text).join(''), 0, spanOfNode(block, source));
+}
+
+/** A mapped text as a prose of one piece, e.g. a scalar of YAML or the opening line of a directive. */
+export function proseOfText(mapped: MappedText): Prose {
+  return prose([{ from: 0, mapped, linked: false }], mapped.text, 0, mapped.spanOf(0, mapped.text.length));
+}
+
+/** Place of a node in the file. */
+export function spanOfNode(node: Nodes, source: Source): Span {
+  return source.spanOf(startOf(node), endOf(node));
+}
+
+/** Offset of a node's first code unit in its Markdown text. */
+export function startOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}
+
+/** Offset behind a node's last code unit in its Markdown text. */
+export function endOf(node: Nodes): number {
+  return node.position?.end.offset ?? 0;
+}
+
+function mappedValue(node: Nodes, value: string, source: Source): MappedText {
+  const start = startOf(node);
+  const aligned = align(value, source.text.slice(start, endOf(node)), start);
+  return { text: value, spanOf: (from, to) => through(aligned.spanOf(from, to), source) };
+}
+
+/** Hidden code is as long as the code itself, so that both readings of a block share their indices. */
+function codeValue(node: InlineCode, source: Source, code: 'text' | 'opaque'): MappedText {
+  const mapped = mappedValue(node, node.value, source);
+  return code === 'text' ? mapped : { ...mapped, text: OPAQUE.repeat(node.value.length) };
+}
+
+function constant(text: string, node: Nodes, source: Source): MappedText {
+  const whole = spanOfNode(node, source);
+  return { text, spanOf: (from, to) => (to > from ? whole : span(whole.start, whole.start)) };
+}
+
+function through(place: Span, source: Source): Span {
+  return source.spanOf(place.start, place.end);
+}
+
+function prose(pieces: readonly Piece[], text: string, base: number, around: Span): Prose {
+  const pieceAt = (index: number): Piece | undefined => {
+    let low = 0;
+    let high = pieces.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((pieces[middle]?.from ?? 0) <= index) low = middle;
+      else high = middle;
+    }
+    return pieces[low];
+  };
+  const placeOf = (index: number): Span => {
+    const piece = pieceAt(index);
+    return piece ? piece.mapped.spanOf(index - piece.from, index - piece.from + 1) : around;
+  };
+  return {
+    text,
+    spanOf(start, end) {
+      const first = placeOf(base + start);
+      if (end <= start) return start < text.length || text.length === 0 ? span(first.start, first.start) : behind(placeOf(base + start - 1));
+      return span(first.start, Math.max(first.start, placeOf(base + end - 1).end));
+    },
+    linkedAt: index => pieceAt(base + index)?.linked ?? false,
+    slice: (start, end = text.length) => prose(pieces, text.slice(start, end), base + start, around),
+  };
+}
+
+function behind(place: Span): Span {
+  return span(place.end, place.end);
+}

@@ -1,0 +1,170 @@
+import type { ProjectPath } from '../base/projectPath.ts';
+import type { Span } from '../base/span.ts';
+import { encloses } from '../base/span.ts';
+import type { Language } from '../manifest/manifest.ts';
+import { LABEL_PRESETS } from '../manifest/presets/labels.ts';
+import type { DocumentFacts } from '../model/documentFacts.ts';
+import type { ItemFact } from '../model/item.ts';
+import { viewTexts } from '../messages/views/index.ts';
+import type { ViewTexts } from '../messages/views/viewTexts.ts';
+import type { ProjectView } from '../project/projectView.ts';
+import type { Actor } from './actors.ts';
+import { cataloguePlaces, type FieldContext, readableFields } from './fields.ts';
+import { CLOSING_KEY, itemKey, type NodeKey } from './nodeKey.ts';
+import { originStatements } from './origin.ts';
+import { buildOutline, introSpan, type OutlineNode, type OutlineSection, preambleSpan } from './outline.ts';
+import { type Held, placeOfItem, targetFinder, type ViewTarget } from './rewriteReferences.ts';
+import type { PlacedItem, Selection } from './selectItems.ts';
+import type { ViewSummary } from './summary.ts';
+import type { Passage, ViewDetail, ViewItem, ViewModel, ViewNode, ViewSection, ViewText } from './viewModel.ts';
+
+/** What a view is to be made of. */
+export interface ModelRequest {
+  readonly actors: readonly Actor[];
+  readonly selection: Selection;
+  readonly summary: ViewSummary;
+  readonly detail: ViewDetail;
+  readonly language: Language;
+}
+
+interface Context extends FieldContext {
+  readonly detail: ViewDetail;
+}
+
+/** Turns a selection into what every format shows. */
+export function buildModel(view: ProjectView, request: ModelRequest): ViewModel {
+  const { actors, selection, summary, detail, language } = request;
+  const texts = viewTexts(language);
+  const outline = buildOutline(view, selection.chosen);
+  const targets = targetFinder(view, heldBy(outline, selection.undesignated));
+  const context: Context = { view, targets, language, texts, detail, catalogues: cataloguePlaces(view) };
+  const parts = outline.map(node => nodeOf(node, context));
+  const names = actors.map(({ name }) => name);
+  return {
+    language,
+    detail,
+    actors,
+    title: view.manifest.title || texts.untitled,
+    subtitle: texts.subtitle[detail](names),
+    origin: originStatements(view.manifest, request, texts),
+    summary,
+    parts: selection.undesignated.length === 0 ? parts : [...parts, closingPart(selection.undesignated, context)],
+    targets,
+  };
+}
+
+function heldBy(outline: readonly OutlineNode[], undesignated: readonly PlacedItem[]): Held {
+  const keys = new Set<NodeKey>();
+  const first = new Map<ProjectPath, NodeKey>();
+  const visit = (node: OutlineNode): void => {
+    keys.add(node.key);
+    const path = node.kind === 'item' ? node.item.path : pathOf(node);
+    if (path !== undefined && !first.has(path)) first.set(path, node.key);
+    if (node.kind === 'section') node.children.forEach(visit);
+  };
+  outline.forEach(visit);
+  for (const { path, index } of undesignated) keys.add(itemKey(path, index));
+  return { keys, first };
+}
+
+function pathOf({ origin }: OutlineSection): ProjectPath | undefined {
+  return origin.kind === 'volume' ? undefined : origin.path;
+}
+
+function nodeOf(node: OutlineNode, context: Context): ViewNode {
+  return node.kind === 'item' ? itemOf(node.item, context) : sectionOf(node, context);
+}
+
+function sectionOf({ key, origin, children }: OutlineSection, context: Context): ViewSection {
+  const inner = children.map(child => nodeOf(child, context));
+  const common = { kind: 'section', key, children: inner, remark: undefined } as const;
+  if (origin.kind === 'volume') {
+    return { ...common, level: 'volume', title: { lead: origin.title, text: undefined }, intro: undefined };
+  }
+  const facts = context.view.facts(origin.path);
+  const text = (span: Span, fallback: string): Passage => ({ path: origin.path, spans: [span], except: [], fallback });
+  if (origin.kind === 'chapter') {
+    const isChapter = facts?.role.kind === 'chapter';
+    const preamble = facts && isChapter ? preambleSpan(facts, context.view.text(origin.path)?.length ?? 0) : undefined;
+    const title = { lead: origin.title, text: undefined };
+    return { ...common, level: 'chapter', title, intro: preamble && text(preamble, '') };
+  }
+  const section = facts?.sections[origin.index];
+  const isTop = section !== undefined && section.parent < 0;
+  return {
+    ...common,
+    level: isTop ? 'chapter' : 'section',
+    title: { lead: '', text: section && text(section.titleSpan, section.title) },
+    intro: facts && text(introSpan(facts, origin.index), ''),
+  };
+}
+
+function itemOf({ path, index, fact }: PlacedItem, context: Context): ViewItem {
+  const { view, texts, detail } = context;
+  const facts = view.facts(path);
+  const { title } = fact.attributes;
+  return {
+    kind: 'item',
+    key: itemKey(path, index),
+    id: fact.id,
+    title: {
+      lead: fact.id + (title === '' ? '' : texts.dash),
+      text: title === '' ? undefined : { path, spans: [fact.titleSpan], except: [], fallback: title },
+    },
+    fields: readableFields({ path, index, fact }, detail, context),
+    entry: fact.form === 'lead' ? { path, span: fact.span } : undefined,
+    texts: facts ? textsOf(facts, fact, context) : [],
+    source: facts ? placeOfItem(facts, fact) : { path, fragment: undefined },
+    place: undefined,
+  };
+}
+
+function textsOf(facts: DocumentFacts, fact: ItemFact, { detail, language }: Context): readonly ViewText[] {
+  const except = facts.items.filter(other => other !== fact && isWithin(other, fact)).map(({ span }) => span);
+  const passage = (spans: readonly Span[], fallback: string): Passage => ({ path: facts.path, spans, except, fallback });
+  const statement = passage(fact.statementSpans, fact.attributes.statement);
+  const blocks = fact.blocks.map(({ key, text, contentSpan }): ViewText => ({
+    block: { key, label: LABEL_PRESETS[language][key][0] ?? key },
+    passage: passage([contentSpan], text),
+    extent: 'whole',
+  })); // prettier-ignore
+  if (detail === 'full') return [{ block: undefined, passage: statement, extent: 'whole' }, ...blocks];
+  const plain = blocks.filter(({ block }) => block?.key === 'plain');
+  if (plain.length > 0) return plain.map(text => ({ ...text, block: undefined }));
+  return [{ block: undefined, passage: statement, extent: 'first-sentence' }];
+}
+
+/** A whole file that is one item goes around all others in it; of two that begin together the smaller is inside. */
+function isWithin(other: ItemFact, fact: ItemFact): boolean {
+  if (other.form === 'document') return false;
+  return fact.form === 'document' || (encloses(fact.span, other.span) && other.span.start > fact.span.start);
+}
+
+function closingPart(items: readonly PlacedItem[], context: Context): ViewSection {
+  const { title, remark } = context.texts.closing;
+  return {
+    kind: 'section',
+    level: 'closing',
+    key: CLOSING_KEY,
+    title: { lead: title, text: undefined },
+    intro: undefined,
+    remark,
+    children: items.map(item => ({ ...itemOf(item, context), place: placeInWords(item, context) })),
+  };
+}
+
+/** « Annexe opérationnelle, 2.3 Fédération d'identités »: volume, and the section or file around an item. */
+function placeInWords({ path, fact }: PlacedItem, { view, texts, targets }: Context): ViewItem['place'] {
+  const facts = view.facts(path);
+  if (!facts) return undefined;
+  const { role, sections, title } = facts;
+  const several = view.manifest.volumes.length > 1;
+  const volume = role.kind === 'chapter' && several ? view.manifest.volumes.find(({ id }) => id === role.volume) : undefined;
+  const section = sections[fact.section];
+  const heading = section ? [section.number, section.title].filter(Boolean).join(' ') : title;
+  const names = [volume?.title, heading].filter(name => name !== undefined && name !== '');
+  if (names.length === 0) return undefined;
+  const reference = { url: '', image: false, target: { kind: 'file', path, fragment: section?.slug } } as const;
+  const target: ViewTarget = targets.link(reference, path);
+  return { text: texts.place.text(names as readonly string[]), target };
+}

@@ -1,0 +1,27 @@
+import type { ProjectPath } from '../base/projectPath.ts';
+
+/** Names one place of a view, so that a reference can lead there in any format. */
+export type NodeKey = string;
+
+/** Key of the `index`-th item of a document. */
+export function itemKey(path: ProjectPath, index: number): NodeKey {
+  return `item ${index} of ${path}`;
+}
+
+/** Key of the `index`-th section of a document. */
+export function sectionKey(path: ProjectPath, index: number): NodeKey {
+  return `section ${index} of ${path}`;
+}
+
+/** Key of the heading that stands for a whole document. */
+export function chapterKey(path: ProjectPath): NodeKey {
+  return `chapter ${path}`;
+}
+
+/** Key of a volume. */
+export function volumeKey(id: string): NodeKey {
+  return `volume ${id}`;
+}
+
+/** Key of the closing part. */
+export const CLOSING_KEY: NodeKey = 'closing';

@@ -1,0 +1,108 @@
+import type { ProjectPath } from '../base/projectPath.ts';
+import type { Span } from '../base/span.ts';
+import type { Language } from '../manifest/manifest.ts';
+import type { BlockKey, FieldKey } from '../model/field.ts';
+import type { ItemId } from '../model/item.ts';
+import type { Actor } from './actors.ts';
+import type { NodeKey } from './nodeKey.ts';
+import type { SourcePlace, TargetFinder, ViewTarget } from './rewriteReferences.ts';
+import type { ViewSummary } from './summary.ts';
+
+/** How much of each item a view shows. */
+export type ViewDetail = 'plain' | 'full';
+
+/** A piece of Markdown of the source. Renderers read it where it stands, and rewrite its references. */
+export interface Passage {
+  readonly path: ProjectPath;
+  readonly spans: readonly Span[];
+  /** Parts of the spans that belong to items of their own. */
+  readonly except: readonly Span[];
+  /** What to show when nothing readable stands there, e.g. a title in the front matter: plain text. */
+  readonly fallback: string;
+}
+
+/** A heading: plain text in front (`EX-AAS-001`), then a passage; either may be empty. */
+export interface ViewTitle {
+  readonly lead: string;
+  readonly text: Passage | undefined;
+}
+
+/** A volume, chapter or section that keeps an item. */
+export interface ViewSection {
+  readonly kind: 'section';
+  /** `volume` and `chapter` make up a table of contents. */
+  readonly level: 'volume' | 'chapter' | 'section' | 'closing';
+  readonly key: NodeKey;
+  readonly title: ViewTitle;
+  /** The section's own text before its first item or subsection. */
+  readonly intro: Passage | undefined;
+  /** What we say ourselves under the heading. */
+  readonly remark: string | undefined;
+  readonly children: readonly ViewNode[];
+}
+
+/** A part of what is shown of an item. */
+export interface ViewText {
+  /** Undefined for the statement and for what stands in its place. */
+  readonly block: { readonly key: BlockKey; readonly label: string } | undefined;
+  readonly passage: Passage;
+  /** `first-sentence`: the statement is cut behind its first sentence. */
+  readonly extent: 'whole' | 'first-sentence';
+}
+
+/** One value of a field, in readable form. */
+export interface ViewValue {
+  readonly text: string;
+  readonly target: ViewTarget;
+  /** What a pointer shows on the link; undefined for none. */
+  readonly hint: string | undefined;
+}
+
+/** A field of an item, in readable form. */
+export interface ViewField {
+  /** Undefined when the project does not know the label. */
+  readonly key: FieldKey | undefined;
+  readonly label: string;
+  readonly values: readonly ViewValue[];
+}
+
+/** An item as the view shows it. */
+export interface ViewItem {
+  readonly kind: 'item';
+  readonly key: NodeKey;
+  readonly id: ItemId;
+  readonly title: ViewTitle;
+  readonly fields: readonly ViewField[];
+  /** Start of the list entry that the item is: the lead-in of the list (« Le socle DOIT : ») goes with the statement. */
+  readonly entry: { readonly path: ProjectPath; readonly span: Span } | undefined;
+  readonly texts: readonly ViewText[];
+  readonly source: SourcePlace;
+  /** Where the item stands in the source, in words; only in the closing part. */
+  readonly place: { readonly text: string; readonly target: ViewTarget } | undefined;
+}
+
+/** A part of a view. */
+export type ViewNode = ViewSection | ViewItem;
+
+/** A statement about the view itself: a heading word and a sentence or two. */
+export interface OriginStatement {
+  readonly label: string;
+  readonly text: string;
+  readonly target: ViewTarget;
+}
+
+/** A reader's version, without anything of a format: what every renderer starts from. */
+export interface ViewModel {
+  readonly language: Language;
+  readonly detail: ViewDetail;
+  readonly actors: readonly Actor[];
+  /** The source's title. */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly origin: readonly OriginStatement[];
+  readonly summary: ViewSummary;
+  /** In reading order; items without an actor in a last part of their own. */
+  readonly parts: readonly ViewNode[];
+  /** Where each reference of the source leads in this view. */
+  readonly targets: TargetFinder;
+}

@@ -1,0 +1,51 @@
+import type { MarkupContent } from 'vscode-languageserver-types';
+
+/** Writes small texts for people, as Markdown or, for clients that cannot show it, as plain text. */
+export interface Markup {
+  /** Text of the project: shown as it stands, whatever characters it holds. */
+  text(text: string): string;
+  strong(text: string): string;
+  emphasis(text: string): string;
+  link(text: string, uri: string): string;
+  quote(text: string): string;
+  content(blocks: readonly (string | undefined)[]): MarkupContent;
+}
+
+const SPECIAL = /[\\`*_{}[\]<>#|~&$]/g;
+
+/** Escapes what Markdown would read as markup; white space is folded, so the result is one line. */
+export function escapeMarkdown(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.replace(SPECIAL, char => (char === '&' ? '&amp;' : `\\${char}`)).replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1');
+}
+
+const MARKDOWN: Markup = {
+  text: escapeMarkdown,
+  strong: text => `**${escapeMarkdown(text)}**`,
+  emphasis: text => `*${escapeMarkdown(text)}*`,
+  link: (text, uri) => `[${escapeMarkdown(text)}](<${uri.replace(/[<>]/g, encodeURIComponent)}>)`,
+  quote: text => `> ${text}`,
+  content: blocks => ({ kind: 'markdown', value: blocks.filter(block => block !== undefined).join('\n\n') }),
+};
+
+const PLAIN: Markup = {
+  text: text => text,
+  strong: text => text,
+  emphasis: text => text,
+  link: text => text,
+  quote: text => text,
+  content: blocks => ({ kind: 'plaintext', value: blocks.filter(block => block !== undefined).join('\n\n') }),
+};
+
+/** The writer for a client. */
+export function markupFor(markdown: boolean): Markup {
+  return markdown ? MARKDOWN : PLAIN;
+}
+
+/** At most `limit` code units of a text, cut between words. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit);
+  const space = cut.lastIndexOf(' ');
+  return `${space > limit / 2 ? cut.slice(0, space) : cut.replace(/\p{Surrogate}$/u, '')}…`;
+}

@@ -1,0 +1,208 @@
+/**
+ * What client and server say to each other beyond the LSP: names of requests and the shapes of what they carry.
+ * Both sides import this file, and it imports nothing. URIs are strings as the client writes them.
+ */
+
+/** What a client may tell the server when it starts it (`initializationOptions`); all of it is optional. */
+export interface InitializationOptions {
+  /** `client`: files are read through `sdet/files/*`. The browser server always does so. */
+  readonly files?: 'client';
+  /** URI of the folder with the rules' pages (`reference/unresolved-item.md`…), for the links in findings. */
+  readonly ruleDocs?: string;
+  /** Settings that hold until the client answers `workspace/configuration`. */
+  readonly settings?: Partial<Settings>;
+}
+
+/** The settings of section `sdet` that the server reads. */
+export interface Settings {
+  /** Language of messages; `auto`: the client's `locale`. */
+  readonly language: 'auto' | 'fr' | 'en';
+  /** How long after the last change findings are published, in milliseconds. */
+  readonly quietPeriod: number;
+}
+
+// From the client to the server.
+
+/** Checks now what has changed, publishes every finding anew, and answers with counts. `CheckParams` → `CheckResult` */
+export const CHECK = 'sdet/check';
+
+/** Parameters of `sdet/check`. */
+export interface CheckParams {
+  /** Folder of one project; absent: all of them. */
+  readonly project?: string;
+}
+
+/** Number of findings by severity. */
+export interface FindingCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly hint: number;
+}
+
+/** What a project holds, in numbers. */
+export interface ProjectSummary {
+  /** URI of the project's folder. */
+  readonly project: string;
+  readonly title: string;
+  readonly documents: number;
+  readonly items: number;
+  readonly findings: FindingCounts;
+}
+
+/** Answer of `sdet/check`. */
+export interface CheckResult {
+  readonly projects: readonly ProjectSummary[];
+}
+
+/** Lists the actors of every project, for a pick. `ActorsParams` → `ActorsResult` */
+export const ACTORS = 'sdet/actors';
+
+/** Parameters of `sdet/actors`. */
+export interface ActorsParams {
+  /** Folder of one project; absent: all of them. */
+  readonly project?: string;
+}
+
+/** An actor that a simplified version can be made for. */
+export interface ActorChoice {
+  readonly id: string;
+  readonly name: string;
+  /** Name of the group it belongs to. */
+  readonly group?: string;
+}
+
+/** The actors of one project, in the order of its catalogue. */
+export interface ProjectActors {
+  readonly project: string;
+  readonly title: string;
+  readonly actors: readonly ActorChoice[];
+}
+
+/** Answer of `sdet/actors`. */
+export interface ActorsResult {
+  readonly projects: readonly ProjectActors[];
+}
+
+/**
+ * Makes the simplified version of each actor; the client writes the files. Honours cancellation, and reports
+ * progress to `workDoneToken`. `GenerateViewsParams` → `GenerateViewsResult`
+ */
+export const GENERATE_VIEWS = 'sdet/generateViews';
+
+/** Parameters of `sdet/generateViews`. */
+export interface GenerateViewsParams {
+  readonly project: string;
+  /** Ids of actors; one file is made for each. */
+  readonly actors: readonly string[];
+  readonly detail: 'plain' | 'full';
+  /** What leads from the output folder to the project's folder, put before links to the source: `../`. */
+  readonly linkBase?: string;
+  readonly workDoneToken?: string | number;
+}
+
+/** One file that was made. */
+export interface GeneratedView {
+  readonly actor: string;
+  readonly name: string;
+  readonly text: string;
+  /** Number of items that are in the version, and of those that are not. */
+  readonly kept: number;
+  readonly leftOut: number;
+}
+
+/** Answer of `sdet/generateViews`. */
+export interface GenerateViewsResult {
+  readonly files: readonly GeneratedView[];
+}
+
+/**
+ * Tells of texts that stand where generated files are to go whether a person wrote or changed them, so that the
+ * client asks before it replaces them. `ExamineOutputsParams` → `ExamineOutputsResult`
+ */
+export const EXAMINE_OUTPUTS = 'sdet/examineOutputs';
+
+/** Parameters of `sdet/examineOutputs`. */
+export interface ExamineOutputsParams {
+  readonly texts: readonly string[];
+}
+
+/** `untouched`: as it was generated; `changed`: generated, then changed by a person; `foreign`: never generated. */
+export type OutputOrigin = 'untouched' | 'changed' | 'foreign';
+
+/** Answer of `sdet/examineOutputs`, in the order of the texts. */
+export interface ExamineOutputsResult {
+  readonly origins: readonly OutputOrigin[];
+}
+
+// From the server to the client.
+
+/** Notification: what the server is at. `StatusParams` */
+export const STATUS = 'sdet/status';
+
+/** `sleeping`: no project in the workspace; `loading`: not all files were read yet. */
+export type ServerState = 'sleeping' | 'loading' | 'ready';
+
+/** Parameters of `sdet/status`. */
+export interface StatusParams {
+  readonly state: ServerState;
+  readonly projects: readonly ProjectSummary[];
+}
+
+/** Asks for the folders with a manifest at or below a folder. `FindManifestsParams` → `FindManifestsResult` */
+export const FIND_MANIFESTS = 'sdet/files/findManifests';
+
+/** Parameters of `sdet/files/findManifests`. */
+export interface FindManifestsParams {
+  readonly folder: string;
+}
+
+/** Answer of `sdet/files/findManifests`: URIs of files named `sdet.yaml`. */
+export interface FindManifestsResult {
+  readonly manifests: readonly string[];
+}
+
+/** Asks for all files below a folder, without those of `.git` and `node_modules`. `ListFilesParams` → `ListFilesResult` */
+export const LIST_FILES = 'sdet/files/list';
+
+/** Parameters of `sdet/files/list`. */
+export interface ListFilesParams {
+  readonly folder: string;
+}
+
+/** Answer of `sdet/files/list`: URIs of files. */
+export interface ListFilesResult {
+  readonly files: readonly string[];
+}
+
+/** Asks for a file's bytes. `ReadFileParams` → `ReadFileResult` */
+export const READ_FILE = 'sdet/files/read';
+
+/** Parameters of `sdet/files/read`. */
+export interface ReadFileParams {
+  readonly uri: string;
+  /** Files of more bytes than this need not be sent: answer `too-large`. */
+  readonly limit: number;
+}
+
+/** Answer of `sdet/files/read`. */
+export type ReadFileResult =
+  /** The file's bytes, byte order mark included, in base 64. */
+  | { readonly kind: 'bytes'; readonly base64: string }
+  | { readonly kind: 'too-large'; readonly size: number }
+  /** `code`: a word such as `EACCES` or `NoPermissions`. */
+  | { readonly kind: 'unreadable'; readonly code: string }
+  | { readonly kind: 'missing' };
+
+/** Asks what lies at a place. `FileKindParams` → `FileKindResult` */
+export const FILE_KIND = 'sdet/files/kind';
+
+/** Parameters of `sdet/files/kind`. */
+export interface FileKindParams {
+  readonly uri: string;
+}
+
+/** Answer of `sdet/files/kind`. */
+export interface FileKindResult {
+  readonly kind: 'file' | 'folder' | 'none';
+}

@@ -1,0 +1,228 @@
+import type { ProjectPath } from '../core/base/projectPath.ts';
+import { type Change, Project } from '../core/project/project.ts';
+import { type TextPositions, textPositions } from '../features/position.ts';
+import type { DocumentStore, OpenDocument } from './documentStore.ts';
+import { changeOf, type ProjectFiles, readWanted, type UnreadablePath } from './projectFiles.ts';
+import { type UriKey, uriBelow, uriKey } from './uris.ts';
+
+/** What a session needs from around it. */
+export interface SessionContext {
+  readonly files: ProjectFiles;
+  readonly documents: DocumentStore;
+  /** Tells whether a path belongs to this project and not to one nested in it. */
+  owns(path: ProjectPath): boolean;
+  /** Something changed that has not been published yet. */
+  touched(): void;
+  unreadable(problem: UnreadablePath): void;
+  failed(what: string, error: unknown): void;
+}
+
+/**
+ * One project while the server runs: gathers changes of editor and disk, hands them to the core when someone asks,
+ * and knows which documents must be looked at again. Work with the disk is done one job after the other.
+ */
+export class ProjectSession {
+  readonly root: string;
+  readonly rootKey: UriKey;
+  readonly project = new Project();
+  /** Documents whose findings may differ from those last published. */
+  readonly dirty = new Set<ProjectPath>();
+  readonly #context: SessionContext;
+  readonly #pending = new Map<ProjectPath, Change>();
+  /** Files that the disk is known to hold. */
+  readonly #onDisk = new Set<ProjectPath>();
+  #jobs: Promise<void> = Promise.resolve();
+  #loaded = false;
+  #disposed = false;
+
+  constructor(root: string, rootKey: UriKey, context: SessionContext) {
+    this.root = root;
+    this.rootKey = rootKey;
+    this.#context = context;
+  }
+
+  /** False until every file that the manifest asks for was read once. */
+  get loaded(): boolean {
+    return this.#loaded;
+  }
+
+  /** True when the project is closed: what is still under way must not speak any more. */
+  get disposed(): boolean {
+    return this.#disposed;
+  }
+
+  /** Ends the session. */
+  dispose(): void {
+    this.#disposed = true;
+    this.#pending.clear();
+    this.dirty.clear();
+  }
+
+  /** Resolves when all work with the disk that was asked for is done. */
+  idle(): Promise<void> {
+    return this.#jobs;
+  }
+
+  /** The open text of a file of this project. */
+  openDocument(path: ProjectPath): OpenDocument | undefined {
+    const key = uriKey(this.uriBelow(path));
+    return key === undefined ? undefined : this.#context.documents.get(key);
+  }
+
+  /** The URI of a file: as the client spells it when it is open, else below the project's folder. */
+  uriOf(path: ProjectPath): string {
+    return this.openDocument(path)?.uri ?? this.uriBelow(path);
+  }
+
+  /** The URI of a file below the project's folder. */
+  uriBelow(path: ProjectPath): string {
+    return uriBelow(this.root, path);
+  }
+
+  /** Positions in a document as the client counts them. */
+  positions(path: ProjectPath): TextPositions | undefined {
+    return textPositions(this.project, path, this.openDocument(path)?.bom ?? 0);
+  }
+
+  /** The editor opened or changed a text. */
+  editorChanged(path: ProjectPath): void {
+    const document = this.openDocument(path);
+    if (document === undefined) return;
+    this.#pending.set(path, { kind: 'text', path, text: document.text });
+    this.#context.touched();
+  }
+
+  /** The editor closed a text: what the disk says counts again. */
+  editorClosed(path: ProjectPath): void {
+    this.#job('read a closed file', () => this.#readAgain([path]));
+  }
+
+  /** Something happened at these places of the disk; what, is found out by looking. */
+  diskChanged(paths: readonly ProjectPath[]): void {
+    this.#job('read changed files', () => this.#readAgain(paths));
+  }
+
+  /** Compares the list of files with what is known: after folders or nested projects came or went. */
+  relist(): void {
+    this.#job('list files', () => this.#list());
+  }
+
+  /** Looks at everything again, for clients that do not tell what happens on the disk. */
+  refresh(): void {
+    this.#job('look at everything again', async () => {
+      await this.#list();
+      await this.#readAgain(this.project.view.documents());
+      this.flush();
+    });
+  }
+
+  /** Reads the project for the first time: its open documents first. `step` hears of each slice. */
+  load(manifest: ProjectPath, step: (done: number, remaining: number) => void): Promise<void> {
+    this.#job('load', async () => {
+      await this.#list();
+      this.flush();
+      if (this.project.wanted().includes(manifest)) await this.#readAgain([manifest]);
+      this.flush();
+      this.#context.touched();
+      await this.#readMissing(step);
+      this.#loaded = true;
+      for (const path of this.project.view.documents()) this.dirty.add(path);
+      this.#context.touched();
+    });
+    return this.#jobs;
+  }
+
+  /** Hands all gathered changes to the core; from here on the project is consistent with what the client has seen. */
+  flush(): void {
+    if (this.#pending.size === 0) return;
+    const changes = [...this.#pending.values()];
+    this.#pending.clear();
+    this.#apply(changes);
+    if (this.#loaded && this.project.wanted().length > 0) this.#job('read missing files', () => this.#readMissing());
+  }
+
+  #apply(changes: readonly Change[]): void {
+    try {
+      for (const path of this.project.apply(changes).affected) this.dirty.add(path);
+    } catch (error) {
+      this.#context.failed(changes.map(({ path }) => path).join(', '), error);
+      if (changes.length > 1) for (const change of changes) this.#apply([change]);
+    }
+  }
+
+  #job(what: string, run: () => Promise<void>): void {
+    this.#jobs = this.#jobs
+      .then(() => (this.#disposed ? undefined : run()))
+      .catch(error => this.#context.failed(what, error));
+  }
+
+  async #list(): Promise<void> {
+    const listed = new Set(await this.#context.files.list(problem => this.#context.unreadable(problem)));
+    for (const path of this.#onDisk) if (!listed.has(path)) this.#gone(path);
+    for (const path of listed) if (!this.#onDisk.has(path)) this.#arrived(path);
+    for (const path of this.#openPaths()) this.editorChanged(path);
+    this.#context.touched();
+    if (this.#loaded) this.flush();
+  }
+
+  /** Files of this project that are open, whether the disk has them or not. */
+  #openPaths(): readonly ProjectPath[] {
+    const { documents, owns } = this.#context;
+    const prefix = this.rootKey.endsWith('/') ? this.rootKey : `${this.rootKey}/`;
+    const below = documents.keys().filter(key => key.startsWith(prefix));
+    return below.map(key => key.slice(prefix.length) as ProjectPath).filter(owns);
+  }
+
+  #arrived(path: ProjectPath): void {
+    this.#onDisk.add(path);
+    if (this.openDocument(path) === undefined) this.#pending.set(path, { kind: 'present', path });
+  }
+
+  #gone(path: ProjectPath): void {
+    this.#onDisk.delete(path);
+    const shadowed = this.openDocument(path) !== undefined && this.#context.owns(path);
+    if (!shadowed) this.#pending.set(path, { kind: 'deleted', path });
+  }
+
+  async #readAgain(paths: readonly ProjectPath[]): Promise<void> {
+    let folders = false;
+    for (const path of new Set(paths)) {
+      const kind = await this.#context.files.kind(path);
+      if (kind === 'folder') folders = true;
+      else if (kind === 'file') await this.#readFile(path);
+      else this.#vanished(path);
+    }
+    if (folders) await this.#list();
+    this.#context.touched();
+  }
+
+  async #readFile(path: ProjectPath): Promise<void> {
+    this.#onDisk.add(path);
+    const known = this.project.view.text(path) !== undefined || this.project.wanted().includes(path);
+    const change: Change = known ? changeOf(path, await this.#context.files.read(path)) : { kind: 'present', path };
+    if (this.openDocument(path) === undefined) this.#pending.set(path, change);
+  }
+
+  /** An open text goes before what the disk says. */
+  #preferEditor(change: Change): Change {
+    const document = this.openDocument(change.path);
+    return document === undefined ? change : { kind: 'text', path: change.path, text: document.text };
+  }
+
+  /** Nothing lies there any more: no file, and nothing in a folder of that name. */
+  #vanished(path: ProjectPath): void {
+    this.#gone(path);
+    for (const known of this.#onDisk) if (known.startsWith(`${path}/`)) this.#gone(known);
+  }
+
+  async #readMissing(step?: (done: number, remaining: number) => void): Promise<void> {
+    let done = 0;
+    await readWanted(this.project, this.#context.files, (changes, remaining) => {
+      if (this.#disposed) return;
+      this.#apply(changes.map(change => this.#preferEditor(change)));
+      done += changes.length;
+      step?.(done, remaining);
+      this.#context.touched();
+    });
+  }
+}

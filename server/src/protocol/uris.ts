@@ -1,0 +1,73 @@
+import { type ProjectPath, projectPath } from '../core/base/projectPath.ts';
+import type { Brand } from '../core/base/brand.ts';
+
+/**
+ * A URI in the one form in which this server compares them: decoded, without query and fragment, no `.`, `..`, `//`
+ * or final slash in the path, drive letters small. Clients spell the same file in many ways (`file:///c%3A/é`,
+ * `file:///C:/%C3%A9`); keys are equal exactly when the places are.
+ */
+export type UriKey = Brand<string, 'UriKey'>;
+
+const URI = /^([A-Za-z][A-Za-z\d+.-]*):(?:\/\/([^/?#]*))?([^?#]*)/;
+
+/** The key of a URI; undefined when the value is no URI. */
+export function uriKey(uri: unknown): UriKey | undefined {
+  const match = typeof uri === 'string' ? URI.exec(uri) : null;
+  if (!match) return undefined;
+  const scheme = (match[1] ?? '').toLowerCase();
+  const authority = decode(match[2] ?? '').toLowerCase();
+  const path = normalPath(decode(match[3] ?? ''));
+  return `${scheme}://${authority}${scheme === 'file' ? smallDrive(path) : path}` as UriKey;
+}
+
+/** The scheme of a key, e.g. `file`. */
+export function schemeOf(key: UriKey): string {
+  return key.slice(0, key.indexOf(':'));
+}
+
+/** The path of `key` below the folder `root`; undefined when it does not lie there, the empty path for the folder itself. */
+export function pathBelow(root: UriKey, key: UriKey): ProjectPath | undefined {
+  if (key === root) return projectPath('');
+  const prefix = root.endsWith('/') ? root : `${root}/`;
+  return key.startsWith(prefix) ? projectPath(key.slice(prefix.length)) : undefined;
+}
+
+/** The URI of a path below the folder `root`, which keeps the client's own spelling. */
+export function uriBelow(root: string, path: string): string {
+  const base = root.endsWith('/') ? root.slice(0, -1) : root;
+  return path === '' ? base : `${base}/${path.split('/').map(encodeSegment).join('/')}`;
+}
+
+/** As VS Code writes them: everything but unreserved characters is escaped. */
+function encodeSegment(segment: string): string {
+  const wellFormed = segment.replace(/\p{Surrogate}/gu, '\uFFFD');
+  return encodeURIComponent(wellFormed).replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.replace(/(?:%[\dA-Fa-f]{2})+/g, run => {
+      try {
+        return decodeURIComponent(run);
+      } catch {
+        return run;
+      }
+    });
+  }
+}
+
+function normalPath(path: string): string {
+  const segments: string[] = [];
+  for (const segment of path.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  const joined = segments.join('/');
+  return path.startsWith('/') && joined !== '' ? `/${joined}` : joined;
+}
+
+function smallDrive(path: string): string {
+  return path.replace(/^\/[A-Z]:/, drive => drive.toLowerCase());
+}

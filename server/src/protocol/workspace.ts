@@ -1,0 +1,164 @@
+import type { ProjectPath } from '../core/base/projectPath.ts';
+import type { DocumentStore } from './documentStore.ts';
+import type { ServerHost } from './host.ts';
+import { MANIFEST, type UnreadablePath } from './projectFiles.ts';
+import { ProjectSession } from './projectSession.ts';
+import { pathBelow, type UriKey, uriKey } from './uris.ts';
+
+/** Where a file belongs: a project, and its path there. */
+export interface Located {
+  readonly session: ProjectSession;
+  readonly path: ProjectPath;
+}
+
+/** What the workspace tells the server. */
+export interface WorkspaceEvents {
+  /** Something changed that has not been published yet. */
+  touched(session: ProjectSession): void;
+  opened(session: ProjectSession): void;
+  closed(session: ProjectSession): void;
+  unreadable(session: ProjectSession, problem: UnreadablePath): void;
+  failed(what: string, error: unknown): void;
+}
+
+/** Parts of a path in which nothing belongs to any project. */
+const FOREIGN = /(?:^|\/)(?:\.git|\.hg|\.svn|node_modules)(?:\/|$)/;
+
+/** What ends the name of a file; `v7.0` may well be a folder that came with a project in it. */
+const EXTENSION = /\.[A-Za-z][A-Za-z\d]{0,9}$/;
+
+/** The projects of the workspace folders, and which file belongs to which: the innermost project has it. */
+export class Workspace {
+  readonly #host: ServerHost;
+  readonly #documents: DocumentStore;
+  readonly #events: WorkspaceEvents;
+  #folders: readonly string[] = [];
+  #sessions: readonly ProjectSession[] = [];
+  #scan: Promise<void> = Promise.resolve();
+
+  constructor(host: ServerHost, documents: DocumentStore, events: WorkspaceEvents) {
+    this.#host = host;
+    this.#documents = documents;
+    this.#events = events;
+  }
+
+  /** The projects, by place. */
+  get sessions(): readonly ProjectSession[] {
+    return this.#sessions;
+  }
+
+  /** Where a file belongs; undefined when it lies in no project. */
+  locate(key: UriKey | undefined): Located | undefined {
+    if (key === undefined) return undefined;
+    let best: Located | undefined;
+    for (const session of this.#sessions) {
+      const path = pathBelow(session.rootKey, key);
+      if (path === undefined || path === '' || FOREIGN.test(path)) continue;
+      if (best === undefined || session.rootKey.length > best.session.rootKey.length) best = { session, path };
+    }
+    return best;
+  }
+
+  /** The project in a folder. */
+  sessionAt(folder: unknown): ProjectSession | undefined {
+    const key = uriKey(folder);
+    return this.#sessions.find(session => session.rootKey === key);
+  }
+
+  /** Takes the folders of the workspace (URIs) and looks for projects in them. */
+  setFolders(folders: readonly string[]): Promise<void> {
+    this.#folders = folders;
+    return this.rescan();
+  }
+
+  /** The folders of the workspace, as the client spells them. */
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  /** The editor opened or changed a text. */
+  editorChanged(key: UriKey): void {
+    const located = this.locate(key);
+    located?.session.editorChanged(located.path);
+  }
+
+  /** The editor closed a text. */
+  editorClosed(key: UriKey): void {
+    const located = this.locate(key);
+    located?.session.editorClosed(located.path);
+  }
+
+  /** Something happened on the disk at these places (URIs). */
+  diskChanged(uris: readonly string[]): void {
+    const keys = uris.map(uriKey).filter(key => key !== undefined);
+    const bySession = new Map<ProjectSession, ProjectPath[]>();
+    for (const key of keys) {
+      const located = this.locate(key);
+      if (located) bySession.set(located.session, [...(bySession.get(located.session) ?? []), located.path]);
+    }
+    for (const [session, paths] of bySession) session.diskChanged(paths);
+    if (keys.some(key => this.#concernsProjects(key))) void this.rescan();
+  }
+
+  /** Whether a change at a place can mean that projects came or went. */
+  #concernsProjects(key: UriKey): boolean {
+    const name = key.slice(key.lastIndexOf('/') + 1);
+    if (name === MANIFEST) return true;
+    if (this.#sessions.some(session => pathBelow(key, session.rootKey) !== undefined)) return true;
+    return !EXTENSION.test(name);
+  }
+
+  /** Looks for projects again: opens new ones, closes those that are gone. Scans run one after the other. */
+  rescan(): Promise<void> {
+    this.#scan = this.#scan.then(() => this.#rescan()).catch(error => this.#events.failed('find projects', error));
+    return this.#scan;
+  }
+
+  async #rescan(): Promise<void> {
+    const found = new Map<UriKey, string>();
+    for (const folder of this.#folders) {
+      for (const root of await this.#projectsIn(folder)) {
+        const key = uriKey(root);
+        if (key !== undefined && !found.has(key)) found.set(key, root);
+      }
+    }
+    const gone = this.#sessions.filter(({ rootKey }) => !found.has(rootKey));
+    const stayed = this.#sessions.filter(({ rootKey }) => found.has(rootKey));
+    const known = new Set(stayed.map(({ rootKey }) => rootKey));
+    const added = [...found].filter(([key]) => !known.has(key)).map(([key, root]) => this.#session(root, key));
+    if (gone.length === 0 && added.length === 0) return;
+    this.#sessions = [...stayed, ...added].sort((a, b) => (a.rootKey < b.rootKey ? -1 : 1));
+    for (const session of gone) {
+      session.dispose();
+      this.#events.closed(session);
+    }
+    for (const session of stayed) session.relist();
+    for (const session of added) this.#events.opened(session);
+  }
+
+  async #projectsIn(folder: string): Promise<readonly string[]> {
+    try {
+      return await this.#host.findProjects(folder);
+    } catch (error) {
+      this.#events.failed(`find projects in ${folder}`, error);
+      return this.#sessions.map(({ root }) => root).filter(root => below(folder, root));
+    }
+  }
+
+  #session(root: string, key: UriKey): ProjectSession {
+    const session: ProjectSession = new ProjectSession(root, key, {
+      files: this.#host.files(root),
+      documents: this.#documents,
+      owns: path => this.locate(uriKey(session.uriBelow(path)))?.session === session,
+      touched: () => this.#events.touched(session),
+      unreadable: problem => this.#events.unreadable(session, problem),
+      failed: (what, error) => this.#events.failed(what, error),
+    });
+    return session;
+  }
+}
+
+function below(folder: string, uri: string): boolean {
+  const [outer, inner] = [uriKey(folder), uriKey(uri)];
+  return outer !== undefined && inner !== undefined && pathBelow(outer, inner) !== undefined;
+}
