@@ -40,10 +40,15 @@ export function projectOf(files: Files, options: ProjectOptions = {}): Project {
 
 /** A project of texts with marks `⟦…⟧` and `$0`, which are taken out. */
 export function markedProject(marked: Files): MarkedProject {
-  const parsed = Object.entries(withManifest(marked)).map(([path, text]) => ({ path: projectPath(path), ...parseMarks(text) }));
+  const parsed = Object.entries(withManifest(marked)).map(([path, text]) => ({
+    path: projectPath(path),
+    ...parseMarks(text),
+  }));
   const files = Object.fromEntries(parsed.map(({ path, text }) => [path, text]));
   const marks = parsed.flatMap(({ path, spans }) => spans.map(span => ({ path, span })));
-  const [cursor] = parsed.flatMap(({ path, cursor: offset }) => (offset === undefined ? [] : [{ path, offset }]));
+  const [cursor] = parsed.flatMap(({ path, cursor: offset }) =>
+    offset === undefined ? [] : [{ path, offset }],
+  );
   return { project: projectOf(files), files, marks, cursor };
 }
 
@@ -63,5 +68,8 @@ export function textOf(path: string, text: string, problems: readonly Problem[] 
 /** A text after edits that do not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const fromEnd = [...edits].sort((a, b) => b.span.start - a.span.start);
-  return fromEnd.reduce((done, { span, text: put }) => done.slice(0, span.start) + put + done.slice(span.end), text);
+  return fromEnd.reduce(
+    (done, { span, text: put }) => done.slice(0, span.start) + put + done.slice(span.end),
+    text,
+  );
 }

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
+import { errorCode } from '../host/node/folderWalk.ts';
 import { COMMANDS } from './commands/index.ts';
+import { EXIT, type ExitCode, worst } from './exitCode.ts';
 import type { CliIo, OutputStream } from './io.ts';
 import { chooseLanguage } from './language.ts';
 import { CLI_MESSAGES } from './messages/index.ts';
@@ -12,27 +14,29 @@ import { UserError } from './userError.ts';
 /** The bundles lie side by side in one folder, below the package's own. */
 const bundle = createRequire(__filename);
 
-function stream(target: NodeJS.WriteStream): OutputStream {
-  // `sdet check | head`: whoever stops reading is no error, the work goes on for its exit code.
+/** `failed` is told the system's code when nothing more can be written; a reader that stopped is no failure. */
+function stream(target: NodeJS.WriteStream, failed: (code: string) => void): OutputStream {
+  let isOpen = true;
   target.on('error', error => {
-    if (!('code' in error && error.code === 'EPIPE')) throw error;
+    if (isOpen && errorCode(error) !== 'EPIPE') failed(errorCode(error));
+    isOpen = false;
   });
   return {
     isTerminal: target.isTTY === true,
     columns: target.isTTY === true ? target.columns : undefined,
     write: text => {
-      if (target.writable) target.write(text);
+      if (isOpen) target.write(text);
     },
   };
 }
 
-function nodeIo(): CliIo {
+function nodeIo(outputFailed: (code: string) => void): CliIo {
   const { version } = bundle('../package.json') as { readonly version: string };
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdout: stream(process.stdout),
-    stderr: stream(process.stderr),
+    stdout: stream(process.stdout, outputFailed),
+    stderr: stream(process.stderr, () => undefined),
     version,
     serve: startServer,
   };
@@ -46,18 +50,22 @@ function startServer(): Promise<void> {
   return new Promise(() => undefined);
 }
 
+/** Sets the exit code alone: output that is still on its way to a pipe is written before the process ends by itself. */
+function end(code: ExitCode): void {
+  process.exitCode = worst([code, ...Object.values(EXIT).filter(known => known === process.exitCode)]);
+}
+
 function main(): void {
-  const io = nodeIo();
   const argv = process.argv.slice(2);
-  const bug = (error: unknown): void => {
-    process.exitCode = crashed(error, io, CLI_MESSAGES[chooseLanguage(argv, io.env)]);
-  };
-  process.once('uncaughtException', bug);
-  process.once('unhandledRejection', bug);
-  // Only the code is set: output that is still on its way to a pipe is written before the process ends by itself.
-  run(argv, io, COMMANDS).then(code => {
-    process.exitCode = code;
-  }, bug);
+  const messages = CLI_MESSAGES[chooseLanguage(argv, process.env)];
+  const io = nodeIo(code => {
+    io.stderr.write(`${messages.error.line(messages.error.cannotOutput(code))}\n`);
+    end(EXIT.usage);
+  });
+  const bug = (error: unknown): void => end(crashed(error, io, messages));
+  process.on('uncaughtException', bug);
+  process.on('unhandledRejection', bug);
+  run(argv, io, COMMANDS).then(end, bug);
 }
 
 main();

@@ -15,7 +15,7 @@ export function fieldAt(facts: DocumentFacts, text: string, offset: number): Fie
   return undefined;
 }
 
-/** The values that fit a field, in the order of their catalogue; undefined when the field takes no fixed values. */
+/** The values that fit a field, levels by rank and others by id; undefined when the field takes no fixed values. */
 export function fieldCompletions(
   context: FeatureContext,
   field: FieldFact,

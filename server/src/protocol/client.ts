@@ -9,6 +9,7 @@ export interface Client {
   readonly abilities: ClientAbilities;
   /** URIs of the workspace folders. */
   readonly folders: readonly string[];
+  readonly files: 'platform' | 'client';
   readonly ruleDocs: string | undefined;
   readonly settings: Settings;
   readonly locale: string | undefined;
@@ -41,6 +42,7 @@ export function readClient(params: unknown): Client {
       nestedSymbols: document('documentSymbol', 'hierarchicalDocumentSymbolSupport') === true,
     },
     folders: foldersOf(params),
+    files: member(options, 'files') === 'client' ? 'client' : 'platform',
     ruleDocs: typeof ruleDocs === 'string' ? ruleDocs : undefined,
     settings: readSettings(member(options, 'settings'), DEFAULT_SETTINGS),
     locale: typeof locale === 'string' ? locale : undefined,

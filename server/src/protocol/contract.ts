@@ -72,7 +72,7 @@ export interface ActorChoice {
   readonly group?: string;
 }
 
-/** The actors of one project, in the order of its catalogue. */
+/** The actors of one project, by id. */
 export interface ProjectActors {
   readonly project: string;
   readonly title: string;

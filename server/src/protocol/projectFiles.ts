@@ -66,6 +66,13 @@ export function changeOf(path: ProjectPath, result: ReadResult): Change {
 /** How many files are asked for at a time: enough to keep a disk busy, few enough to stay polite. */
 const SLICE = 16;
 
+/** Does something for each path, a slice of them at a time. */
+export async function inSlices(paths: readonly ProjectPath[], run: (path: ProjectPath) => Promise<void>): Promise<void> {
+  for (let start = 0; start < paths.length; start += SLICE) {
+    await Promise.all(paths.slice(start, start + SLICE).map(run));
+  }
+}
+
 /**
  * Reads the files that the manifest asks for, slice by slice, until none is wanted any more. `applySlice` hands
  * changes to the project; `remaining` counts what is still to come, as far as is known. Between slices other work gets its turn.

@@ -2,7 +2,7 @@ import type { ProjectPath } from '../core/base/projectPath.ts';
 import { type Change, Project } from '../core/project/project.ts';
 import { type TextPositions, textPositions } from '../features/position.ts';
 import type { DocumentStore, OpenDocument } from './documentStore.ts';
-import { changeOf, type ProjectFiles, readWanted, type UnreadablePath } from './projectFiles.ts';
+import { changeOf, inSlices, type ProjectFiles, readWanted, type UnreadablePath } from './projectFiles.ts';
 import { type UriKey, uriBelow, uriKey } from './uris.ts';
 
 /** What a session needs from around it. */
@@ -186,12 +186,12 @@ export class ProjectSession {
 
   async #readAgain(paths: readonly ProjectPath[]): Promise<void> {
     let folders = false;
-    for (const path of new Set(paths)) {
+    await inSlices([...new Set(paths)], async path => {
       const kind = await this.#context.files.kind(path);
       if (kind === 'folder') folders = true;
       else if (kind === 'file') await this.#readFile(path);
       else this.#vanished(path);
-    }
+    });
     if (folders) await this.#list();
     this.#context.touched();
   }

@@ -3,7 +3,9 @@ import {
   DidChangeConfigurationNotification,
   ErrorCodes,
   type InitializeResult,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { FEATURES } from '../features/index.ts';
@@ -24,9 +26,9 @@ import { uriKey } from './uris.ts';
 import { changedUris, watchFiles } from './watchedFiles.ts';
 import { Workspace } from './workspace.ts';
 
-/** Serves one client over a connection until it goes. */
-export function startServer(connection: Connection, host: ServerHost): void {
-  new Server(connection, host).listen();
+/** Serves one client over a connection until it goes; `onShutdown` hears when it says that it is about to. */
+export function startServer(connection: Connection, host: ServerHost, onShutdown: () => void = () => {}): void {
+  new Server(connection, host, onShutdown).listen();
 }
 
 type Life = 'new' | 'running' | 'shut-down';
@@ -34,6 +36,7 @@ type Life = 'new' | 'running' | 'shut-down';
 class Server {
   readonly #connection: Connection;
   readonly #host: ServerHost;
+  readonly #onShutdown: () => void;
   readonly #documents = new DocumentStore();
   readonly #workspace: Workspace;
   readonly #publications: Publications;
@@ -42,9 +45,10 @@ class Server {
   #client: Client = readClient(undefined);
   #settings: Settings = this.#client.settings;
 
-  constructor(connection: Connection, host: ServerHost) {
+  constructor(connection: Connection, host: ServerHost, onShutdown: () => void) {
     this.#connection = connection;
     this.#host = host;
+    this.#onShutdown = onShutdown;
     this.#publications = new Publications(connection, host, {
       quietPeriod: () => this.#settings.quietPeriod,
       sessions: () => this.#workspace.sessions,
@@ -55,7 +59,7 @@ class Server {
         failed: (what, error) => this.#failed(what, error),
       }),
     });
-    this.#workspace = new Workspace(host, this.#documents, {
+    this.#workspace = new Workspace(() => host.fileAccess(this.#client.files), this.#documents, {
       touched: () => this.#publications.touch(),
       opened: session => void this.#load(session),
       closed: session => this.#publications.close(session),
@@ -162,6 +166,7 @@ class Server {
   #shutDown(): void {
     this.#life = 'shut-down';
     this.#publications.dispose();
+    this.#onShutdown();
   }
 
   #edited(result: StoreResult, what: string): void {
@@ -186,7 +191,8 @@ class Server {
     const place = path === '' ? session.root : path;
     if (this.#unreadable.has(`${session.root} ${path}`)) return;
     this.#unreadable.add(`${session.root} ${path}`);
-    void this.#connection.window.showWarningMessage(this.#messages().unreadable(place, code));
+    const message = this.#messages().unreadable(place, code);
+    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 
   #messages(): (typeof SERVER_MESSAGES)['fr'] {

@@ -1,6 +1,6 @@
 import type { ProjectPath } from '../core/base/projectPath.ts';
 import type { DocumentStore } from './documentStore.ts';
-import type { ServerHost } from './host.ts';
+import type { FileAccess } from './host.ts';
 import { MANIFEST, type UnreadablePath } from './projectFiles.ts';
 import { ProjectSession } from './projectSession.ts';
 import { pathBelow, type UriKey, uriKey } from './uris.ts';
@@ -29,15 +29,15 @@ const EXTENSION = /\.[A-Za-z][A-Za-z\d]{0,9}$/;
 
 /** The projects of the workspace folders, and which file belongs to which: the innermost project has it. */
 export class Workspace {
-  readonly #host: ServerHost;
+  readonly #access: () => FileAccess;
   readonly #documents: DocumentStore;
   readonly #events: WorkspaceEvents;
   #folders: readonly string[] = [];
   #sessions: readonly ProjectSession[] = [];
   #scan: Promise<void> = Promise.resolve();
 
-  constructor(host: ServerHost, documents: DocumentStore, events: WorkspaceEvents) {
-    this.#host = host;
+  constructor(access: () => FileAccess, documents: DocumentStore, events: WorkspaceEvents) {
+    this.#access = access;
     this.#documents = documents;
     this.#events = events;
   }
@@ -138,7 +138,7 @@ export class Workspace {
 
   async #projectsIn(folder: string): Promise<readonly string[]> {
     try {
-      return await this.#host.findProjects(folder);
+      return await this.#access().findProjects(folder);
     } catch (error) {
       this.#events.failed(`find projects in ${folder}`, error);
       return this.#sessions.map(({ root }) => root).filter(root => below(folder, root));
@@ -147,7 +147,7 @@ export class Workspace {
 
   #session(root: string, key: UriKey): ProjectSession {
     const session: ProjectSession = new ProjectSession(root, key, {
-      files: this.#host.files(root),
+      files: this.#access().files(root),
       documents: this.#documents,
       owns: path => this.locate(uriKey(session.uriBelow(path)))?.session === session,
       touched: () => this.#events.touched(session),

@@ -4,7 +4,7 @@ import { findingsOf } from '../../core/rules/findings.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { EXIT, type ExitCode, worst } from '../exitCode.ts';
 import { type LoadedTarget, loadTarget } from '../loadTarget.ts';
-import type { CliMessages } from '../messages/index.ts';
+import { nothingRead } from '../nothingRead.ts';
 import { choiceOption } from '../program.ts';
 import { checkJson } from '../reporters/checkJson.ts';
 import { checkText } from '../reporters/checkText.ts';
@@ -59,29 +59,14 @@ function checkOne(target: LoadedTarget, { language, messages }: CommandContext):
   const { project, manifestPath } = loaded;
   const findings = paths.flatMap(path => findingsOf(project, path));
   const report = projectReport({ view: project.view, paths, findings, root, manifestPath, shown }, language);
-  const empty = nothingChecked(target, report, messages);
+  const empty = nothingRead(target, messages);
   const notices = [...target.notices, ...(empty === undefined ? [] : [empty])];
   const failedInside = findings.some(finding => finding.rule === 'internal/failure');
   if (failedInside) notices.push(messages.error.internalProblem);
-  const unread = empty !== undefined || paths.length === 0 || loaded.problems.length > 0;
+  const isForeign = paths.length === 0 && notices.length > 0;
+  const unread = empty !== undefined || isForeign || loaded.problems.length > 0;
   const code = failedInside ? EXIT.bug : unread ? EXIT.usage : EXIT.clean;
   return { report: paths.length === 0 ? undefined : report, notices, code };
-}
-
-/** Why a project of which only the manifest was read has nothing to check; undefined when there was something. */
-function nothingChecked(
-  { loaded, shown }: LoadedTarget,
-  report: ProjectReport,
-  { error }: CliMessages,
-): string | undefined {
-  const { view } = loaded.project;
-  const manifest = shown(loaded.manifestPath);
-  if (!loaded.manifestFound) return error.noPath(manifest);
-  if (view.documents().some(path => path !== loaded.manifestPath)) return undefined;
-  const broken = report.findings.find(finding => finding.severity === 'error');
-  if (broken !== undefined) return error.manifestBroken(`${manifest}:${broken.start.line + 1}`);
-  const globs = [...view.manifest.volumes.flatMap(volume => volume.chapters), ...view.manifest.registers];
-  return error.nothingToCheck(manifest, globs);
 }
 
 function exitCodeOf({ projects, threshold }: CheckReport): ExitCode {

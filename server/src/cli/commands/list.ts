@@ -2,6 +2,7 @@ import { Argument } from 'commander';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { EXIT } from '../exitCode.ts';
 import { loadTarget } from '../loadTarget.ts';
+import { nothingRead } from '../nothingRead.ts';
 import { choiceOption } from '../program.ts';
 import { type ListingSource, listActors, listItems, listSections } from '../reporters/listing.ts';
 import { actorsJson, itemsJson, sectionsJson } from '../reporters/listJson.ts';
@@ -36,10 +37,11 @@ export const list = defineCommand<ListOptions>({
     const sources: ListingSource[] = [];
     const notices: string[] = [];
     for (const target of await findTargets({ cwd: io.cwd, paths, manifest: options.manifest })) {
-      const { loaded, paths, shown, ...read } = await loadTarget(target, io, messages);
-      const { view } = loaded.project;
-      sources.push({ view, paths, shown, lines: lineIndexes(view) });
-      notices.push(...read.notices);
+      const read = await loadTarget(target, io, messages);
+      const { view } = read.loaded.project;
+      sources.push({ view, paths: read.paths, shown: read.shown, lines: lineIndexes(view) });
+      const nothing = nothingRead(read, messages);
+      notices.push(...read.notices, ...(nothing === undefined ? [] : [nothing]));
     }
     if (isListable(what)) io.stdout.write(LISTS[what](sources, options.format, context));
     for (const notice of notices) io.stderr.write(`${messages.error.line(notice)}\n`);

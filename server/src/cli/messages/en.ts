@@ -41,6 +41,20 @@ export const en: typeof fr = {
     sections: count => `${count} section${s(count)}.`,
   },
 
+  explain: {
+    severity: severity => `Default severity: ${severity}`,
+    off: 'off',
+    what: 'What is found',
+    why: 'Why it matters',
+    remedy: 'What to do',
+    bad: 'Example to mend',
+    good: 'Correct example',
+    setting: 'Setting',
+    settingText: rule =>
+      `In sdet.yaml, under “rules”, for the whole project or for a volume: ${rule}: off (or hint, info, warning, error).`,
+    more: 'To read more about a rule: sdet explain RULE',
+  },
+
   view: {
     written: file => `Version written to ${file}`,
     kept: (kept, unassigned, left) =>
@@ -81,6 +95,7 @@ export const en: typeof fr = {
     targetEdited: path =>
       `“${path}” was changed since it was made; nothing was written.\nChoose another folder, or add --force to lose those changes.`,
     cannotWrite: (path, code) => `“${path}” could not be written (${code}); nothing was left half done.`,
+    cannotOutput: code => `The output could not be written in full (${code}).`,
     stdioNeeded: 'sdet lsp speaks over standard input and output: run “sdet lsp --stdio”.',
     noServer: path => `The language server is missing (“${path}”). Build it with “npm run build”.`,
   },

@@ -44,6 +44,20 @@ export const fr = {
     sections: (count: number): string => t`${count} section${s(count)}.`,
   },
 
+  explain: {
+    severity: (severity: string): string => t`Gravité par défaut : ${severity}`,
+    off: t`inactive`,
+    what: t`Ce qui est constaté`,
+    why: t`Pourquoi c'est gênant`,
+    remedy: t`Que faire`,
+    bad: t`Exemple à corriger`,
+    good: t`Exemple correct`,
+    setting: t`Réglage`,
+    settingText: (rule: string): string =>
+      t`Dans sdet.yaml, sous « rules », pour tout le projet ou pour un volume : ${rule}: off (ou hint, info, warning, error).`,
+    more: t`Pour en savoir plus sur une règle : sdet explain RÈGLE`,
+  },
+
   view: {
     written: (file: string): string => t`Version écrite dans ${file}`,
     kept: (kept: number, unassigned: number, left: number): string =>
@@ -91,6 +105,7 @@ export const fr = {
       t`« ${path} » a été modifié depuis sa production ; rien n'a été écrit.\nChoisissez un autre dossier, ou ajoutez --force pour perdre ces modifications.`,
     cannotWrite: (path: string, code: string): string =>
       t`« ${path} » n'a pas pu être écrit (${code}) ; rien n'a été laissé à moitié.`,
+    cannotOutput: (code: string): string => t`La sortie n'a pas pu être écrite en entier (${code}).`,
     stdioNeeded: t`sdet lsp parle sur l'entrée et la sortie standard : lancez « sdet lsp --stdio ».`,
     noServer: (path: string): string =>
       t`Le serveur de langage manque (« ${path} »). Construisez-le avec « npm run build ».`,

@@ -50,8 +50,8 @@ function fileBlocks(project: ProjectReport, style: TextStyle): readonly string[]
   const files = [...new Set(project.findings.map(finding => finding.file))];
   return files.map(file => {
     const findings = project.findings.filter(finding => finding.file === file);
-    const lines = findings.flatMap(finding => findingLines(finding, style));
-    return [style.colours.underline(printableLine(file)), ...lines].join('\n');
+    const blocks = findings.map(finding => findingLines(finding, style).join('\n'));
+    return `${style.colours.underline(printableLine(file))}\n${blocks.join('\n\n')}`;
   });
 }
 

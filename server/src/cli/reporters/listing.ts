@@ -2,8 +2,8 @@ import type { LineIndex } from '../../core/base/lineIndex.ts';
 import type { ProjectPath } from '../../core/base/projectPath.ts';
 import type { ItemAttributes } from '../../core/model/item.ts';
 import type { Level } from '../../core/model/level.ts';
-import { levelOf, parseActor, resolveActor, resolveService } from '../../core/project/resolve.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
+import { levelOf, parseActor, resolveActor, resolveService } from '../../core/project/resolve.ts';
 
 /** An item as a list shows it. */
 export interface ListedItem {

@@ -1,9 +1,9 @@
-import { INHERITED_FIELDS, type FieldFact, type FieldKey } from '../model/field.ts';
+import type { BlockFact } from '../model/field.ts';
+import { type FieldFact, type FieldKey, INHERITED_FIELDS } from '../model/field.ts';
 import type { ItemAttributes, ItemFact } from '../model/item.ts';
 import type { KeywordFact, Level } from '../model/level.ts';
-import type { BlockFact } from '../model/field.ts';
 import type { ItemDraft } from './draft.ts';
-import { statementText, type Statement } from './itemBody.ts';
+import { type Statement, statementText } from './itemBody.ts';
 import type { Reading } from './reading.ts';
 
 /** An item's own content, sorted. */
@@ -49,7 +49,10 @@ export function assembleItem(
 }
 
 /** Own values, else those of the nearest place around; an empty own field takes nothing from outside. */
-function effectiveFields(own: readonly FieldFact[], inherited: readonly FieldFact[]): ItemAttributes['fields'] {
+function effectiveFields(
+  own: readonly FieldFact[],
+  inherited: readonly FieldFact[],
+): ItemAttributes['fields'] {
   const fields: Partial<Record<FieldKey, readonly string[]>> = {};
   const take = (field: FieldFact): void => {
     if (field.key !== undefined) fields[field.key] ??= field.values.map(({ text }) => text);
@@ -68,4 +71,3 @@ function strongest(keywords: readonly KeywordFact[], levels: readonly Level[]): 
   }
   return best;
 }
-

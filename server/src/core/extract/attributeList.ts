@@ -34,7 +34,14 @@ export function attributeList(prose: Prose, at: number, reading: Reading): Attri
   return anchor || fields.length > 0 ? { anchor, fields, start: at, end: at + found[0].length } : undefined;
 }
 
-function field(prose: Prose, start: number, label: string, value: string, whole: string, reading: Reading): FieldFact {
+function field(
+  prose: Prose,
+  start: number,
+  label: string,
+  value: string,
+  whole: string,
+  reading: Reading,
+): FieldFact {
   const key = fieldKeyOfName(label, reading);
   const valueStart = start + whole.lastIndexOf(value, whole.length);
   const place = prose.spanOf(start, start + whole.length);

@@ -1,5 +1,5 @@
-import type { DocumentFacts } from '../model/documentFacts.ts';
 import { CATALOGUE_KINDS, type CatalogueKind, type EntryFact } from '../model/catalogue.ts';
+import type { DocumentFacts } from '../model/documentFacts.ts';
 import { SCHEMAS } from '../schema/schema.ts';
 import { entryOf, parseYaml, resolved, scalarsOf, scalarText, type YamlNode } from '../syntax/yamlSyntax.ts';
 import type { Context } from './reading.ts';
@@ -25,12 +25,19 @@ export function catalogueFacts(context: Context): Omit<DocumentFacts, 'symbols'>
     sections: [],
     anchors: [],
     references: [],
-    entries: catalogue && list?.kind === 'seq' ? list.items.flatMap(node => entry(node, catalogue, catalogueId)) : [],
+    entries:
+      catalogue && list?.kind === 'seq'
+        ? list.items.flatMap(node => entry(node, catalogue, catalogueId))
+        : [],
     problems: yamlProblems(yaml, SCHEMAS.catalogue),
   };
 }
 
-function entry(node: YamlNode, catalogue: CatalogueKind, catalogueId: string | undefined): readonly EntryFact[] {
+function entry(
+  node: YamlNode,
+  catalogue: CatalogueKind,
+  catalogueId: string | undefined,
+): readonly EntryFact[] {
   const map = resolved(node);
   const [id] = scalarsOf(entryOf(map, 'id')?.value);
   if (map?.kind !== 'map' || !id) return [];
@@ -45,7 +52,10 @@ function entry(node: YamlNode, catalogue: CatalogueKind, catalogueId: string | u
         name: scalarText(entryOf(map, 'name')?.value) ?? id.text,
         aliases: scalarsOf(entryOf(map, 'aliases')?.value).map(({ text }) => text),
         description: scalarText(entryOf(map, 'description')?.value),
-        extra: { ...Object.fromEntries(extra), ...(catalogueId === undefined ? {} : { 'catalogue-id': [catalogueId] }) },
+        extra: {
+          ...Object.fromEntries(extra),
+          ...(catalogueId === undefined ? {} : { 'catalogue-id': [catalogueId] }),
+        },
       },
       idSpan: id.span,
       span: map.span,

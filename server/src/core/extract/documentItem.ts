@@ -9,17 +9,32 @@ import { itemBody } from './itemBody.ts';
 import type { Context } from './reading.ts';
 
 /** A file that is one item: its ID stands in the front matter, or in its path where the manifest says so. */
-export function documentItem(root: Root, matter: FrontMatter | undefined, context: Context): ItemFact | undefined {
+export function documentItem(
+  root: Root,
+  matter: FrontMatter | undefined,
+  context: Context,
+): ItemFact | undefined {
   const found = fromFrontMatter(matter, context) ?? fromPath(context);
   if (!found) return undefined;
   const { match, idSpan } = found;
   const blocks = root.children.filter(({ type }) => type !== 'yaml');
   const heading = blocks.find(({ type }) => type === 'heading');
-  const title = matter?.title ?? (heading?.type === 'heading' ? headingTitle(heading, match, context) : undefined);
-  const body = itemBody(blocks.filter(node => node !== heading), context);
+  const title =
+    matter?.title ?? (heading?.type === 'heading' ? headingTitle(heading, match, context) : undefined);
+  const body = itemBody(
+    blocks.filter(node => node !== heading),
+    context,
+  );
   const whole = context.source.spanOf(0, Math.max(endOf(root), context.source.text.length));
   return assembleItem(
-    { match, form: 'document', idSpan, title: title?.text ?? '', titleSpan: title?.span ?? span(idSpan.end, idSpan.end), span: whole },
+    {
+      match,
+      form: 'document',
+      idSpan,
+      title: title?.text ?? '',
+      titleSpan: title?.span ?? span(idSpan.end, idSpan.end),
+      span: whole,
+    },
     { ...body, fields: [...(matter?.fields ?? []), ...body.fields] },
     [],
     -1,
@@ -43,8 +58,15 @@ function fromPath({ path, reading }: Context): Found | undefined {
     const id = groups?.['id'];
     if (groups === undefined || id === undefined) continue;
     const match = reading.ids.match(id);
-    const named = Object.entries(groups).filter((pair): pair is [string, string] => pair[0] !== 'id' && pair[1] !== undefined);
-    const own = { id: id as IdMatch['id'], kind, forms: ['document'] as const, groups: Object.fromEntries(named) };
+    const named = Object.entries(groups).filter(
+      (pair): pair is [string, string] => pair[0] !== 'id' && pair[1] !== undefined,
+    );
+    const own = {
+      id: id as IdMatch['id'],
+      kind,
+      forms: ['document'] as const,
+      groups: Object.fromEntries(named),
+    };
     return { match: match ? { ...match, kind } : own, idSpan: span(0, 0) };
   }
   return undefined;

@@ -37,7 +37,10 @@ function attempt(role: DocumentRole, context: Context): Omit<DocumentFacts, 'sym
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const span = { start: 0, end: Math.min(1, context.source.text.length) };
-    return { ...nothing(role, context), problems: [{ code: 'syntax', detail: { kind: 'internal', message }, span }] };
+    return {
+      ...nothing(role, context),
+      problems: [{ code: 'syntax', detail: { kind: 'internal', message }, span }],
+    };
   }
 }
 
@@ -51,6 +54,14 @@ function read(role: DocumentRole, context: Context): Omit<DocumentFacts, 'symbol
 
 /** A document that says nothing. */
 function nothing(role: DocumentRole, { path }: Context): Omit<DocumentFacts, 'symbols'> {
-  const none = { items: [], sections: [], anchors: [], references: [], entries: [], inherited: [], problems: [] };
+  const none = {
+    items: [],
+    sections: [],
+    anchors: [],
+    references: [],
+    entries: [],
+    inherited: [],
+    problems: [],
+  };
   return { ...none, path, role, title: undefined, generated: false };
 }

@@ -1,6 +1,6 @@
 import type { List, RootContent, Table, TableRow } from 'mdast';
-import { FIELD_KEYS, type FieldFact, type FieldKey } from '../model/field.ts';
 import type { LabelTarget } from '../manifest/presets/labels.ts';
+import { FIELD_KEYS, type FieldFact, type FieldKey } from '../model/field.ts';
 import { proseOf, spanOfNode } from '../syntax/prose.ts';
 import { fieldValues } from './fieldValues.ts';
 import { labelled } from './labelled.ts';
@@ -12,7 +12,12 @@ import type { Context, Reading } from './reading.ts';
  * statement is no field list.
  */
 export function fieldList(node: RootContent, context: Context): readonly FieldFact[] | undefined {
-  const entries = node.type === 'list' ? listEntries(node, context) : node.type === 'table' ? tableEntries(node, context) : undefined;
+  const entries =
+    node.type === 'list'
+      ? listEntries(node, context)
+      : node.type === 'table'
+        ? tableEntries(node, context)
+        : undefined;
   if (!entries || entries.length === 0) return undefined;
   const known = entries.filter(({ key }) => key !== undefined).length;
   return known > 0 && known * 2 >= entries.length ? entries : undefined;
@@ -32,7 +37,8 @@ function listEntries(list: List, context: Context): readonly FieldFact[] | undef
   const entries: FieldFact[] = [];
   for (const item of list.children) {
     const [paragraph, ...rest] = item.children;
-    const entry = paragraph?.type === 'paragraph' && rest.length === 0 ? labelled(paragraph, context) : undefined;
+    const entry =
+      paragraph?.type === 'paragraph' && rest.length === 0 ? labelled(paragraph, context) : undefined;
     if (!entry) return undefined;
     const key = fieldKey(entry.target);
     entries.push({

@@ -6,7 +6,8 @@ const SINGLE: ReadonlySet<FieldKey> = new Set(['title', 'level', 'status', 'sinc
 
 /** Splits a field's value as people write lists: at commas and semicolons outside brackets. Empty parts are left out. */
 export function fieldValues(key: FieldKey | undefined, value: Prose): readonly FieldValue[] {
-  const parts = key !== undefined && SINGLE.has(key) ? [{ start: 0, end: value.text.length }] : split(value.text);
+  const parts =
+    key !== undefined && SINGLE.has(key) ? [{ start: 0, end: value.text.length }] : split(value.text);
   return parts.flatMap(part => {
     const text = value.text.slice(part.start, part.end);
     const start = part.start + text.length - text.trimStart().length;

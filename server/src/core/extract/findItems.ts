@@ -49,10 +49,18 @@ function endedAtNext(drafts: readonly ItemDraft[], context: Context): readonly I
   return drafts.map((draft, index) => {
     const next = drafts[index + 1];
     const limit = next && context.source.spanOf(next.boundary, next.boundary).start;
-    if (draft.form !== 'heading' || next === undefined || limit === undefined || limit >= draft.span.end) return draft;
+    if (draft.form !== 'heading' || next === undefined || limit === undefined || limit >= draft.span.end)
+      return draft;
     const body = draft.body.filter(node => startOf(node) < next.boundary);
     const last = body.at(-1);
     const end = last?.position?.end.offset;
-    return { ...draft, body, span: end === undefined ? { start: draft.span.start, end: draft.titleSpan.end } : { start: draft.span.start, end: context.source.spanOf(end, end).start } };
+    return {
+      ...draft,
+      body,
+      span:
+        end === undefined
+          ? { start: draft.span.start, end: draft.titleSpan.end }
+          : { start: draft.span.start, end: context.source.spanOf(end, end).start },
+    };
   });
 }

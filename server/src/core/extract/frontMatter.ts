@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
-import { type Span, span } from '../base/span.ts';
 import { fold } from '../base/fold.ts';
+import { type Span, span } from '../base/span.ts';
 import type { FieldFact } from '../model/field.ts';
 import { proseOfText, startOf } from '../syntax/prose.ts';
-import { scalarMap } from './scalarMap.ts';
 import { parseYaml, resolved, scalarsOf, type YamlEntry, type YamlText } from '../syntax/yamlSyntax.ts';
 import { fieldKeyOfName } from './fieldList.ts';
 import { fieldValues } from './fieldValues.ts';
 import type { Context } from './reading.ts';
+import { scalarMap } from './scalarMap.ts';
 
 /** The front matter of a chapter. */
 export interface FrontMatter {
@@ -50,9 +50,19 @@ export function yamlField(entry: YamlEntry, context: Context): readonly FieldFac
   if (key === undefined || key === 'title') return [];
   const listed = resolved(entry.value)?.kind === 'seq';
   const values = scalarsOf(entry.value).flatMap(value =>
-    listed ? [{ text: value.text.trim(), span: value.span }] : fieldValues(key, proseOfText(scalarMap(value, context))),
+    listed
+      ? [{ text: value.text.trim(), span: value.span }]
+      : fieldValues(key, proseOfText(scalarMap(value, context))),
   );
-  return [{ key, label: entry.key, labelSpan: entry.keySpan, values: values.filter(({ text }) => text !== ''), span: entry.span }];
+  return [
+    {
+      key,
+      label: entry.key,
+      labelSpan: entry.keySpan,
+      values: values.filter(({ text }) => text !== ''),
+      span: entry.span,
+    },
+  ];
 }
 
 function placed(entry: YamlEntry | undefined): { text: string; span: Span } | undefined {

@@ -11,7 +11,11 @@ const SEPARATOR = /^\s*[—–:.|)-]?\s*/;
  * `### EX-AAS-001 — Authentification unique`, the ID bare, bracketed, bold or in code. `following` are the blocks
  * behind the heading in the same container; the item goes to the next heading of its rank or higher.
  */
-export function headingItem(node: Heading, following: readonly RootContent[], context: Context): ItemDraft | undefined {
+export function headingItem(
+  node: Heading,
+  following: readonly RootContent[],
+  context: Context,
+): ItemDraft | undefined {
   const prose = proseOf(node, context.source, 'text');
   const found = context.reading.ids.atStart(prose.text);
   if (!found?.match.forms.includes('heading')) return undefined;
@@ -41,4 +45,3 @@ export function trailingAttributes(prose: Prose, context: Context): ReturnType<t
   const list = open < 0 ? undefined : attributeList(prose, open, context.reading);
   return list && prose.text.slice(list.end).trim() === '' ? list : undefined;
 }
-

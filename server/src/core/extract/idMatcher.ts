@@ -46,7 +46,8 @@ export function compileIds(kinds: readonly ItemKindDefinition[]): IdMatcher {
     if (text.length === 0 || text.length > LONGEST_TOKEN) return undefined;
     for (const { definition, pattern } of compiled) {
       const found = pattern.exec(text);
-      if (found) return { id: itemId(text), kind: definition.kind, forms: definition.forms, groups: groupsOf(found) };
+      if (found)
+        return { id: itemId(text), kind: definition.kind, forms: definition.forms, groups: groupsOf(found) };
     }
     return undefined;
   };
@@ -68,7 +69,9 @@ export function anchored(source: string): RegExp | undefined {
 type Match = (text: string) => IdMatch | undefined;
 
 function groupsOf(found: RegExpExecArray): Readonly<Record<string, string>> {
-  const pairs = Object.entries(found.groups ?? {}).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const pairs = Object.entries(found.groups ?? {}).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined,
+  );
   return Object.fromEntries(pairs);
 }
 

@@ -1,4 +1,4 @@
-import { type Span, encloses } from '../base/span.ts';
+import { encloses, type Span } from '../base/span.ts';
 import type { LinkField } from '../model/field.ts';
 import type { ItemId } from '../model/item.ts';
 import type { ItemReference, LinkRole, MalformedId, ReferenceFact } from '../model/reference.ts';

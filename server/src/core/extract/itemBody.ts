@@ -63,5 +63,9 @@ export function joined(first: Statement, second: Statement): Statement {
 
 /** The readable text of a statement, white space folded. */
 export function statementText({ words }: Statement): string {
-  return words.map(({ text }) => text.trim()).filter(text => text !== '').join(' ').replace(/\s+/g, ' ');
+  return words
+    .map(({ text }) => text.trim())
+    .filter(text => text !== '')
+    .join(' ')
+    .replace(/\s+/g, ' ');
 } // prettier-ignore

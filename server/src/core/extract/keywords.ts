@@ -1,4 +1,4 @@
-import type { Level, KeywordFact } from '../model/level.ts';
+import type { KeywordFact, Level } from '../model/level.ts';
 import type { Prose } from '../syntax/prose.ts';
 
 /** Finds the modal words of a scale of levels in a prose. */
@@ -13,11 +13,16 @@ const GAP = String.raw`(?:\s+[^\s,;:.!?()]+){0,3}?\s+`;
  */
 export function compileKeywords(levels: readonly Level[], keywordCase: 'upper' | 'any'): KeywordFinder {
   const words = levels
-    .flatMap(({ id, keywords }) => keywords.map(keyword => ({ level: id, source: sourceOf(keyword, keywordCase) })))
+    .flatMap(({ id, keywords }) =>
+      keywords.map(keyword => ({ level: id, source: sourceOf(keyword, keywordCase) })),
+    )
     .sort((a, b) => b.source.length - a.source.length);
   if (words.length === 0) return () => [];
   const alternatives = words.map(({ source }) => `(${source})`).join('|');
-  const finder = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${alternatives})(?![\\p{L}\\p{N}_-])`, keywordCase === 'any' ? 'giu' : 'gu');
+  const finder = new RegExp(
+    `(?<![\\p{L}\\p{N}_-])(?:${alternatives})(?![\\p{L}\\p{N}_-])`,
+    keywordCase === 'any' ? 'giu' : 'gu',
+  );
   return prose => {
     const bare = withoutAccents(prose.text);
     return [...bare.matchAll(finder)].map(found => {

@@ -17,7 +17,9 @@ export function labelledBlock(node: RootContent, context: Context): BlockFact | 
   const key = BLOCK_KEYS.find(block => block === entry?.target);
   if (!entry || key === undefined || !(entry.bold || node.type === 'blockquote')) return undefined;
   const rest = node.type === 'blockquote' ? node.children.slice(1) : [];
-  const texts = rest.flatMap(child => [...proseBlocks(child)].map(block => proseOf(block, context.source, 'text').text));
+  const texts = rest.flatMap(child =>
+    [...proseBlocks(child)].map(block => proseOf(block, context.source, 'text').text),
+  );
   const whole = spanOfNode(node, context.source);
   return {
     key,

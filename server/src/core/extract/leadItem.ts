@@ -21,11 +21,16 @@ export function leadListItem(node: ListItem, boundary: number, context: Context)
  * `**EX-AAS-002** L'ENT DEVRAIT…`: a paragraph that starts so. With it go the list that its colon announces, its
  * field list and its labelled blocks, as far as they follow without anything else between.
  */
-export function leadParagraph(node: Paragraph, following: readonly RootContent[], context: Context): ItemDraft | undefined {
+export function leadParagraph(
+  node: Paragraph,
+  following: readonly RootContent[],
+  context: Context,
+): ItemDraft | undefined {
   const announces = /:\s*$/.test(context.source.text.slice(startOf(node), endOf(node)));
   const end = following.findIndex(
     (other, index) =>
-      !(other.type === 'list' && ((index === 0 && announces) || fieldList(other, context))) && !labelledBlock(other, context),
+      !(other.type === 'list' && ((index === 0 && announces) || fieldList(other, context))) &&
+      !labelledBlock(other, context),
   );
   const rest = end < 0 ? following : following.slice(0, end);
   const last = rest.at(-1) ?? node;
@@ -38,7 +43,12 @@ interface Extent {
   readonly boundary: number;
 }
 
-function leadItem(paragraph: Paragraph, body: readonly RootContent[], extent: Extent, context: Context): ItemDraft | undefined {
+function leadItem(
+  paragraph: Paragraph,
+  body: readonly RootContent[],
+  extent: Extent,
+  context: Context,
+): ItemDraft | undefined {
   const prose = proseOf(paragraph, context.source, 'text');
   const found = marked(paragraph, prose, context);
   if (!found?.match.forms.includes('lead')) return undefined;
@@ -73,21 +83,31 @@ function leadItem(paragraph: Paragraph, body: readonly RootContent[], extent: Ex
 /** The ID at the start of the paragraph when it is set off: bold, in code, or in brackets. */
 function marked(paragraph: Paragraph, prose: Prose, context: Context): IdOccurrence | undefined {
   const [first] = paragraph.children;
-  if (first?.type === 'strong' || first?.type === 'inlineCode' || (first?.type === 'text' && /^\s*\[/.test(first.value))) {
+  if (
+    first?.type === 'strong' ||
+    first?.type === 'inlineCode' ||
+    (first?.type === 'text' && /^\s*\[/.test(first.value))
+  ) {
     return context.reading.ids.atStart(prose.text);
   }
   return undefined;
 }
 
 /** `**EX-AAS-001 — Titre** : énoncé`: what follows the ID inside the bold is the title. */
-function boldTitle(paragraph: Paragraph, prose: Prose, found: IdOccurrence): { text: string; start: number; end: number } | undefined {
+function boldTitle(
+  paragraph: Paragraph,
+  prose: Prose,
+  found: IdOccurrence,
+): { text: string; start: number; end: number } | undefined {
   const [first] = paragraph.children;
   if (first?.type !== 'strong') return undefined;
   const length = first.children.reduce((sum, child) => sum + ('value' in child ? child.value.length : 0), 0);
   const inside = prose.text.slice(found.end, length);
   const title = inside.replace(/^\s*[—–:.-]?\s*/, '');
   const start = found.end + inside.length - title.length;
-  return title.trim() === '' ? undefined : { text: title.trim().replace(/\s*:$/, ''), start, end: start + title.trimEnd().length };
+  return title.trim() === ''
+    ? undefined
+    : { text: title.trim().replace(/\s*:$/, ''), start, end: start + title.trimEnd().length };
 }
 
 function spaces(prose: Prose, from: number): number {

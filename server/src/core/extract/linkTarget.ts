@@ -17,7 +17,9 @@ export function linkTarget(url: string, from: ProjectPath, links: LinkSettings):
 
 /** Where extensions are optional, a last segment without one means a Markdown file. */
 function withExtension(path: ProjectPath, links: LinkSettings): ProjectPath {
-  return links.extension === 'optional' && !/\.[a-z\d]{1,8}$/i.test(path) && path !== '' ? projectPath(`${path}.md`) : path;
+  return links.extension === 'optional' && !/\.[a-z\d]{1,8}$/i.test(path) && path !== ''
+    ? projectPath(`${path}.md`)
+    : path;
 }
 
 function decoded(text: string): string {

@@ -15,7 +15,11 @@ export function isLink(node: Nodes): node is LinkNode {
 }
 
 /** Reads a link; undefined when it leads nowhere (`[x]()`), which people write as a placeholder. */
-export function linkReference(node: LinkNode, from: ItemId | undefined, context: Context): LinkReference | undefined {
+export function linkReference(
+  node: LinkNode,
+  from: ItemId | undefined,
+  context: Context,
+): LinkReference | undefined {
   if (node.url === '') return undefined;
   const whole = spanOfNode(node, context.source);
   const place = urlPlace(node, context);
@@ -38,7 +42,9 @@ function urlPlace(node: LinkNode, context: Context): Span | undefined {
   const source = context.source.text.slice(start, endOf(node));
   const opening = node.type === 'definition' ? definitionOpening(source) : linkOpening(node, source, start);
   if (opening < 0) return undefined;
-  const from = opening + (/^\s*</.exec(source.slice(opening))?.[0].length ?? /^\s*/.exec(source.slice(opening))?.[0].length ?? 0);
+  const from =
+    opening +
+    (/^\s*</.exec(source.slice(opening))?.[0].length ?? /^\s*/.exec(source.slice(opening))?.[0].length ?? 0);
   const bracketed = source[from - 1] === '<';
   const rest = source.slice(from);
   const length = bracketed ? rest.search(/(?<!\\)>/) : rawLength(rest);

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { DocumentFacts, DocumentRole } from '../model/documentFacts.ts';
-import { LINK_FIELDS, type FieldFact } from '../model/field.ts';
+import { type FieldFact, LINK_FIELDS } from '../model/field.ts';
 import type { ItemFact, ItemId } from '../model/item.ts';
 import type { ReferenceFact } from '../model/reference.ts';
 import type { AnchorFact, SectionFact } from '../model/section.ts';
@@ -15,7 +15,7 @@ import { htmlAnchors } from './htmlAnchors.ts';
 import { idMentions, type MentionSite } from './idMention.ts';
 import { itemBody, joined } from './itemBody.ts';
 import { isLink, linkReference } from './links.ts';
-import { outline, type Outline, sectionAt } from './outline.ts';
+import { type Outline, outline, sectionAt } from './outline.ts';
 import { proseBlocks } from './proseBlocks.ts';
 import type { Context } from './reading.ts';
 import { yamlProblems } from './yamlProblems.ts';
@@ -24,7 +24,15 @@ import { yamlProblems } from './yamlProblems.ts';
 export function markdownFacts(role: DocumentRole, context: Context): Omit<DocumentFacts, 'symbols'> {
   const root = parseMarkdown(context.source.text);
   const matter = frontMatter(root, context);
-  const empty = { items: [], sections: [], anchors: [], references: [], entries: [], inherited: [], problems: [] };
+  const empty = {
+    items: [],
+    sections: [],
+    anchors: [],
+    references: [],
+    entries: [],
+    inherited: [],
+    problems: [],
+  };
   if (matter?.entries.some(({ key }) => key === GENERATED_KEY)) {
     return { ...empty, path: context.path, role, title: matter.title?.text, generated: true };
   }
@@ -46,25 +54,42 @@ export function markdownFacts(role: DocumentRole, context: Context): Omit<Docume
   };
 }
 
-function allItems(root: Root, matter: FrontMatter | undefined, contents: Outline, context: Context): readonly ItemFact[] {
+function allItems(
+  root: Root,
+  matter: FrontMatter | undefined,
+  contents: Outline,
+  context: Context,
+): readonly ItemFact[] {
   const sections = contents.sections.map(({ fact }) => fact);
   const whole = documentItem(root, matter, context);
-  const inner = findItems(root, context).filter(({ match }) => match.id !== whole?.id).map(found => {
-    const body = itemBody(found.body, context);
-    const own = sectionAt(sections, found.span.start);
-    const section = found.form === 'heading' ? (sections[own]?.parent ?? -1) : own;
-    const content = {
-      fields: [...found.fields, ...body.fields],
-      blocks: [...found.blocks, ...body.blocks],
-      statement: joined(found.head, body.statement),
-    };
-    return assembleItem(found, content, inheritedFields(matter, contents, section), section, context.reading);
-  }); // prettier-ignore
+  const inner = findItems(root, context)
+    .filter(({ match }) => match.id !== whole?.id)
+    .map(found => {
+      const body = itemBody(found.body, context);
+      const own = sectionAt(sections, found.span.start);
+      const section = found.form === 'heading' ? (sections[own]?.parent ?? -1) : own;
+      const content = {
+        fields: [...found.fields, ...body.fields],
+        blocks: [...found.blocks, ...body.blocks],
+        statement: joined(found.head, body.statement),
+      };
+      return assembleItem(
+        found,
+        content,
+        inheritedFields(matter, contents, section),
+        section,
+        context.reading,
+      );
+    }); // prettier-ignore
   return whole ? [whole, ...inner] : inner;
 }
 
 /** Fields from around an item, the nearest first: its sections from inside out, then the chapter. */
-function inheritedFields(matter: FrontMatter | undefined, contents: Outline, section: number): readonly FieldFact[] {
+function inheritedFields(
+  matter: FrontMatter | undefined,
+  contents: Outline,
+  section: number,
+): readonly FieldFact[] {
   const fields: FieldFact[] = [];
   for (let at = section; at >= 0; at = contents.sections[at]?.fact.parent ?? -1) {
     fields.push(...(contents.sections[at]?.inherited ?? []));
@@ -88,19 +113,29 @@ function references(
   context: Context,
 ): readonly ReferenceFact[] {
   const owner = ownerFinder(items);
-  const site = (node: Nodes): MentionSite => ({ from: owner(context.source.spanOf(startOf(node), startOf(node)).start), roles, definitions });
+  const site = (node: Nodes): MentionSite => ({
+    from: owner(context.source.spanOf(startOf(node), startOf(node)).start),
+    roles,
+    definitions,
+  });
   const roles = items.flatMap(({ fields }) => roleSpans(fields));
   const definitions = new Set(items.map(({ idSpan }) => idSpan.start));
   const ownTitles = new Set(items.filter(({ form }) => form === 'document').map(({ id }) => id));
   const found: ReferenceFact[] = [];
   for (const block of proseBlocks(root)) {
-    const isTitle = block.type === 'heading' && block.position?.start.offset === sections[0]?.headingSpan.start;
-    for (const mention of idMentions(proseOf(block, context.source, 'opaque'), context.reading, site(block))) {
+    const isTitle =
+      block.type === 'heading' && block.position?.start.offset === sections[0]?.headingSpan.start;
+    for (const mention of idMentions(
+      proseOf(block, context.source, 'opaque'),
+      context.reading,
+      site(block),
+    )) {
       if (!(isTitle && mention.kind === 'item' && ownTitles.has(mention.id))) found.push(mention);
     }
   }
   visit(root, node => {
-    if (isLink(node)) found.push(...[linkReference(node, site(node).from, context)].filter(link => link !== undefined));
+    if (isLink(node))
+      found.push(...[linkReference(node, site(node).from, context)].filter(link => link !== undefined));
   });
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

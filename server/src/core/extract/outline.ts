@@ -1,11 +1,11 @@
 import Slugger from 'github-slugger';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Heading, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { FieldFact } from '../model/field.ts';
 import type { AnchorFact, SectionFact } from '../model/section.ts';
 import { endOf, proseOf, spanOfNode, startOf } from '../syntax/prose.ts';
 import { trailingAttributes } from './headingItem.ts';
-import type { FieldFact } from '../model/field.ts';
 import type { Context } from './reading.ts';
 
 /** A section with what its heading hands down to the items under it. */
@@ -75,7 +75,12 @@ export function outline(root: Root, context: Context): Outline {
 export function sectionAt(sections: readonly SectionFact[], offset: number): number {
   for (let index = sections.length - 1; index >= 0; index--) {
     const section = sections[index];
-    if (section && section.span.start <= offset && offset < Math.max(section.span.end, section.span.start + 1)) return index;
+    if (
+      section &&
+      section.span.start <= offset &&
+      offset < Math.max(section.span.end, section.span.start + 1)
+    )
+      return index;
   }
   return -1;
 }

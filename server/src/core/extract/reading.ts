@@ -1,12 +1,12 @@
 import { fold } from '../base/fold.ts';
 import type { ProjectPath } from '../base/projectPath.ts';
-import { anchored, compileIds, type IdMatcher } from './idMatcher.ts';
-import { compileKeywords, type KeywordFinder } from './keywords.ts';
-import { compileMalformed, type MalformedFinder } from './malformedId.ts';
 import type { Dialect } from '../manifest/manifest.ts';
 import type { LabelTarget } from '../manifest/presets/labels.ts';
 import type { ItemKind } from '../model/item.ts';
 import type { Source } from '../syntax/prose.ts';
+import { anchored, compileIds, type IdMatcher } from './idMatcher.ts';
+import { compileKeywords, type KeywordFinder } from './keywords.ts';
+import { compileMalformed, type MalformedFinder } from './malformedId.ts';
 
 /** A dialect made ready for reading: its patterns compiled once for all documents that share it. */
 export interface Reading {

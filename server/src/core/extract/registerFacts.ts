@@ -8,7 +8,14 @@ import { align } from '../syntax/alignment.ts';
 import { parseMarkdown } from '../syntax/markdown.ts';
 import { proseOf, proseOfText } from '../syntax/prose.ts';
 import {
-  entryOf, parseYaml, resolved, scalarsOf, scalarText, type YamlEntry, type YamlNode, type YamlScalar,
+  entryOf,
+  parseYaml,
+  resolved,
+  scalarsOf,
+  scalarText,
+  type YamlEntry,
+  type YamlNode,
+  type YamlScalar,
 } from '../syntax/yamlSyntax.ts'; // prettier-ignore
 import { assembleItem } from './assemble.ts';
 import { yamlField } from './frontMatter.ts';
@@ -71,14 +78,18 @@ function registerItem(node: YamlNode, inherited: readonly FieldFact[], context: 
         {
           fields,
           blocks: texts.flatMap(text => block(text, context)),
-          statement: statement ? { ...read(statement.value, context), spans: [statement.value.span] } : NO_STATEMENT,
+          statement: statement
+            ? { ...read(statement.value, context), spans: [statement.value.span] }
+            : NO_STATEMENT,
         },
         inherited,
         -1,
         context.reading,
       )
     : undefined;
-  const malformed: readonly ReferenceFact[] = match ? [] : [{ kind: 'malformed', text: id.text, span: id.span }];
+  const malformed: readonly ReferenceFact[] = match
+    ? []
+    : [{ kind: 'malformed', text: id.text, span: id.span }];
   const site: MentionSite = { from: item?.id, roles: roleSpans(fields), definitions: new Set() };
   const inTexts = texts.flatMap(({ value }) => [...mentions(value, site, context)]);
   return [{ item, references: [...malformed, ...fieldMentions(fields, site, context), ...inTexts] }];
@@ -111,7 +122,11 @@ function block({ key, value }: MarkdownScalar, context: Context): readonly Block
   return [{ key: blockKey, text, span: value.span, contentSpan: value.span }];
 }
 
-function* fieldMentions(fields: readonly FieldFact[], site: MentionSite, context: Context): Generator<ReferenceFact> {
+function* fieldMentions(
+  fields: readonly FieldFact[],
+  site: MentionSite,
+  context: Context,
+): Generator<ReferenceFact> {
   for (const { values } of fields) {
     for (const { text, span } of values) {
       const mapped = align(text, context.source.text.slice(span.start, span.end), span.start);
@@ -123,7 +138,8 @@ function* fieldMentions(fields: readonly FieldFact[], site: MentionSite, context
 function* mentions(value: YamlScalar, site: MentionSite, context: Context): Generator<ReferenceFact> {
   const inner = within(value, context);
   const root = parseMarkdown(value.text);
-  for (const prose of proseBlocks(root)) yield* idMentions(proseOf(prose, inner.source, 'opaque'), context.reading, site);
+  for (const prose of proseBlocks(root))
+    yield* idMentions(proseOf(prose, inner.source, 'opaque'), context.reading, site);
   const links: ReferenceFact[] = [];
   visit(root, node => {
     const link = isLink(node) ? linkReference(node, site.from, inner) : undefined;

@@ -12,7 +12,11 @@ export function scalarMap(value: YamlScalar, context: Context): MappedText {
   return { text: value.text, spanOf: (from, to) => clamp(aligned.spanOf(from, to), start, end) };
 }
 
-function clamp(place: { start: number; end: number }, low: number, high: number): ReturnType<MappedText['spanOf']> {
+function clamp(
+  place: { start: number; end: number },
+  low: number,
+  high: number,
+): ReturnType<MappedText['spanOf']> {
   const within = (at: number): number => Math.min(Math.max(at, low), high);
   return span(within(place.start), within(place.end));
 }

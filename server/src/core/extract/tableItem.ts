@@ -1,6 +1,6 @@
 import type { Table, TableCell, TableRow } from 'mdast';
-import { BLOCK_KEYS, type BlockFact, type FieldFact } from '../model/field.ts';
 import type { LabelTarget } from '../manifest/presets/labels.ts';
+import { BLOCK_KEYS, type BlockFact, type FieldFact } from '../model/field.ts';
 import { type Prose, proseOf, spanOfNode, startOf } from '../syntax/prose.ts';
 import { draft, type ItemDraft } from './draft.ts';
 import { fieldKey } from './fieldList.ts';
@@ -38,7 +38,9 @@ export function tableItems(table: Table, context: Context): readonly ItemDraft[]
 
 function findIdColumn(columns: readonly Column[], rows: readonly TableRow[], context: Context): number {
   const ids = (column: number): number =>
-    rows.filter(({ children }) => children[column] !== undefined && cellId(children[column], context) !== undefined).length;
+    rows.filter(
+      ({ children }) => children[column] !== undefined && cellId(children[column], context) !== undefined,
+    ).length;
   const headed = columns.findIndex(({ target }, column) => target === 'id' && ids(column) > 0);
   if (headed >= 0) return headed;
   return ids(0) === rows.length ? 0 : -1;
@@ -72,7 +74,13 @@ function rowItem(
     if (index === idColumn || prose.text.trim() === '') return;
     if (key === 'title') title = prose;
     else if (column && key) fields.push(cellField(cell, column, key, context));
-    else if (block) blocks.push({ key: block, text: prose.text.trim(), span: place(cell, context), contentSpan: content(prose) });
+    else if (block)
+      blocks.push({
+        key: block,
+        text: prose.text.trim(),
+        span: place(cell, context),
+        contentSpan: content(prose),
+      });
     else rest.push(cell);
   });
   const idCell = row.children[idColumn];
@@ -91,7 +99,12 @@ function rowItem(
   );
 }
 
-function cellField(cell: TableCell, { header }: Column, key: NonNullable<ReturnType<typeof fieldKey>>, context: Context): FieldFact {
+function cellField(
+  cell: TableCell,
+  { header }: Column,
+  key: NonNullable<ReturnType<typeof fieldKey>>,
+  context: Context,
+): FieldFact {
   const value = proseOf(cell, context.source, 'text');
   return {
     key,

@@ -14,7 +14,10 @@ export function yamlProblems(yaml: YamlText, schema?: Schema): readonly Problem[
   });
   if (yaml.root === undefined) {
     const missing = problems.length === 0 ? (schema?.required ?? []) : [];
-    return [...problems, ...missing.map((key): Problem => ({ code: 'missing-key', key, parent: '', span: span(0, 0) }))];
+    return [
+      ...problems,
+      ...missing.map((key): Problem => ({ code: 'missing-key', key, parent: '', span: span(0, 0) })),
+    ];
   }
   problems.push(...duplicateKeys(yaml.root), ...unresolvedAliases(yaml.root));
   if (schema && yaml.errors.length === 0) problems.push(...validate(yaml.root, schema));

@@ -6,7 +6,11 @@ import { LABEL_PRESETS, type LabelTarget } from './presets/labels.ts';
 import { LEVEL_PRESETS } from './presets/levels.ts';
 
 /** The dialect of a volume, or of files outside volumes (registers). `levels` are the entries of levels catalogues. */
-export function dialectOf(manifest: Manifest, volume: Volume | undefined, levels: readonly EntryAttributes[]): Dialect {
+export function dialectOf(
+  manifest: Manifest,
+  volume: Volume | undefined,
+  levels: readonly EntryAttributes[],
+): Dialect {
   const settings: DialectSettings = volume ?? manifest;
   return {
     language: manifest.language,

@@ -1,8 +1,8 @@
 import type { Span } from '../base/span.ts';
-import type { Severity } from '../model/finding.ts';
-import type { Level } from '../model/level.ts';
-import type { ItemForm, ItemKind } from '../model/item.ts';
 import type { BlockKey, FieldKey } from '../model/field.ts';
+import type { Severity } from '../model/finding.ts';
+import type { ItemForm, ItemKind } from '../model/item.ts';
+import type { Level } from '../model/level.ts';
 
 /** A language that the product speaks; French comes first. */
 export type Language = 'fr' | 'en';

@@ -2,9 +2,22 @@ import { BLOCK_KEYS, FIELD_KEYS } from '../model/field.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import { ITEM_FORMS, type ItemForm } from '../model/item.ts';
 import { patternError } from '../schema/validate.ts';
-import { entryOf, resolved, scalarsOf, scalarText, type YamlEntry, type YamlNode } from '../syntax/yamlSyntax.ts';
+import {
+  entryOf,
+  resolved,
+  scalarsOf,
+  scalarText,
+  type YamlEntry,
+  type YamlNode,
+} from '../syntax/yamlSyntax.ts';
 import type {
-  DialectSettings, ItemKindDefinition, Language, LinkSettings, Manifest, RuleSetting, Volume,
+  DialectSettings,
+  ItemKindDefinition,
+  Language,
+  LinkSettings,
+  Manifest,
+  RuleSetting,
+  Volume,
 } from './manifest.ts'; // prettier-ignore
 import { DEFAULT_KINDS } from './presets/kinds.ts';
 
@@ -63,7 +76,9 @@ function parseKinds(node: YamlNode | undefined): readonly ItemKindDefinition[] |
     const pattern = goodPattern(entryOf(value, 'pattern')?.value);
     const path = goodPattern(entryOf(value, 'path')?.value);
     if (pattern === undefined && path === undefined) return [];
-    const forms = texts(entryOf(value, 'forms')?.value).filter((form): form is ItemForm => isOneOf(form, ITEM_FORMS));
+    const forms = texts(entryOf(value, 'forms')?.value).filter((form): form is ItemForm =>
+      isOneOf(form, ITEM_FORMS),
+    );
     return [{ kind: key, pattern, path, forms: entryOf(value, 'forms') ? forms : ITEM_FORMS }];
   });
 }
@@ -76,13 +91,18 @@ function goodPattern(node: YamlNode | undefined): string | undefined {
 function parseLabels(node: YamlNode | undefined): DialectSettings['labels'] {
   const known: readonly string[] = [...FIELD_KEYS, ...BLOCK_KEYS, 'id'];
   return Object.fromEntries(
-    entriesOf(node).filter(({ key }) => known.includes(key)).map(({ key, value }) => [key, texts(value)]),
+    entriesOf(node)
+      .filter(({ key }) => known.includes(key))
+      .map(({ key, value }) => [key, texts(value)]),
   ); // prettier-ignore
 }
 
 function parseRules(node: YamlNode | undefined): Readonly<Record<string, RuleSetting>> {
   const known: readonly RuleSetting[] = ['off', ...SEVERITIES];
-  const pairs = entriesOf(node).map(({ key, value }): readonly [string, string] => [key, scalarText(value) ?? '']);
+  const pairs = entriesOf(node).map(({ key, value }): readonly [string, string] => [
+    key,
+    scalarText(value) ?? '',
+  ]);
   return Object.fromEntries(pairs.filter((pair): pair is [string, RuleSetting] => isOneOf(pair[1], known)));
 }
 
@@ -132,4 +152,3 @@ function texts(node: YamlNode | undefined): readonly string[] {
 function isOneOf<T extends string>(text: string, known: readonly T[]): text is T {
   return (known as readonly string[]).includes(text);
 }
-

@@ -21,7 +21,8 @@ export function compileRoles(manifest: Manifest, manifestPath: ProjectPath): Rol
   const ignored = compileGlobs(manifest.ignore);
   const lists: { matches: Matcher; role: DocumentRole }[] = [];
   for (const volume of manifest.volumes) {
-    for (const glob of volume.chapters) lists.push({ matches: compileGlobs([glob]), role: { kind: 'chapter', volume: volume.id } });
+    for (const glob of volume.chapters)
+      lists.push({ matches: compileGlobs([glob]), role: { kind: 'chapter', volume: volume.id } });
   }
   lists.push({ matches: compileGlobs(manifest.registers), role: { kind: 'register' } });
   lists.push({ matches: compileGlobs(manifest.catalogues), role: { kind: 'catalogue' } });
@@ -37,7 +38,9 @@ export function compileRoles(manifest: Manifest, manifestPath: ProjectPath): Rol
 
 /** A matcher for project paths; a glob that makes no sense matches nothing. `./a.md` means `a.md`. */
 export function compileGlobs(globs: readonly string[]): Matcher {
-  const matchers = globs.filter(glob => glob !== '').map(glob => picomatch(glob.replace(/^(?:\.\/)+/, ''), { dot: false }));
+  const matchers = globs
+    .filter(glob => glob !== '')
+    .map(glob => picomatch(glob.replace(/^(?:\.\/)+/, ''), { dot: false }));
   return path => matchers.some(matches => matches(path));
 }
 

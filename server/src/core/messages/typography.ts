@@ -1,5 +1,5 @@
 /** Longest quotation in a message, in characters; longer texts are cut. */
-const LONGEST_QUOTE = 80;
+const LONGEST_QUOTE = 120;
 
 /** How many names a message lists before it only counts the rest. */
 const LONGEST_LIST = 8;

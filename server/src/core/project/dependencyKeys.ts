@@ -1,5 +1,5 @@
-import { fold } from '../base/fold.ts';
 import type { Brand } from '../base/brand.ts';
+import { fold } from '../base/fold.ts';
 
 /** Names one thing that a computation can read and an edit can touch (ARCHITECTURE §3). */
 export type DependencyKey = Brand<string, 'DependencyKey'>;

@@ -19,7 +19,12 @@ import { trackedView } from './trackedView.ts';
 /** What a host tells a project about one file. */
 export type Change =
   /** Its content, without BOM, and what was wrong with its bytes. */
-  | { readonly kind: 'text'; readonly path: ProjectPath; readonly text: string; readonly problems?: readonly Problem[] }
+  | {
+      readonly kind: 'text';
+      readonly path: ProjectPath;
+      readonly text: string;
+      readonly problems?: readonly Problem[];
+    }
   /** It exists; its content was not looked at. */
   | { readonly kind: 'present'; readonly path: ProjectPath }
   | { readonly kind: 'deleted'; readonly path: ProjectPath };
@@ -197,10 +202,15 @@ export class Project implements ComputedProject {
       add(tables.update(path, old, symbolDelta(before.symbols, []), undefined));
       add(tables.update(path, now, symbolDelta([], after.symbols), after));
       touched.add(keys.dialect(path));
-    } else add(tables.update(path, now ?? old, symbolDelta(before?.symbols ?? [], after?.symbols ?? []), after));
+    } else
+      add(tables.update(path, now ?? old, symbolDelta(before?.symbols ?? [], after?.symbols ?? []), after));
   }
 
-  #extract(path: ProjectPath, { role }: RoleMatch, given: { text: string; problems: readonly Problem[] }): DocumentFacts {
+  #extract(
+    path: ProjectPath,
+    { role }: RoleMatch,
+    given: { text: string; problems: readonly Problem[] },
+  ): DocumentFacts {
     return extract({ path, role, ...given }, this.#reading(volumeOf(this.#state, path)));
   }
 

@@ -144,9 +144,18 @@ function tagged(level: Level | undefined, from: ItemLevel['from']): ItemLevel | 
   return level && { level, from };
 }
 
-/** Tells whether an item is withdrawn: it keeps its ID for ever, and nothing more is asked of it. */
-export function isWithdrawn(attributes: ItemAttributes): boolean {
-  return (attributes.fields.status ?? []).some(status => WITHDRAWN.has(fold(status)));
+/** A word that stands in the place of a statement that was taken out, alone or behind an ID of another column. */
+const PLACEHOLDER =
+  /^(?:\S*\d\S* )?[[(*_]*(?:empty|void|reserved|deleted|removed|withdrawn|moved|vide|reserve|supprime|retire|abandonne|deplace)e?s?[\])*_]*(?:$|[.,;:(])/;
+
+/**
+ * Tells whether an item is withdrawn: it keeps its ID for ever, and nothing more is asked of it. Its status says so, or
+ * there is but a word like « Empty » where its statement was.
+ */
+export function isWithdrawn({ fields, statement }: ItemAttributes): boolean {
+  return (
+    (fields.status ?? []).some(status => WITHDRAWN.has(fold(status))) || PLACEHOLDER.test(fold(statement))
+  );
 }
 
 /** Tells whether a written value says that there is none (`—`, `sans objet`). */

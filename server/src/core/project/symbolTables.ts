@@ -59,13 +59,20 @@ export class SymbolTables {
   /** Rows of who refers to an ID. */
   referrers(id: ItemId): readonly { path: ProjectPath; item: ItemId | undefined; role: LinkRole }[] {
     return rows(this.#referrers.get(id)).map(([path = '', item = '', role = '']) => {
-      return { path: path as ProjectPath, item: item === '' ? undefined : (item as ItemId), role: role as LinkRole };
+      return {
+        path: path as ProjectPath,
+        item: item === '' ? undefined : (item as ItemId),
+        role: role as LinkRole,
+      };
     });
   }
 
   /** Rows of what an item refers to. */
   targets(id: ItemId): readonly { role: LinkRole; to: ItemId }[] {
-    return rows(this.#targets.get(id)).map(([role = '', to = '']) => ({ role: role as LinkRole, to: to as ItemId }));
+    return rows(this.#targets.get(id)).map(([role = '', to = '']) => ({
+      role: role as LinkRole,
+      to: to as ItemId,
+    }));
   }
 
   /** Documents of a volume that have a section of that number. */
@@ -98,7 +105,13 @@ export class SymbolTables {
     return this.#names.get(`${kind}/${fold(name)}`) ?? [];
   }
 
-  #step(path: ProjectPath, volume: string | undefined, symbol: ProjectSymbol, step: 'add' | 'remove', touched: Set<DependencyKey>): void {
+  #step(
+    path: ProjectPath,
+    volume: string | undefined,
+    symbol: ProjectSymbol,
+    step: 'add' | 'remove',
+    touched: Set<DependencyKey>,
+  ): void {
     if (symbol.kind === 'reference') {
       const row = [path, symbol.from ?? '', symbol.role].join(SEPARATOR);
       if (change(this.#referrers, symbol.to, row, step)) touched.add(keys.referrers(symbol.to));
@@ -137,7 +150,12 @@ export class SymbolTables {
     for (const id of ids) this.#setDefinitions(id, path, now.get(id) ?? [], touched);
   }
 
-  #setDefinitions(id: ItemId, path: ProjectPath, now: readonly ItemAttributes[], touched: Set<DependencyKey>): void {
+  #setDefinitions(
+    id: ItemId,
+    path: ProjectPath,
+    now: readonly ItemAttributes[],
+    touched: Set<DependencyKey>,
+  ): void {
     const places = this.definitions.get(id) ?? new Map<ProjectPath, readonly ItemAttributes[]>();
     const before = places.get(path) ?? [];
     const wasDefined = places.size > 0;
@@ -157,11 +175,15 @@ export class SymbolTables {
     after: DocumentFacts | undefined,
     touched: Set<DependencyKey>,
   ): void {
-    const kinds = new Set(changed.flatMap(symbol => (symbol.kind === 'entry' ? [symbol.attributes.catalogue] : [])));
+    const kinds = new Set(
+      changed.flatMap(symbol => (symbol.kind === 'entry' ? [symbol.attributes.catalogue] : [])),
+    );
     for (const kind of kinds) {
       const documents = this.#catalogues.get(kind) ?? new Map<ProjectPath, readonly EntryAttributes[]>();
       for (const entry of documents.get(path) ?? []) this.#unname(kind, path, entry);
-      const now = (after?.entries ?? []).map(({ attributes }) => attributes).filter(({ catalogue }) => catalogue === kind);
+      const now = (after?.entries ?? [])
+        .map(({ attributes }) => attributes)
+        .filter(({ catalogue }) => catalogue === kind);
       for (const entry of now) this.#name(kind, path, entry);
       if (now.length === 0) documents.delete(path);
       else documents.set(path, now);
@@ -171,7 +193,8 @@ export class SymbolTables {
     }
     for (const symbol of changed) {
       if (symbol.kind !== 'entry') continue;
-      for (const name of namesOf(symbol.attributes)) touched.add(keys.entry(symbol.attributes.catalogue, name));
+      for (const name of namesOf(symbol.attributes))
+        touched.add(keys.entry(symbol.attributes.catalogue, name));
     }
   }
 
@@ -185,7 +208,9 @@ export class SymbolTables {
   #unname(kind: string, path: ProjectPath, entry: EntryAttributes): void {
     for (const name of namesOf(entry)) {
       const key = `${kind}/${name}`;
-      const left = (this.#names.get(key) ?? []).filter(placed => placed.path !== path || placed.entry !== entry);
+      const left = (this.#names.get(key) ?? []).filter(
+        placed => placed.path !== path || placed.entry !== entry,
+      );
       if (left.length === 0) this.#names.delete(key);
       else this.#names.set(key, left);
     }

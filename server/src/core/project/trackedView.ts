@@ -1,3 +1,4 @@
+import { fold } from '../base/fold.ts';
 import { naturalOrder } from '../base/naturalOrder.ts';
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
@@ -6,12 +7,12 @@ import { type DependencyKey, keys } from './dependencyKeys.ts';
 import { type ProjectState, volumeOf } from './projectState.ts';
 import type { DefinitionPlace, EntryMatch, ProjectView } from './projectView.ts';
 import type { PlacedEntry } from './symbolTables.ts';
-import { fold } from '../base/fold.ts';
 
 /** A view of a project that reports each key that is read through it. All sorting happens here, once for every reader. */
 export function trackedView(state: ProjectState, record: (key: DependencyKey) => void): ProjectView {
   const { tables } = state;
-  const byOrder = (a: ProjectPath, b: ProjectPath): number => rank(state, a) - rank(state, b) || naturalOrder(a, b);
+  const byOrder = (a: ProjectPath, b: ProjectPath): number =>
+    rank(state, a) - rank(state, b) || naturalOrder(a, b);
   return {
     get manifest() {
       record(keys.manifest);
@@ -44,13 +45,15 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
     items(kind) {
       record(kind === undefined ? keys.items : keys.kind(kind));
       const ids = [...tables.definitions.keys()];
-      const wanted = kind === undefined ? ids : ids.filter(id => firstDefinition(state, id, byOrder)?.kind === kind);
+      const wanted =
+        kind === undefined ? ids : ids.filter(id => firstDefinition(state, id, byOrder)?.kind === kind);
       return wanted.sort(naturalOrder);
     },
     referrers(id) {
       record(keys.referrers(id));
       return [...tables.referrers(id)].sort(
-        (a, b) => byOrder(a.path, b.path) || naturalOrder(a.item ?? '', b.item ?? '') || naturalOrder(a.role, b.role),
+        (a, b) =>
+          byOrder(a.path, b.path) || naturalOrder(a.item ?? '', b.item ?? '') || naturalOrder(a.role, b.role),
       );
     },
     targets(id) {
@@ -79,7 +82,9 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
       const documents = tables.catalogue(kind);
       if (!documents) return undefined;
       const placed = [...documents].flatMap(([path, entries]) => entries.map(entry => ({ path, entry })));
-      return placed.sort((a, b) => naturalOrder(a.entry.id, b.entry.id) || comparePlaced(a, b, byOrder)).map(({ entry }) => entry);
+      return placed
+        .sort((a, b) => naturalOrder(a.entry.id, b.entry.id) || comparePlaced(a, b, byOrder))
+        .map(({ entry }) => entry);
     },
     entry(kind, name) {
       record(keys.entry(kind, name));
@@ -117,12 +122,20 @@ function firstDefinition(state: ProjectState, id: ItemId, byOrder: PathOrder): I
   return [...attributes].sort((a, b) => naturalOrder(JSON.stringify(a), JSON.stringify(b)))[0];
 }
 
-function bestMatch(placed: readonly PlacedEntry[], kind: CatalogueKind, name: string, byOrder: PathOrder): EntryMatch | undefined {
+function bestMatch(
+  placed: readonly PlacedEntry[],
+  kind: CatalogueKind,
+  name: string,
+  byOrder: PathOrder,
+): EntryMatch | undefined {
   const wanted = fold(name);
   const matches = placed
     .filter(({ entry }) => entry.catalogue === kind)
     .map(place => ({ place, by: nameKind(place.entry, wanted) }))
-    .sort((a, b) => PRECEDENCE.indexOf(a.by) - PRECEDENCE.indexOf(b.by) || comparePlaced(a.place, b.place, byOrder));
+    .sort(
+      (a, b) =>
+        PRECEDENCE.indexOf(a.by) - PRECEDENCE.indexOf(b.by) || comparePlaced(a.place, b.place, byOrder),
+    );
   const [best] = matches;
   return best && { entry: best.place.entry, by: best.by };
 }

@@ -1,6 +1,14 @@
 import type { Span } from '../base/span.ts';
 import type { Problem } from '../model/problem.ts';
-import { entryOf, resolved, scalarText, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from '../syntax/yamlSyntax.ts';
+import {
+  entryOf,
+  resolved,
+  scalarText,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+  type YamlSeq,
+} from '../syntax/yamlSyntax.ts';
 import type { Schema } from './schema.ts';
 
 /**
@@ -67,13 +75,25 @@ class Validator {
     }
     const properties = rules.properties ?? {};
     for (const key of rules.required ?? []) this.#require(node, [key], path);
-    if (rules.anyOf) this.#require(node, rules.anyOf.flatMap(({ required }) => required ?? []), path);
+    if (rules.anyOf)
+      this.#require(
+        node,
+        rules.anyOf.flatMap(({ required }) => required ?? []),
+        path,
+      );
     for (const { key, keySpan, value } of node.entries) {
       const known = Object.hasOwn(properties, key) ? properties[key] : undefined;
       if (known) this.node(value, known, [...path, key]);
-      else if (typeof rules.additionalProperties === 'object') this.node(value, rules.additionalProperties, [...path, key]);
+      else if (typeof rules.additionalProperties === 'object')
+        this.node(value, rules.additionalProperties, [...path, key]);
       else if (rules.additionalProperties === false) {
-        this.#problems.push({ code: 'unknown-key', key, parent: where(path), known: Object.keys(properties), span: keySpan });
+        this.#problems.push({
+          code: 'unknown-key',
+          key,
+          parent: where(path),
+          known: Object.keys(properties),
+          span: keySpan,
+        });
       }
     }
   }
@@ -132,7 +152,10 @@ export function patternError(source: string): string | undefined {
       new RegExp(source, flags);
       return undefined;
     } catch (error) {
-      if (flags === '') return error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
+      if (flags === '')
+        return error instanceof Error
+          ? error.message.replace(/^Invalid regular expression: /, '')
+          : String(error);
     }
   }
   return undefined;

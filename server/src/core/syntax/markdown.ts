@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import type { Extension } from 'mdast-util-from-markdown';
 import { directiveFromMarkdown } from 'mdast-util-directive';
+import type { Extension } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -46,11 +46,19 @@ function syntaxExtensions(this: Processor): void {
   const { flow } = directive();
   const blocksOnly = flow === undefined ? {} : { flow };
   (data.micromarkExtensions ??= []).push(
-    gfmAutolinkLiteral(), gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem(), blocksOnly,
+    gfmAutolinkLiteral(),
+    gfmFootnote(),
+    gfmStrikethrough(),
+    gfmTable(),
+    gfmTaskListItem(),
+    blocksOnly,
   ); // prettier-ignore
   (data.fromMarkdownExtensions ??= []).push(
     withoutTransforms(gfmAutolinkLiteralFromMarkdown()),
-    gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
     directiveFromMarkdown(),
   ); // prettier-ignore
 }
@@ -60,7 +68,11 @@ function withoutTransforms(extension: Extension): Extension {
 }
 
 const plain = unified().use(remarkParse).use(syntaxExtensions).freeze();
-const closedByDashes = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(syntaxExtensions).freeze();
+const closedByDashes = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(syntaxExtensions)
+  .freeze();
 const closedByDots = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, [{ type: 'yaml', fence: { open: '---', close: '...' } }])

@@ -111,7 +111,10 @@ function prose(pieces: readonly Piece[], text: string, base: number, around: Spa
     text,
     spanOf(start, end) {
       const first = placeOf(base + start);
-      if (end <= start) return start < text.length || text.length === 0 ? span(first.start, first.start) : behind(placeOf(base + start - 1));
+      if (end <= start)
+        return start < text.length || text.length === 0
+          ? span(first.start, first.start)
+          : behind(placeOf(base + start - 1));
       return span(first.start, Math.max(first.start, placeOf(base + end - 1).end));
     },
     linkedAt: index => pieceAt(base + index)?.linked ?? false,

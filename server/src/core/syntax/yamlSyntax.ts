@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, Scalar } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  Scalar,
+} from 'yaml';
 import { type Span, span } from '../base/span.ts';
 import { tooDeepAt } from './yamlDepth.ts';
 
@@ -75,12 +85,21 @@ export function parseYaml(text: string, offset = 0): YamlText {
     const place = span(deep + offset, deep + 1 + offset);
     return { root: undefined, errors: [{ code: 'TOO_DEEP', message: 'nested too deep', span: place }] };
   }
-  const parsed = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, merge: false, version: '1.2' });
+  const parsed = parseAllDocuments(text, {
+    uniqueKeys: false,
+    prettyErrors: false,
+    merge: false,
+    version: '1.2',
+  });
   if (!Array.isArray(parsed)) return { root: undefined, errors: [] };
   const documents = parsed as Document.Parsed[];
   const clamp = (at: number): number => Math.min(at, text.length) + offset;
   const errors = documents.flatMap(document =>
-    document.errors.map(({ code, message, pos }) => ({ code, message, span: span(clamp(pos[0]), clamp(pos[1])) })),
+    document.errors.map(({ code, message, pos }) => ({
+      code,
+      message,
+      span: span(clamp(pos[0]), clamp(pos[1])),
+    })),
   );
   const contents = documents[0]?.contents ?? undefined;
   return { root: contents === undefined ? undefined : new Detacher(offset).node(contents), errors };
@@ -104,7 +123,9 @@ export function scalarsOf(node: YamlNode | undefined): readonly YamlScalar[] {
   const value = resolved(node);
   if (value?.kind === 'scalar') return value.type === 'null' ? [] : [value];
   if (value?.kind !== 'seq') return [];
-  return value.items.map(resolved).filter(item => item?.kind === 'scalar' && item.type !== 'null') as YamlScalar[];
+  return value.items
+    .map(resolved)
+    .filter(item => item?.kind === 'scalar' && item.type !== 'null') as YamlScalar[];
 }
 
 /** The text of a scalar; undefined for anything else and for null. */
@@ -129,9 +150,12 @@ class Detacher {
 
   #make(node: Node): YamlNode {
     const place = this.#span(node);
-    if (isAlias(node)) return { kind: 'alias', name: node.source, target: this.#anchors.get(node.source), span: place };
-    if (isMap(node)) return { kind: 'map', entries: node.items.map(pair => this.#entry(pair, place)), span: place };
-    if (isSeq(node)) return { kind: 'seq', items: node.items.map(item => this.node(item as Node)), span: place };
+    if (isAlias(node))
+      return { kind: 'alias', name: node.source, target: this.#anchors.get(node.source), span: place };
+    if (isMap(node))
+      return { kind: 'map', entries: node.items.map(pair => this.#entry(pair, place)), span: place };
+    if (isSeq(node))
+      return { kind: 'seq', items: node.items.map(item => this.node(item as Node)), span: place };
     return scalar(node as Scalar, place);
   }
 
@@ -140,7 +164,12 @@ class Detacher {
     const value: YamlNode = pair.value
       ? this.node(pair.value as Node)
       : { kind: 'scalar', text: '', type: 'null', span: span(key.span.end, key.span.end) };
-    return { key: key.text, keySpan: key.span, value, span: span(key.span.start, Math.max(value.span.end, key.span.end)) };
+    return {
+      key: key.text,
+      keySpan: key.span,
+      value,
+      span: span(key.span.start, Math.max(value.span.end, key.span.end)),
+    };
   }
 
   #keyOf(key: Node | null, around: Span): { text: string; span: Span } {
@@ -159,7 +188,8 @@ function scalar(node: Scalar, place: Span): YamlScalar {
   const plain = node.type === undefined || node.type === Scalar.PLAIN;
   const value: unknown = node.value;
   const type = typeof value;
-  if (value === null) return { kind: 'scalar', text: plain ? (node.source ?? '') : '', type: 'null', span: place };
+  if (value === null)
+    return { kind: 'scalar', text: plain ? (node.source ?? '') : '', type: 'null', span: place };
   const text = plain ? (node.source ?? String(value)) : String(value);
   return {
     kind: 'scalar',

@@ -40,7 +40,9 @@ export function actorDirectory(view: ProjectView): ActorDirectory {
 function fromCatalogue(view: ProjectView): ActorDirectory {
   const entries = view.entries('actors') ?? [];
   const members = membersOfGroups(view);
-  const spellings = entries.flatMap(({ id, name, aliases }) => [id, name, ...aliases].map(word => ({ word, id })));
+  const spellings = entries.flatMap(({ id, name, aliases }) =>
+    [id, name, ...aliases].map(word => ({ word, id })),
+  );
   return {
     findAll: names => findAll(names, name => view.entry('actors', name)?.entry, spellings),
     withMembers: ids => reach(ids, members),

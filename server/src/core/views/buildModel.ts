@@ -3,20 +3,35 @@ import type { Span } from '../base/span.ts';
 import { encloses } from '../base/span.ts';
 import type { Language } from '../manifest/manifest.ts';
 import { LABEL_PRESETS } from '../manifest/presets/labels.ts';
+import { viewTexts } from '../messages/views/index.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
 import type { ItemFact } from '../model/item.ts';
-import { viewTexts } from '../messages/views/index.ts';
-import type { ViewTexts } from '../messages/views/viewTexts.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import type { Actor } from './actors.ts';
 import { cataloguePlaces, type FieldContext, readableFields } from './fields.ts';
 import { CLOSING_KEY, itemKey, type NodeKey } from './nodeKey.ts';
 import { originStatements } from './origin.ts';
-import { buildOutline, introSpan, type OutlineNode, type OutlineSection, preambleSpan } from './outline.ts';
+import {
+  buildOutline,
+  introSpan,
+  itemAfter,
+  type OutlineNode,
+  type OutlineSection,
+  preambleSpan,
+} from './outline.ts';
 import { type Held, placeOfItem, targetFinder, type ViewTarget } from './rewriteReferences.ts';
 import type { PlacedItem, Selection } from './selectItems.ts';
 import type { ViewSummary } from './summary.ts';
-import type { Passage, ViewDetail, ViewItem, ViewModel, ViewNode, ViewSection, ViewText } from './viewModel.ts';
+import type {
+  ListEntry,
+  Passage,
+  ViewDetail,
+  ViewItem,
+  ViewModel,
+  ViewNode,
+  ViewSection,
+  ViewText,
+} from './viewModel.ts';
 
 /** What a view is to be made of. */
 export interface ModelRequest {
@@ -48,7 +63,8 @@ export function buildModel(view: ProjectView, request: ModelRequest): ViewModel 
     subtitle: texts.subtitle[detail](names),
     origin: originStatements(view.manifest, request, texts),
     summary,
-    parts: selection.undesignated.length === 0 ? parts : [...parts, closingPart(selection.undesignated, context)],
+    parts:
+      selection.undesignated.length === 0 ? parts : [...parts, closingPart(selection.undesignated, context)],
     targets,
   };
 }
@@ -77,15 +93,27 @@ function nodeOf(node: OutlineNode, context: Context): ViewNode {
 
 function sectionOf({ key, origin, children }: OutlineSection, context: Context): ViewSection {
   const inner = children.map(child => nodeOf(child, context));
-  const common = { kind: 'section', key, children: inner, remark: undefined } as const;
+  const common = {
+    kind: 'section',
+    key,
+    children: inner,
+    remark: undefined,
+    introBefore: undefined,
+  } as const;
   if (origin.kind === 'volume') {
     return { ...common, level: 'volume', title: { lead: origin.title, text: undefined }, intro: undefined };
   }
   const facts = context.view.facts(origin.path);
-  const text = (span: Span, fallback: string): Passage => ({ path: origin.path, spans: [span], except: [], fallback });
+  const text = (span: Span, fallback: string): Passage => ({
+    path: origin.path,
+    spans: [span],
+    except: [],
+    fallback,
+  });
   if (origin.kind === 'chapter') {
     const isChapter = facts?.role.kind === 'chapter';
-    const preamble = facts && isChapter ? preambleSpan(facts, context.view.text(origin.path)?.length ?? 0) : undefined;
+    const preamble =
+      facts && isChapter ? preambleSpan(facts, context.view.text(origin.path)?.length ?? 0) : undefined;
     const title = { lead: origin.title, text: undefined };
     return { ...common, level: 'chapter', title, intro: preamble && text(preamble, '') };
   }
@@ -96,7 +124,12 @@ function sectionOf({ key, origin, children }: OutlineSection, context: Context):
     level: isTop ? 'chapter' : 'section',
     title: { lead: '', text: section && text(section.titleSpan, section.title) },
     intro: facts && text(introSpan(facts, origin.index), ''),
+    introBefore: facts && entryAt(origin.path, itemAfter(facts, introSpan(facts, origin.index).end)),
   };
+}
+
+function entryAt(path: ProjectPath, item: ItemFact | undefined): ListEntry | undefined {
+  return item?.form === 'lead' ? { path, span: item.span } : undefined;
 }
 
 function itemOf({ path, index, fact }: PlacedItem, context: Context): ViewItem {
@@ -112,7 +145,6 @@ function itemOf({ path, index, fact }: PlacedItem, context: Context): ViewItem {
       text: title === '' ? undefined : { path, spans: [fact.titleSpan], except: [], fallback: title },
     },
     fields: readableFields({ path, index, fact }, detail, context),
-    entry: fact.form === 'lead' ? { path, span: fact.span } : undefined,
     texts: facts ? textsOf(facts, fact, context) : [],
     source: facts ? placeOfItem(facts, fact) : { path, fragment: undefined },
     place: undefined,
@@ -121,17 +153,26 @@ function itemOf({ path, index, fact }: PlacedItem, context: Context): ViewItem {
 
 function textsOf(facts: DocumentFacts, fact: ItemFact, { detail, language }: Context): readonly ViewText[] {
   const except = facts.items.filter(other => other !== fact && isWithin(other, fact)).map(({ span }) => span);
-  const passage = (spans: readonly Span[], fallback: string): Passage => ({ path: facts.path, spans, except, fallback });
+  const passage = (spans: readonly Span[], fallback: string): Passage => ({
+    path: facts.path,
+    spans,
+    except,
+    fallback,
+  });
   const statement = passage(fact.statementSpans, fact.attributes.statement);
-  const blocks = fact.blocks.map(({ key, text, contentSpan }): ViewText => ({
-    block: { key, label: LABEL_PRESETS[language][key][0] ?? key },
-    passage: passage([contentSpan], text),
-    extent: 'whole',
-  })); // prettier-ignore
-  if (detail === 'full') return [{ block: undefined, passage: statement, extent: 'whole' }, ...blocks];
+  const blocks = fact.blocks.map(
+    ({ key, text, contentSpan }): ViewText => ({
+      block: { key, label: LABEL_PRESETS[language][key][0] ?? key },
+      passage: passage([contentSpan], text),
+      extent: 'whole',
+      entry: undefined,
+    }),
+  ); // prettier-ignore
+  const entry = entryAt(facts.path, fact);
+  if (detail === 'full') return [{ block: undefined, passage: statement, extent: 'whole', entry }, ...blocks];
   const plain = blocks.filter(({ block }) => block?.key === 'plain');
   if (plain.length > 0) return plain.map(text => ({ ...text, block: undefined }));
-  return [{ block: undefined, passage: statement, extent: 'first-sentence' }];
+  return [{ block: undefined, passage: statement, extent: 'first-sentence', entry }];
 }
 
 /** A whole file that is one item goes around all others in it; of two that begin together the smaller is inside. */
@@ -148,6 +189,7 @@ function closingPart(items: readonly PlacedItem[], context: Context): ViewSectio
     key: CLOSING_KEY,
     title: { lead: title, text: undefined },
     intro: undefined,
+    introBefore: undefined,
     remark,
     children: items.map(item => ({ ...itemOf(item, context), place: placeInWords(item, context) })),
   };
@@ -159,12 +201,19 @@ function placeInWords({ path, fact }: PlacedItem, { view, texts, targets }: Cont
   if (!facts) return undefined;
   const { role, sections, title } = facts;
   const several = view.manifest.volumes.length > 1;
-  const volume = role.kind === 'chapter' && several ? view.manifest.volumes.find(({ id }) => id === role.volume) : undefined;
+  const volume =
+    role.kind === 'chapter' && several
+      ? view.manifest.volumes.find(({ id }) => id === role.volume)
+      : undefined;
   const section = sections[fact.section];
   const heading = section ? [section.number, section.title].filter(Boolean).join(' ') : title;
   const names = [volume?.title, heading].filter(name => name !== undefined && name !== '');
   if (names.length === 0) return undefined;
-  const reference = { url: '', image: false, target: { kind: 'file', path, fragment: section?.slug } } as const;
+  const reference = {
+    url: '',
+    image: false,
+    target: { kind: 'file', path, fragment: section?.slug },
+  } as const;
   const target: ViewTarget = targets.link(reference, path);
   return { text: texts.place.text(names as readonly string[]), target };
 }

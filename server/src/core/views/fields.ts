@@ -2,10 +2,10 @@ import { fold } from '../base/fold.ts';
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { Language } from '../manifest/manifest.ts';
 import { LABEL_PRESETS } from '../manifest/presets/labels.ts';
+import type { ViewTexts } from '../messages/views/viewTexts.ts';
 import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
 import { FIELD_KEYS, type FieldKey, LINK_FIELDS } from '../model/field.ts';
 import type { ItemAttributes } from '../model/item.ts';
-import type { ViewTexts } from '../messages/views/viewTexts.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import { isWithdrawn, levelOf, parseActor, resolveActor, resolveService } from '../project/resolve.ts';
 import type { TargetFinder, ViewTarget } from './rewriteReferences.ts';
@@ -56,7 +56,11 @@ const STATUSES: Readonly<Record<string, Status>> = {
  * The fields of an item as people read them: the level in words, catalogue entries by their names, item IDs as
  * references. The short version has the level alone, and the status of what is not settled.
  */
-export function readableFields(item: PlacedItem, detail: ViewDetail, context: FieldContext): readonly ViewField[] {
+export function readableFields(
+  item: PlacedItem,
+  detail: ViewDetail,
+  context: FieldContext,
+): readonly ViewField[] {
   const { attributes } = item.fact;
   const shown = FIELD_KEYS.filter(key => (detail === 'full' ? key !== 'title' : isBrief(key, attributes)));
   const known = shown.flatMap((key): readonly ViewField[] => {

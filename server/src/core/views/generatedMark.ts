@@ -14,7 +14,10 @@ const MARK = /^sdet-generated:[ \t]*(?:(?:sha256-([0-9a-f]{64}))[ \t]*)?$/m;
 const MARKED = /^["']?sdet-generated["']?[ \t]*:/m;
 
 /** Puts front matter with title, language and mark before the body of a generated file. */
-export function stamped(body: string, { title, language }: { readonly title: string; readonly language: Language }): string {
+export function stamped(
+  body: string,
+  { title, language }: { readonly title: string; readonly language: Language },
+): string {
   const blank = `---\ntitle: ${JSON.stringify(title)}\nlang: ${language}\n${MARK_KEY}:\n---\n\n${body}`;
   return blank.replace(`${MARK_KEY}:\n`, `${MARK_KEY}: sha256-${sha256(blank)}\n`);
 }

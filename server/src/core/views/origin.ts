@@ -1,26 +1,43 @@
 import type { Manifest } from '../manifest/manifest.ts';
 import type { ViewTexts } from '../messages/views/viewTexts.ts';
-import type { ModelRequest } from './buildModel.ts';
+import type { Actor } from './actors.ts';
 import { CLOSING_KEY } from './nodeKey.ts';
-import type { OriginStatement } from './viewModel.ts';
+import type { ViewSummary } from './summary.ts';
+import type { OriginStatement, ViewDetail } from './viewModel.ts';
 
 /** What a version says of itself: what it is taken from, what it holds and leaves out, and what it is worth. */
 export function originStatements(
   manifest: Manifest,
-  { actors, summary, detail }: Pick<ModelRequest, 'actors' | 'summary' | 'detail'>,
+  {
+    actors,
+    summary,
+    detail,
+  }: { readonly actors: readonly Actor[]; readonly summary: ViewSummary; readonly detail: ViewDetail },
   texts: ViewTexts,
 ): readonly OriginStatement[] {
   const { origin } = texts;
   const { version, revision } = manifest;
   const names = actors.map(({ name }) => name);
-  const say = (label: string, text: string): OriginStatement => ({ label, text, target: { kind: 'nowhere' } });
+  const say = (label: string, text: string): OriginStatement => ({
+    label,
+    text,
+    target: { kind: 'nowhere' },
+  });
   const { chosen, withoutActor, leftOut } = summary.kinds;
   return [
-    say(origin.source.label, origin.source.text({ title: manifest.title || texts.untitled, version, revision })),
+    say(
+      origin.source.label,
+      origin.source.text({ title: manifest.title || texts.untitled, version, revision }),
+    ),
     say(origin.kept.label, origin.kept.text(chosen, names)),
     ...(summary.withoutActor === 0
       ? []
-      : [{ ...say(origin.withoutActor.label, origin.withoutActor.text(withoutActor)), target: { kind: 'inside', key: CLOSING_KEY } } as const]),
+      : [
+          {
+            ...say(origin.withoutActor.label, origin.withoutActor.text(withoutActor)),
+            target: { kind: 'inside', key: CLOSING_KEY },
+          } as const,
+        ]),
     say(origin.leftOut.label, origin.leftOut.text(leftOut)),
     say(origin[detail].label, origin[detail].text),
     say(origin.status.label, manifest.status ?? origin.status.text),

@@ -21,7 +21,9 @@ export interface OutlineSection {
 }
 
 /** An item or a heading over items. */
-export type OutlineNode = OutlineSection | { readonly kind: 'item'; readonly key: NodeKey; readonly item: PlacedItem };
+export type OutlineNode =
+  | OutlineSection
+  | { readonly kind: 'item'; readonly key: NodeKey; readonly item: PlacedItem };
 
 interface Growing extends OutlineSection {
   readonly children: OutlineNode[];
@@ -99,7 +101,12 @@ function addDocument(parent: OutlineNode[], facts: DocumentFacts, items: readonl
   const top =
     title === undefined
       ? parent
-      : grow(parent, { kind: 'section', key: chapterKey(path), origin: { kind: 'chapter', path, title }, children: [] });
+      : grow(parent, {
+          kind: 'section',
+          key: chapterKey(path),
+          origin: { kind: 'chapter', path, title },
+          children: [],
+        });
   const made = new Map<number, OutlineNode[]>();
   const childrenOf = (index: number): OutlineNode[] => {
     if (index < 0) return top;
@@ -126,7 +133,9 @@ function chapterTitle(
   around: (section: number) => number,
 ): string | undefined {
   if (facts.items.some(({ form }) => form === 'document')) return undefined;
-  const tops = facts.sections.flatMap(({ parent }, index) => (parent < 0 && around(index) === index ? [index] : []));
+  const tops = facts.sections.flatMap(({ parent }, index) =>
+    parent < 0 && around(index) === index ? [index] : [],
+  );
   const covered = items.every(({ fact }) => around(fact.section) >= 0);
   return tops.length === 1 && covered ? undefined : facts.title;
 }

@@ -68,7 +68,9 @@ export function placeOfItem(facts: DocumentFacts, item: ItemFact): SourcePlace {
   const { path, sections, anchors } = facts;
   if (item.form === 'document' || item.form === 'register') return { path, fragment: undefined };
   const own = sections.find(({ headingSpan }) => encloses(headingSpan, item.idSpan));
-  const inside = anchors.find(anchor => encloses(item.span, anchor.span) && innermost(facts, anchor.span) === item);
+  const inside = anchors.find(
+    anchor => encloses(item.span, anchor.span) && innermost(facts, anchor.span) === item,
+  );
   return { path, fragment: own?.slug ?? inside?.name ?? sections[item.section]?.slug };
 }
 
@@ -122,7 +124,8 @@ function volumeOf(view: ProjectView, path: ProjectPath): string | undefined {
 /** The item or section that shows what an anchor names; undefined for text that no view carries. */
 function keyAt(facts: DocumentFacts, name: string): NodeKey | undefined {
   const section = facts.sections.findIndex(({ slug }) => slug === name);
-  const place = facts.sections[section]?.headingSpan ?? facts.anchors.find(anchor => anchor.name === name)?.span;
+  const place =
+    facts.sections[section]?.headingSpan ?? facts.anchors.find(anchor => anchor.name === name)?.span;
   if (!place) return undefined;
   const item = innermost(facts, place);
   if (item) return itemKey(facts.path, facts.items.indexOf(item));
@@ -131,7 +134,9 @@ function keyAt(facts: DocumentFacts, name: string): NodeKey | undefined {
     ({ headingSpan }, index) => encloses(headingSpan, place) || encloses(introSpan(facts, index), place),
   );
   if (shown >= 0) return sectionKey(facts.path, shown);
-  return place.end <= (facts.sections[0]?.headingSpan.start ?? place.end) ? chapterKey(facts.path) : undefined;
+  return place.end <= (facts.sections[0]?.headingSpan.start ?? place.end)
+    ? chapterKey(facts.path)
+    : undefined;
 }
 
 /** The item around a place; of several the one that begins last. */

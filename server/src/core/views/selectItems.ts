@@ -25,7 +25,11 @@ export interface Selection {
  * Sorts every item by its own or inherited actors. Groups count both ways: an item for a group concerns its members,
  * and a view for a group holds what concerns a member.
  */
-export function selectItems(view: ProjectView, directory: ActorDirectory, actors: readonly Actor[]): Selection {
+export function selectItems(
+  view: ProjectView,
+  directory: ActorDirectory,
+  actors: readonly Actor[],
+): Selection {
   const wanted = directory.withMembers(actors.map(({ id }) => id));
   const chosen: PlacedItem[] = [];
   const undesignated: PlacedItem[] = [];

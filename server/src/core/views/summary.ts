@@ -12,7 +12,11 @@ export interface ViewSummary {
   readonly withoutActor: number;
   readonly leftOut: number;
   readonly byReason: { readonly 'other-actors': number };
-  readonly kinds: { readonly chosen: KindCounts; readonly withoutActor: KindCounts; readonly leftOut: KindCounts };
+  readonly kinds: {
+    readonly chosen: KindCounts;
+    readonly withoutActor: KindCounts;
+    readonly leftOut: KindCounts;
+  };
 }
 
 /** Counts a selection. */

@@ -52,7 +52,10 @@ export function generateView(project: ComputedProject, options: ViewOptions): Vi
   const text = renderMarkdown(project, model, viewTexts(language), options.sourceBase ?? '');
   return {
     kind: 'output',
-    fileName: fileName(actors.map(({ id }) => id), options.detail),
+    fileName: fileName(
+      actors.map(({ id }) => id),
+      options.detail,
+    ),
     text: stamped(text, { title: `${model.title} — ${model.subtitle}`, language }),
     summary,
   };
@@ -62,7 +65,12 @@ export function generateView(project: ComputedProject, options: ViewOptions): Vi
 const LONGEST_NAME = 80;
 
 function fileName(ids: readonly string[], detail: ViewDetail): string {
-  const words = ids.map(id => id.normalize('NFD').replace(/[^\p{L}\p{N}_-]+/gu, '').toLowerCase());
+  const words = ids.map(id =>
+    id
+      .normalize('NFD')
+      .replace(/[^\p{L}\p{N}_-]+/gu, '')
+      .toLowerCase(),
+  );
   let count = words.length;
   while (count > 1 && words.slice(0, count).join('+').length > LONGEST_NAME) count--;
   const shown = words.slice(0, count).join('+').slice(0, LONGEST_NAME) || 'sdet';

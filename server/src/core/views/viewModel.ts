@@ -36,9 +36,17 @@ export interface ViewSection {
   readonly title: ViewTitle;
   /** The section's own text before its first item or subsection. */
   readonly intro: Passage | undefined;
+  /** The list entry right behind the intro: what announces its list goes with each entry, not with the intro. */
+  readonly introBefore: ListEntry | undefined;
   /** What we say ourselves under the heading. */
   readonly remark: string | undefined;
   readonly children: readonly ViewNode[];
+}
+
+/** An item that may be an entry of a list. */
+export interface ListEntry {
+  readonly path: ProjectPath;
+  readonly span: Span;
 }
 
 /** A part of what is shown of an item. */
@@ -48,6 +56,8 @@ export interface ViewText {
   readonly passage: Passage;
   /** `first-sentence`: the statement is cut behind its first sentence. */
   readonly extent: 'whole' | 'first-sentence';
+  /** The entry whose list is announced by words that belong to the text (« Le socle DOIT : »). */
+  readonly entry: ListEntry | undefined;
 }
 
 /** One value of a field, in readable form. */
@@ -73,8 +83,6 @@ export interface ViewItem {
   readonly id: ItemId;
   readonly title: ViewTitle;
   readonly fields: readonly ViewField[];
-  /** Start of the list entry that the item is: the lead-in of the list (« Le socle DOIT : ») goes with the statement. */
-  readonly entry: { readonly path: ProjectPath; readonly span: Span } | undefined;
   readonly texts: readonly ViewText[];
   readonly source: SourcePlace;
   /** Where the item stands in the source, in words; only in the closing part. */

@@ -40,6 +40,7 @@ describe('one project', () => {
     │ a
     │ ~
     On le cherche. Corrigez.
+
   1:1  avertissement  B.  id/malformed
     │ b
     │ ~

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { ruleIds, rules } from '../../../../server/src/core/rules/index.ts';
 import { findingsOf } from '../../../../server/src/core/rules/findings.ts';
+import { ruleIds, rules } from '../../../../server/src/core/rules/index.ts';
 import type { Rule, RuleExample } from '../../../../server/src/core/rules/rule.ts';
 import { markedProject } from '../../../support/inMemoryProject.ts';
 import { parseMarks, withMarks } from '../../../support/marks.ts';
 
 /** The example's texts with the places that the rule found, and all that other rules have to say. */
-function judged({ files }: RuleExample, rule: Rule): { texts: Readonly<Record<string, string>>; others: readonly string[] } {
+function judged(
+  { files }: RuleExample,
+  rule: Rule,
+): { texts: Readonly<Record<string, string>>; others: readonly string[] } {
   const { project, files: plain } = markedProject(files);
   const found = project.view.documents().flatMap(path => findingsOf(project, path));
   const own = found.filter(finding => finding.rule === rule.id);
@@ -26,7 +29,9 @@ describe.each(rules)('$id', rule => {
   });
 
   test.each(rule.examples.good)('good: $caption.en', example => {
-    const plain = Object.fromEntries(Object.entries(example.files).map(([path, text]) => [path, parseMarks(text).text]));
+    const plain = Object.fromEntries(
+      Object.entries(example.files).map(([path, text]) => [path, parseMarks(text).text]),
+    );
     expect(judged(example, rule)).toEqual({ texts: plain, others: [] });
   });
 

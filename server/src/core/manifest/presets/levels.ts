@@ -1,8 +1,13 @@
 import type { Level } from '../../model/level.ts';
 
 function level(
-  id: string, fr: string, en: string, rank: number, polarity: Level['polarity'],
-  keywords: readonly string[], aliases: readonly string[] = [],
+  id: string,
+  fr: string,
+  en: string,
+  rank: number,
+  polarity: Level['polarity'],
+  keywords: readonly string[],
+  aliases: readonly string[] = [],
 ): Level {
   return { id, name: { fr, en }, rank, polarity, keywords, aliases };
 } // prettier-ignore
@@ -12,38 +17,159 @@ function level(
  * that French reference documents use for the same five degrees (RFC 2119 in French).
  */
 const SDET: readonly Level[] = [
-  level('obligatoire', 'obligatoire', 'mandatory', 4, 'positive',
-    ['DOIT', 'DOIVENT', 'EST OBLIGATOIRE', 'SONT OBLIGATOIRES', 'EST EXIGÉ', 'EST EXIGÉE', 'SONT EXIGÉS', 'SONT EXIGÉES',
-      'EST REQUIS', 'EST REQUISE', 'SONT REQUIS', 'SONT REQUISES'], ['must', 'exigé', 'requis', 'obligation']),
-  level('interdit', 'interdit', 'forbidden', 4, 'negative',
-    ['NE DOIT PAS', 'NE DOIVENT PAS', 'NE DOIT … PAS', 'NE DOIVENT … PAS', 'NE DOIT … AUCUN', 'NE DOIVENT … AUCUN',
-      'NE DOIT … AUCUNE', 'NE DOIVENT … AUCUNE', 'NE DOIT JAMAIS', 'NE DOIVENT JAMAIS', 'EST INTERDIT', 'EST INTERDITE',
-      'SONT INTERDITS', 'SONT INTERDITES'], ['must not', 'interdiction']),
-  level('recommande', 'recommandé', 'recommended', 3, 'positive',
-    ['DEVRAIT', 'DEVRAIENT', 'EST RECOMMANDÉ', 'EST RECOMMANDÉE', 'SONT RECOMMANDÉS', 'SONT RECOMMANDÉES', 'EST PRÉCONISÉ',
-      'EST PRÉCONISÉE', 'SONT PRÉCONISÉS', 'SONT PRÉCONISÉES'], ['should', 'préconisé', 'recommandation']),
-  level('deconseille', 'déconseillé', 'discouraged', 3, 'negative',
-    ['NE DEVRAIT PAS', 'NE DEVRAIENT PAS', 'NE DEVRAIT … PAS', 'NE DEVRAIENT … PAS', 'NE DEVRAIT … AUCUN',
-      'NE DEVRAIT … AUCUNE', 'EST DÉCONSEILLÉ', 'EST DÉCONSEILLÉE', 'SONT DÉCONSEILLÉS', 'SONT DÉCONSEILLÉES'], ['should not']),
-  level('facultatif', 'facultatif', 'optional', 1, 'positive',
-    ['PEUT', 'PEUVENT', 'EST FACULTATIF', 'EST FACULTATIVE', 'SONT FACULTATIFS', 'SONT FACULTATIVES', 'EST OPTIONNEL',
-      'EST OPTIONNELLE'], ['may', 'optionnel', 'option']),
+  level(
+    'obligatoire',
+    'obligatoire',
+    'mandatory',
+    4,
+    'positive',
+    [
+      'DOIT',
+      'DOIVENT',
+      'EST OBLIGATOIRE',
+      'SONT OBLIGATOIRES',
+      'EST EXIGÉ',
+      'EST EXIGÉE',
+      'SONT EXIGÉS',
+      'SONT EXIGÉES',
+      'EST REQUIS',
+      'EST REQUISE',
+      'SONT REQUIS',
+      'SONT REQUISES',
+    ],
+    ['must', 'exigé', 'requis', 'obligation'],
+  ),
+  level(
+    'interdit',
+    'interdit',
+    'forbidden',
+    4,
+    'negative',
+    [
+      'NE DOIT PAS',
+      'NE DOIVENT PAS',
+      'NE DOIT … PAS',
+      'NE DOIVENT … PAS',
+      'NE DOIT … AUCUN',
+      'NE DOIVENT … AUCUN',
+      'NE DOIT … AUCUNE',
+      'NE DOIVENT … AUCUNE',
+      'NE DOIT JAMAIS',
+      'NE DOIVENT JAMAIS',
+      'EST INTERDIT',
+      'EST INTERDITE',
+      'SONT INTERDITS',
+      'SONT INTERDITES',
+    ],
+    ['must not', 'interdiction'],
+  ),
+  level(
+    'recommande',
+    'recommandé',
+    'recommended',
+    3,
+    'positive',
+    [
+      'DEVRAIT',
+      'DEVRAIENT',
+      'EST RECOMMANDÉ',
+      'EST RECOMMANDÉE',
+      'SONT RECOMMANDÉS',
+      'SONT RECOMMANDÉES',
+      'EST PRÉCONISÉ',
+      'EST PRÉCONISÉE',
+      'SONT PRÉCONISÉS',
+      'SONT PRÉCONISÉES',
+    ],
+    ['should', 'préconisé', 'recommandation'],
+  ),
+  level(
+    'deconseille',
+    'déconseillé',
+    'discouraged',
+    3,
+    'negative',
+    [
+      'NE DEVRAIT PAS',
+      'NE DEVRAIENT PAS',
+      'NE DEVRAIT … PAS',
+      'NE DEVRAIENT … PAS',
+      'NE DEVRAIT … AUCUN',
+      'NE DEVRAIT … AUCUNE',
+      'EST DÉCONSEILLÉ',
+      'EST DÉCONSEILLÉE',
+      'SONT DÉCONSEILLÉS',
+      'SONT DÉCONSEILLÉES',
+    ],
+    ['should not'],
+  ),
+  level(
+    'facultatif',
+    'facultatif',
+    'optional',
+    1,
+    'positive',
+    [
+      'PEUT',
+      'PEUVENT',
+      'EST FACULTATIF',
+      'EST FACULTATIVE',
+      'SONT FACULTATIFS',
+      'SONT FACULTATIVES',
+      'EST OPTIONNEL',
+      'EST OPTIONNELLE',
+    ],
+    ['may', 'optionnel', 'option'],
+  ),
 ]; // prettier-ignore
 
 /** RFC 2119 (BCP 14): the key words in their own wording, section 1 to 5. */
 const RFC2119: readonly Level[] = [
-  level('must', 'obligatoire', 'MUST', 4, 'positive', ['MUST', 'SHALL', 'REQUIRED'], ['shall', 'required', 'obligatoire']),
-  level('must-not', 'interdit', 'MUST NOT', 4, 'negative', ['MUST NOT', 'SHALL NOT'], ['shall not', 'interdit']),
-  level('should', 'recommandé', 'SHOULD', 3, 'positive', ['SHOULD', 'RECOMMENDED'], ['recommended', 'recommandé']),
-  level('should-not', 'déconseillé', 'SHOULD NOT', 3, 'negative', ['SHOULD NOT', 'NOT RECOMMENDED'],
-    ['not recommended', 'déconseillé']),
+  level(
+    'must',
+    'obligatoire',
+    'MUST',
+    4,
+    'positive',
+    ['MUST', 'SHALL', 'REQUIRED'],
+    ['shall', 'required', 'obligatoire'],
+  ),
+  level(
+    'must-not',
+    'interdit',
+    'MUST NOT',
+    4,
+    'negative',
+    ['MUST NOT', 'SHALL NOT'],
+    ['shall not', 'interdit'],
+  ),
+  level(
+    'should',
+    'recommandé',
+    'SHOULD',
+    3,
+    'positive',
+    ['SHOULD', 'RECOMMENDED'],
+    ['recommended', 'recommandé'],
+  ),
+  level(
+    'should-not',
+    'déconseillé',
+    'SHOULD NOT',
+    3,
+    'negative',
+    ['SHOULD NOT', 'NOT RECOMMENDED'],
+    ['not recommended', 'déconseillé'],
+  ),
   level('may', 'facultatif', 'MAY', 1, 'positive', ['MAY', 'OPTIONAL'], ['optional', 'facultatif']),
 ]; // prettier-ignore
 
 /** RFC 2119 as French documents write it: the ids of RFC 2119 with the French modal words. */
 const RFC2119_FR: readonly Level[] = RFC2119.map((english, index) => {
   const french = SDET[index];
-  return french ? { ...english, keywords: french.keywords, aliases: [...english.aliases, ...french.aliases] } : english;
+  return french
+    ? { ...english, keywords: french.keywords, aliases: [...english.aliases, ...french.aliases] }
+    : english;
 });
 
 /** Scales of levels that a manifest can name. */

@@ -6,7 +6,7 @@ export const serviceEn: FamilyTexts<'service'> = {
   'service/unknown': {
     title: en`Unknown service`,
     what: ({ value }) => en`${quoteEn(value)} is neither a service nor a family of the catalogue.`,
-    why: () => en`The item is attached to nothing: nobody finds it when looking by service.`,
+    why: () => en`What bears this name is attached to nothing, and is not found when looking by service.`,
     remedy: ({ nearest }) =>
       nearest === undefined
         ? en`Use a name of the services catalogue, or add this entry to it.`
@@ -20,7 +20,10 @@ export const serviceEn: FamilyTexts<'service'> = {
   },
   'service/parent-cycle': {
     title: en`Services filed in a circle`,
-    what: ({ cycle }) => en`These services are each other’s parent, in a circle: ${circle(cycle)}.`,
+    what: ({ cycle }) =>
+      cycle.length === 1
+        ? en`${circle(cycle)}: this service is its own parent.`
+        : en`These services are each other’s parent, in a circle: ${circle(cycle)}.`,
     why: () => en`None of them belongs to a family: they vanish from the classification.`,
     remedy: () => en`Remove or correct the “parent” of one of them.`,
     page: {
@@ -36,7 +39,7 @@ export const actorEn: FamilyTexts<'actor'> = {
   'actor/unknown': {
     title: en`Unknown actor`,
     what: ({ value }) => en`${quoteEn(value)} is neither an actor nor a group of the catalogue.`,
-    why: () => en`No reader will get this item in the version made for them.`,
+    why: () => en`What bears this name reaches no reader in the version made for them.`,
     remedy: ({ nearest }) =>
       nearest === undefined
         ? en`Use a name of the actors catalogue, or add this entry to it.`
@@ -62,7 +65,10 @@ export const actorEn: FamilyTexts<'actor'> = {
   },
   'actor/group-cycle': {
     title: en`Groups of actors nested in a circle`,
-    what: ({ cycle }) => en`These actors are each other’s group, in a circle: ${circle(cycle)}.`,
+    what: ({ cycle }) =>
+      cycle.length === 1
+        ? en`${circle(cycle)}: this actor is its own group.`
+        : en`These actors are each other’s group, in a circle: ${circle(cycle)}.`,
     why: () => en`Nobody can tell who belongs to which group, nor who has to read what.`,
     remedy: () => en`Remove or correct the “group” of one of them.`,
     page: {

@@ -1,3 +1,4 @@
+import { engineWords } from '../engineWords.ts';
 import type { RuleArguments } from '../ruleArguments.ts';
 import type { FamilyTexts } from '../ruleText.ts';
 import { en, listEn, quoteEn } from '../typography.ts';
@@ -155,7 +156,7 @@ function badValueWhat({ parent, value, reason, expected }: RuleArguments['data/b
     case 'pattern':
       return expected.length === 0
         ? en`${quoteEn(value)} is not an accepted regular expression.`
-        : en`${quoteEn(value)} is not an accepted regular expression (${expected.join('; ')}).`;
+        : en`${quoteEn(value)} is not an accepted regular expression (${engineWords(expected)}).`;
     case 'format-version':
       return en`The format version ${quoteEn(value)} is not known.`;
     case 'too-small':

@@ -26,7 +26,10 @@ const ERRORS: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: en`This character does not belong here.`,
 };
 
+const UNCLOSED = en`A bracket or brace is not closed before this place, or what follows it is not indented.`;
+
 /** One English sentence for an error code of the YAML parser; for a code of a later version, the parser's own words. */
 export function yamlErrorEn(code: string, message: string): string {
+  if (code === 'BAD_INDENT' && /^flow/i.test(message)) return UNCLOSED;
   return ERRORS[code] ?? en`YAML syntax error: ${message}.`;
 }

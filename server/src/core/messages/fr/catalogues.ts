@@ -6,7 +6,7 @@ export const serviceFr: FamilyTexts<'service'> = {
   'service/unknown': {
     title: fr`Service inconnu`,
     what: ({ value }) => fr`${quoteFr(value)} n'est ni un service ni une famille du catalogue.`,
-    why: () => fr`L'exigence n'est rattachée à rien : on ne la trouve pas en cherchant par service.`,
+    why: () => fr`Ce qui porte ce nom n'est rattaché à rien, et ne se trouve pas en cherchant par service.`,
     remedy: ({ nearest }) =>
       nearest === undefined
         ? fr`Employez un nom du catalogue des services, ou ajoutez-y cette entrée.`
@@ -20,7 +20,10 @@ export const serviceFr: FamilyTexts<'service'> = {
   },
   'service/parent-cycle': {
     title: fr`Services rangés en rond`,
-    what: ({ cycle }) => fr`Ces services sont chacun le parent de l'autre, en rond : ${circle(cycle)}.`,
+    what: ({ cycle }) =>
+      cycle.length === 1
+        ? fr`${circle(cycle)} : ce service est son propre parent.`
+        : fr`Ces services sont parents l'un de l'autre, en rond : ${circle(cycle)}.`,
     why: () => fr`Aucun d'eux n'appartient à une famille : ils disparaissent du classement.`,
     remedy: () => fr`Retirez ou corrigez le « parent » de l'un d'eux.`,
     page: {
@@ -36,7 +39,7 @@ export const actorFr: FamilyTexts<'actor'> = {
   'actor/unknown': {
     title: fr`Acteur inconnu`,
     what: ({ value }) => fr`${quoteFr(value)} n'est ni un acteur ni un groupe du catalogue.`,
-    why: () => fr`Aucun lecteur ne recevra cette exigence dans la version faite pour lui.`,
+    why: () => fr`Ce qui porte ce nom ne parvient à aucun lecteur dans la version faite pour lui.`,
     remedy: ({ nearest }) =>
       nearest === undefined
         ? fr`Employez un nom du catalogue des acteurs, ou ajoutez-y cette entrée.`
@@ -62,7 +65,10 @@ export const actorFr: FamilyTexts<'actor'> = {
   },
   'actor/group-cycle': {
     title: fr`Groupes d'acteurs imbriqués en rond`,
-    what: ({ cycle }) => fr`Ces acteurs sont chacun le groupe de l'autre, en rond : ${circle(cycle)}.`,
+    what: ({ cycle }) =>
+      cycle.length === 1
+        ? fr`${circle(cycle)} : cet acteur est son propre groupe.`
+        : fr`Ces acteurs sont le groupe l'un de l'autre, en rond : ${circle(cycle)}.`,
     why: () => fr`On ne peut plus dire qui appartient à quel groupe, ni qui doit lire quoi.`,
     remedy: () => fr`Retirez ou corrigez le « group » de l'un d'eux.`,
     page: {

@@ -1,3 +1,4 @@
+import { engineWords } from '../engineWords.ts';
 import type { RuleArguments } from '../ruleArguments.ts';
 import type { FamilyTexts } from '../ruleText.ts';
 import { fr, listFr, quoteFr } from '../typography.ts';
@@ -157,7 +158,7 @@ function badValueWhat({ parent, value, reason, expected }: RuleArguments['data/b
     case 'pattern':
       return expected.length === 0
         ? fr`${quoteFr(value)} n'est pas une expression régulière admise.`
-        : fr`${quoteFr(value)} n'est pas une expression régulière admise (${expected.join(' ; ')}).`;
+        : fr`${quoteFr(value)} n'est pas une expression régulière admise (${engineWords(expected)}).`;
     case 'format-version':
       return fr`La version de format ${quoteFr(value)} n'est pas connue.`;
     case 'too-small':

@@ -26,7 +26,10 @@ const ERRORS: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: fr`Ce signe n'a pas sa place ici.`,
 };
 
+const UNCLOSED = fr`Un crochet ou une accolade n'est pas fermé avant d'ici, ou sa suite n'est pas en retrait.`;
+
 /** One French sentence for an error code of the YAML parser; for a code of a later version, the parser's own words. */
 export function yamlErrorFr(code: string, message: string): string {
+  if (code === 'BAD_INDENT' && /^flow/i.test(message)) return UNCLOSED;
   return ERRORS[code] ?? fr`Erreur de syntaxe YAML : ${message}.`;
 }

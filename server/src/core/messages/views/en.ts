@@ -14,15 +14,17 @@ type Counts = Parameters<ViewTexts['origin']['leftOut']['text']>[0];
 
 /** “3 requirements, 1 use and 2 other entries” */
 function counted(counts: Counts): string {
-  const known = counts.filter(({ kind }) => Object.hasOwn(KINDS, kind));
   const rest = totalOf(counts.filter(({ kind }) => !Object.hasOwn(KINDS, kind)));
-  const other = known.length > 0 ? ['other entry', 'other entries'] : ['entry', 'entries'];
-  const parts = known.map(({ kind, count }) => numbered(count, KINDS[kind]));
+  const parts = Object.entries(KINDS).flatMap(([kind, words]) => {
+    const count = counts.find(other => other.kind === kind)?.count ?? 0;
+    return count === 0 ? [] : [numbered(count, words)];
+  });
+  const other = parts.length > 0 ? ['other entry', 'other entries'] : ['entry', 'entries'];
   return listed(rest > 0 ? [...parts, numbered(rest, other)] : parts, 'and');
 }
 
-function numbered(count: number, words: readonly string[] | undefined): string {
-  return `${count} ${(count === 1 ? words?.[0] : words?.[1]) ?? ''}`;
+function numbered(count: number, [one = '', many = '']: readonly string[]): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 function totalOf(counts: Counts): number {
@@ -48,7 +50,10 @@ export const viewsEn: ViewTexts = {
     source: {
       label: en`Taken from`,
       text: ({ title, version, revision }) => {
-        const parts = [...(version === undefined ? [] : [en`version ${version}`]), ...(revision === undefined ? [] : [en`revision ${revision}`])];
+        const parts = [
+          ...(version === undefined ? [] : [en`version ${version}`]),
+          ...(revision === undefined ? [] : [en`revision ${revision}`]),
+        ];
         return `${[en`“${title}”`, ...parts].join(', ')}. ${en`Identifiers and numbers are those of that document.`}`;
       },
     },
@@ -63,16 +68,16 @@ export const viewsEn: ViewTexts = {
     },
     plain: {
       label: en`How it is shortened`,
-      text: en`each point is given in plain words or, where there are none, by its first sentence. In case of doubt the full text counts; a link under each point leads to it.`,
+      text: en`each point is given in plain words or, where there are none, by its first sentence; of the sections, only the introductions are kept. In case of doubt the full text counts; a link under each point leads to it.`,
     },
     full: {
       label: en`How it is presented`,
-      text: en`each point is given in full, with its fields and explanations.`,
+      text: en`each point is given in full, with its fields and explanations; of the sections, only the introductions are kept.`,
     },
     withoutActor: {
       label: en`Without a named actor`,
       text: counts =>
-        en`${counted(counts)} ${totalOf(counts) > 1 ? 'name' : 'names'} nobody and may therefore concern you: see the last part.`,
+        en`${counted(counts)} ${totalOf(counts) > 1 ? 'name' : 'names'} nobody and may therefore concern you; they make up the last part.`,
     },
     leftOut: {
       label: en`What is not repeated`,
@@ -87,7 +92,7 @@ export const viewsEn: ViewTexts = {
     title: en`Requirements without a named actor`,
     remark: en`The original document does not say, or not clearly, whom the following points address. They may concern you.`,
   },
-  fullText: id => en`Full text of ${id}`,
+  fullText: id => en`Full text (${id})`,
   place: { label: en`Place`, text: names => names.join(', ') },
   statuses: { draft: 'draft', proposed: 'proposed', approved: 'approved', withdrawn: 'withdrawn' },
 };

@@ -14,15 +14,17 @@ type Counts = Parameters<ViewTexts['origin']['leftOut']['text']>[0];
 
 /** « 3 exigences, 1 usage et 2 autres éléments » */
 function counted(counts: Counts): string {
-  const known = counts.filter(({ kind }) => Object.hasOwn(KINDS, kind));
   const rest = totalOf(counts.filter(({ kind }) => !Object.hasOwn(KINDS, kind)));
-  const other = known.length > 0 ? ['autre élément', 'autres éléments'] : ['élément', 'éléments'];
-  const parts = known.map(({ kind, count }) => numbered(count, KINDS[kind]));
+  const parts = Object.entries(KINDS).flatMap(([kind, words]) => {
+    const count = counts.find(other => other.kind === kind)?.count ?? 0;
+    return count === 0 ? [] : [numbered(count, words)];
+  });
+  const other = parts.length > 0 ? ['autre élément', 'autres éléments'] : ['élément', 'éléments'];
   return listed(rest > 0 ? [...parts, numbered(rest, other)] : parts, 'et');
 }
 
-function numbered(count: number, words: readonly string[] | undefined): string {
-  return `${count}\u00a0${(count < 2 ? words?.[0] : words?.[1]) ?? ''}`;
+function numbered(count: number, [one = '', many = '']: readonly string[]): string {
+  return `${count}\u00a0${count < 2 ? one : many}`;
 }
 
 function totalOf(counts: Counts): number {
@@ -48,7 +50,10 @@ export const viewsFr: ViewTexts = {
     source: {
       label: fr`Document d'origine`,
       text: ({ title, version, revision }) => {
-        const parts = [...(version === undefined ? [] : [fr`version ${version}`]), ...(revision === undefined ? [] : [fr`révision ${revision}`])];
+        const parts = [
+          ...(version === undefined ? [] : [fr`version ${version}`]),
+          ...(revision === undefined ? [] : [fr`révision ${revision}`]),
+        ];
         return `${[fr`« ${title} »`, ...parts].join(', ')}. ${fr`Les identifiants et les numéros sont les siens.`}`;
       },
     },
@@ -63,16 +68,16 @@ export const viewsFr: ViewTexts = {
     },
     plain: {
       label: fr`Comment c'est abrégé`,
-      text: fr`chaque point est donné « en clair », ou, à défaut, par sa première phrase. En cas de doute, c'est le texte complet qui compte ; un lien y mène sous chaque point.`,
+      text: fr`chaque point est donné « en clair », ou, à défaut, par sa première phrase ; des sections, seule l'introduction est reprise. En cas de doute, c'est le texte complet qui compte ; un lien y mène sous chaque point.`,
     },
     full: {
       label: fr`Comment c'est présenté`,
-      text: fr`chaque point est repris en entier, avec ses champs et ses explications.`,
+      text: fr`chaque point est repris en entier, avec ses champs et ses explications ; des sections, seule l'introduction est reprise.`,
     },
     withoutActor: {
       label: fr`Sans acteur désigné`,
       text: counts =>
-        fr`${counted(counts)} ${totalOf(counts) > 1 ? 'ne désignent' : 'ne désigne'} personne et ${totalOf(counts) > 1 ? 'peuvent' : 'peut'} donc vous concerner : voir la dernière partie.`,
+        fr`${counted(counts)} ${totalOf(counts) > 1 ? 'ne désignent' : 'ne désigne'} personne et ${totalOf(counts) > 1 ? 'peuvent donc vous concerner ; cela forme' : 'peut donc vous concerner ; cela forme'} la dernière partie.`,
     },
     leftOut: {
       label: fr`Ce qui n'est pas repris`,
@@ -87,7 +92,7 @@ export const viewsFr: ViewTexts = {
     title: fr`Exigences sans acteur désigné`,
     remark: fr`Le document d'origine ne dit pas, ou pas clairement, à qui s'adressent les points suivants. Ils peuvent vous concerner.`,
   },
-  fullText: id => fr`Texte complet de ${id}`,
+  fullText: id => fr`Texte complet (${id})`,
   place: { label: fr`Emplacement`, text: names => names.join(', ') },
   statuses: { draft: 'brouillon', proposed: 'proposé', approved: 'approuvé', withdrawn: 'retiré' },
 };

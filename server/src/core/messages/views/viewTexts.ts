@@ -14,7 +14,10 @@ export interface OriginArguments {
 export interface ViewTexts {
   /** Title of a project that has none. */
   readonly untitled: string;
-  readonly subtitle: { readonly plain: (actors: readonly string[]) => string; readonly full: (actors: readonly string[]) => string };
+  readonly subtitle: {
+    readonly plain: (actors: readonly string[]) => string;
+    readonly full: (actors: readonly string[]) => string;
+  };
   readonly contents: string;
   /** Between a label and what it labels. */
   readonly colon: string;
@@ -22,7 +25,10 @@ export interface ViewTexts {
   readonly dash: string;
   readonly origin: {
     readonly source: { readonly label: string; readonly text: (source: OriginArguments) => string };
-    readonly kept: { readonly label: string; readonly text: (chosen: Counts, actors: readonly string[]) => string };
+    readonly kept: {
+      readonly label: string;
+      readonly text: (chosen: Counts, actors: readonly string[]) => string;
+    };
     readonly plain: { readonly label: string; readonly text: string };
     readonly full: { readonly label: string; readonly text: string };
     readonly withoutActor: { readonly label: string; readonly text: (counts: Counts) => string };

@@ -1,9 +1,9 @@
 import type { Fix } from '../../model/finding.ts';
 import type { Problem } from '../../model/problem.ts';
 import { nearest } from '../nearest.ts';
+import { problemsOf } from '../problems.ts';
 import { replaceValue } from '../replaceValue.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { problemsOf } from '../problems.ts';
 
 /** `data/bad-value`: a value of the right type that the format does not accept. */
 export const badValue = defineRule({

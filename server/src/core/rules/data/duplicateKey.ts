@@ -1,6 +1,6 @@
 import { LineIndex } from '../../base/lineIndex.ts';
-import { defineRule } from '../rule.ts';
 import { problemsOf } from '../problems.ts';
+import { defineRule } from '../rule.ts';
 
 /** `data/duplicate-key`: a key that stands twice in one mapping. */
 export const duplicateKey = defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
 import { problemsOf } from '../problems.ts';
+import { defineRule } from '../rule.ts';
 
 /** `data/missing-key`: a key that the format of a file requires and that is not there. */
 export const missingKey = defineRule({

@@ -1,7 +1,7 @@
 import type { RuleArguments } from '../../messages/ruleArguments.ts';
 import type { SyntaxDetail } from '../../model/problem.ts';
-import { defineRule } from '../rule.ts';
 import { problemsOf } from '../problems.ts';
+import { defineRule } from '../rule.ts';
 
 /** `data/syntax`: a text that cannot be read, wholly or in part. */
 export const syntax = defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
 import { problemsOf } from '../problems.ts';
+import { defineRule } from '../rule.ts';
 
 /** `data/too-large`: a file that is left out because of its size. */
 export const tooLarge = defineRule({

@@ -1,9 +1,9 @@
 import type { Span } from '../../base/span.ts';
 import type { Fix } from '../../model/finding.ts';
 import { nearest } from '../nearest.ts';
+import { problemsOf } from '../problems.ts';
 import { replaceValue } from '../replaceValue.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { problemsOf } from '../problems.ts';
 
 /** `data/unknown-key`: a key that is not part of a file's format, or the id of a rule that does not exist. */
 export const unknownKey = defineRule({

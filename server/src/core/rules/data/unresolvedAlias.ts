@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
 import { problemsOf } from '../problems.ts';
+import { defineRule } from '../rule.ts';
 
 /** `data/unresolved-alias`: a YAML alias whose anchor is not there. */
 export const unresolvedAlias = defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
 import { problemsOf } from '../problems.ts';
+import { defineRule } from '../rule.ts';
 
 /** `data/wrong-type`: a value of another type than the format asks for. */
 export const wrongType = defineRule({

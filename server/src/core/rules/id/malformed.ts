@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearestId } from '../nearest.ts';
 import { defineRule } from '../rule.ts';
 
 /** `id/malformed`: a word that looks like an ID of the project but fits none of its patterns. */
@@ -9,7 +9,7 @@ export const malformed = defineRule({
   *check({ facts, project }) {
     for (const reference of facts.references) {
       if (reference.kind !== 'malformed') continue;
-      const close = nearest(reference.text, project.items());
+      const close = nearestId(reference.text, project.items());
       if (close === undefined && !/^\S*\d\S*$/.test(reference.text)) continue;
       const fixes =
         close === undefined

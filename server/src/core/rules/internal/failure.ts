@@ -1,4 +1,3 @@
-
 import { type Span, span } from '../../base/span.ts';
 import type { RuleArguments, RuleId } from '../../messages/ruleArguments.ts';
 import type { RuleDescription, RuleFinding } from '../rule.ts';

@@ -2,7 +2,7 @@ import { fold } from '../../base/fold.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { ItemId } from '../../model/item.ts';
 import type { ItemReference } from '../../model/reference.ts';
-import { nearest } from '../nearest.ts';
+import { nearestId } from '../nearest.ts';
 import { defineRule } from '../rule.ts';
 
 /** `reference/unresolved-item`: an ID that no item of the project bears. */
@@ -15,7 +15,7 @@ export const unresolvedItem = defineRule({
     for (const reference of facts.references) {
       if (reference.kind !== 'item' || reference.linked || project.definitions(reference.id).length > 0)
         continue;
-      if (!closest.has(reference.id)) closest.set(reference.id, nearest(reference.id, project.items()));
+      if (!closest.has(reference.id)) closest.set(reference.id, nearestId(reference.id, project.items()));
       const close = closest.get(reference.id);
       yield {
         span: reference.span,

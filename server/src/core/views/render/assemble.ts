@@ -1,0 +1,211 @@
+import type {
+  BlockContent,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
+import type { ViewTexts } from '../../messages/views/viewTexts.ts';
+import type { NodeKey } from '../nodeKey.ts';
+import type { ViewTarget } from '../rewriteReferences.ts';
+import type {
+  ViewField,
+  ViewItem,
+  ViewModel,
+  ViewNode,
+  ViewSection,
+  ViewText,
+  ViewTitle,
+} from '../viewModel.ts';
+import type { Content } from './content.ts';
+import { firstSentence } from './firstSentence.ts';
+import { linkTo } from './viewNodes.ts';
+
+interface Context {
+  readonly content: Content;
+  readonly texts: ViewTexts;
+  readonly model: ViewModel;
+}
+
+/** Headings go no deeper; what lies below the deepest stays on its rank. */
+const DEEPEST = 6;
+
+/**
+ * The whole view as one Markdown tree: headings carry the key of their place, links and images their target instead
+ * of an address, footnotes are called but not yet defined. Renderers turn these into what their format has.
+ */
+export function assemble(model: ViewModel, content: Content, texts: ViewTexts): Root {
+  const context: Context = { content, texts, model };
+  const children: RootContent[] = [
+    heading(1, undefined, [word(model.title)]),
+    paragraph([{ type: 'strong', children: [word(model.subtitle)] }]),
+    originList(context),
+    ...contents(context),
+    ...model.parts.flatMap(part => nodeBlocks(part, 2, context)),
+  ];
+  return { type: 'root', children };
+}
+
+function word(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+function heading(depth: number, key: NodeKey | undefined, children: readonly PhrasingContent[]): Heading {
+  const rank = Math.min(depth, DEEPEST) as Heading['depth'];
+  return {
+    type: 'heading',
+    depth: rank,
+    children: [...children],
+    ...(key === undefined ? {} : { data: { viewKey: key } }),
+  };
+}
+
+function paragraph(children: readonly PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children: [...children] };
+}
+
+function linked(
+  target: ViewTarget,
+  children: readonly PhrasingContent[],
+  hint?: string,
+): readonly PhrasingContent[] {
+  return target.kind === 'nowhere' ? children : [linkTo(target, children, hint)];
+}
+
+function bulletList(items: readonly (readonly PhrasingContent[])[]): List {
+  const entries = items.map((children): ListItem => {
+    return { type: 'listItem', spread: false, children: [paragraph(children)] };
+  });
+  return { type: 'list', ordered: false, spread: false, children: entries };
+}
+
+/** `**Label** : text` */
+function labelled(
+  label: string,
+  value: readonly PhrasingContent[],
+  { texts }: Context,
+): readonly PhrasingContent[] {
+  return [{ type: 'strong', children: [word(label)] }, word(texts.colon), ...value];
+}
+
+function originList(context: Context): List {
+  return bulletList(
+    context.model.origin.map(({ label, text, target }) => {
+      const lead: PhrasingContent[] = [{ type: 'strong', children: [word(label)] }];
+      return [...linked(target, lead), word(context.texts.colon), ...context.content.text(text)];
+    }),
+  );
+}
+
+/** Volumes, chapters and the closing part as links; nothing when there is only one. */
+function contents(context: Context): readonly RootContent[] {
+  const { parts } = context.model;
+  const chapters = parts.flatMap(part => (part.kind === 'section' ? [part, ...part.children] : [part]));
+  if (chapters.filter(isEntry).length < 2) return [];
+  return [
+    heading(2, undefined, [word(context.texts.contents)]),
+    contentsList(parts.filter(isEntry), context),
+  ];
+}
+
+function isEntry(node: ViewNode): node is ViewSection {
+  return node.kind === 'section' && node.level !== 'section';
+}
+
+function contentsList(sections: readonly ViewSection[], context: Context): List {
+  const entries = sections.map((section): ListItem => {
+    const title = withoutLinks(titleOf(section.title, context));
+    const below = section.level === 'volume' ? section.children.filter(isEntry) : [];
+    const line = paragraph([linkTo({ kind: 'inside', key: section.key }, title)]);
+    return {
+      type: 'listItem',
+      spread: false,
+      children: below.length > 0 ? [line, contentsList(below, context)] : [line],
+    };
+  });
+  return { type: 'list', ordered: false, spread: false, children: entries };
+}
+
+function withoutLinks(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  return nodes.flatMap(node => (node.type === 'link' ? withoutLinks(node.children) : [node]));
+}
+
+function titleOf({ lead, text }: ViewTitle, { content }: Context): readonly PhrasingContent[] {
+  const rest = text ? content.inline(text) : [];
+  return lead === '' ? rest : [word(lead), ...rest];
+}
+
+function nodeBlocks(node: ViewNode, depth: number, context: Context): readonly RootContent[] {
+  return node.kind === 'item' ? itemBlocks(node, depth, context) : sectionBlocks(node, depth, context);
+}
+
+function sectionBlocks(section: ViewSection, depth: number, context: Context): readonly RootContent[] {
+  const remark = section.remark === undefined ? [] : [paragraph([word(section.remark)])];
+  return [
+    heading(depth, section.key, titleOf(section.title, context)),
+    ...remark,
+    ...introBlocks(section, depth, context),
+    ...section.children.flatMap(child => nodeBlocks(child, depth + 1, context)),
+  ];
+}
+
+function introBlocks(
+  { intro, introBefore }: ViewSection,
+  depth: number,
+  { content }: Context,
+): readonly RootContent[] {
+  const blocks = intro ? content.blocks(intro) : [];
+  const announced = introBefore !== undefined && content.leadIn(introBefore).length > 0;
+  return below(announced ? blocks.slice(0, -1) : blocks, depth);
+}
+
+/** Headings inside a piece of the source go below the heading over it. */
+function below(blocks: readonly BlockContent[], depth: number): readonly BlockContent[] {
+  const ranks = blocks.flatMap(block => (block.type === 'heading' ? [block.depth] : []));
+  const top = Math.min(...ranks);
+  return blocks.map(block =>
+    block.type === 'heading' ? heading(depth + 1 + block.depth - top, undefined, block.children) : block,
+  );
+}
+
+function itemBlocks(item: ViewItem, depth: number, context: Context): readonly RootContent[] {
+  const { texts, model } = context;
+  const fields = item.fields.map(field => fieldLine(field, context));
+  const place =
+    item.place && labelled(texts.place.label, linked(item.place.target, [word(item.place.text)]), context);
+  const source = linked({ kind: 'source', ...item.source }, [word(texts.fullText(item.id))]);
+  return [
+    heading(depth, item.key, titleOf(item.title, context)),
+    ...(place ? [paragraph(place)] : []),
+    ...(fields.length > 0 ? [bulletList(fields)] : []),
+    ...item.texts.flatMap(text => textBlocks(text, depth, context)),
+    ...(model.detail === 'plain' ? [paragraph(source)] : []),
+  ];
+}
+
+function fieldLine({ label, values }: ViewField, context: Context): readonly PhrasingContent[] {
+  const parts = values.flatMap(({ text, target, hint }, index) => {
+    const shown = target.kind === 'nowhere' ? context.content.text(text) : linked(target, [word(text)], hint);
+    return index === 0 ? shown : [word(', '), ...shown];
+  });
+  return labelled(label, parts, context);
+}
+
+function textBlocks(text: ViewText, depth: number, context: Context): readonly BlockContent[] {
+  const { content } = context;
+  const all = below(content.blocks(text.passage), depth);
+  const blocks = text.extent === 'whole' ? all : firstSentence(all);
+  const whole = [...content.leadIn(text.entry), ...blocks];
+  if (!text.block || whole.length === 0) return whole;
+  return [{ type: 'blockquote', children: labelBlocks(text.block.label, whole, context) }];
+}
+
+/** The label goes in front of the first paragraph, or on a line of its own. */
+function labelBlocks(label: string, blocks: readonly BlockContent[], context: Context): BlockContent[] {
+  const [first, ...rest] = blocks;
+  if (first?.type !== 'paragraph') return [paragraph(labelled(label, [], context)), ...blocks];
+  return [paragraph(labelled(label, first.children, context)), ...rest];
+}

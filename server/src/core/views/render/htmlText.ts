@@ -1,0 +1,42 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+
+/** Elements whose content is no text. */
+const SILENT = /<(script|style|template|svg|math|iframe|object|noscript)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi;
+
+/** Elements that begin a line of their own. */
+const BREAKING =
+  /<\/?(?:address|article|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)\b[^<>]*>/gi;
+
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z\d]{1,31}));/g;
+
+/**
+ * The words of a block of HTML, a paragraph each: markup, comments and scripts are left out, since an output must
+ * neither run nor fetch anything, but no text that a reader would see is lost.
+ */
+export function htmlParagraphs(html: string): readonly string[] {
+  return html
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(SILENT, '')
+    .replace(/<img\b[^<>]*>/gi, tag => altOf(tag))
+    .replace(/\s+/g, ' ')
+    .replace(BREAKING, '\n')
+    .replace(/<\/?t[dh]\b[^<>]*>/gi, ' ')
+    .replace(/<[!/?a-z][^<>]*>/gi, '')
+    .split('\n')
+    .map(line => decoded(line).replace(/\s+/g, ' ').trim())
+    .filter(line => line !== '');
+}
+
+/** The alternative text of an `<img>`; empty for other tags. */
+export function altOf(tag: string): string {
+  const found = /^<img\b[^<>]*?\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag);
+  return found?.[1] ?? found?.[2] ?? '';
+}
+
+function decoded(text: string): string {
+  return text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return decodeNamedCharacterReference(name) || whole;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,103 @@
+import type { BlockContent, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { TargetFinder } from '../rewriteReferences.ts';
+import { htmlParagraphs } from './htmlText.ts';
+import { linkedText } from './linkedText.ts';
+import { type InlineContext, rewriteInline } from './rewriteInline.ts';
+import type { Fragment, SourceText } from './sourceText.ts';
+
+/** What the source's nodes are rewritten for. */
+export interface RewriteContext {
+  readonly text: SourceText;
+  readonly fragment: Fragment;
+  readonly targets: TargetFinder;
+}
+
+/**
+ * Copies blocks of the source for a view. Its references become links with a target, HTML becomes text, front matter
+ * and definitions go (footnotes are called from where they are used), other blocks stay what they are.
+ */
+export function rewriteBlocks(
+  nodes: readonly RootContent[],
+  context: RewriteContext,
+): readonly BlockContent[] {
+  return withoutRules(nodes.flatMap(node => rewriteBlock(node, context)));
+}
+
+/** Copies inline content of the source for a view. */
+export function rewritePhrasing(
+  nodes: readonly PhrasingContent[],
+  context: RewriteContext,
+): PhrasingContent[] {
+  return rewriteInline(nodes, inlineContext(context));
+}
+
+function inlineContext({ text, fragment, targets }: RewriteContext): InlineContext {
+  return { text, fragment, targets, linked: false };
+}
+
+function rewriteBlock(node: RootContent, context: RewriteContext): readonly BlockContent[] {
+  const blocks = (children: readonly RootContent[]): BlockContent[] => [...rewriteBlocks(children, context)];
+  const inline = (children: readonly PhrasingContent[]): PhrasingContent[] =>
+    rewritePhrasing(children, context);
+  switch (node.type) {
+    case 'paragraph':
+      return paragraph(inline(node.children));
+    case 'heading': {
+      const children = inline(node.children);
+      return children.length === 0 ? [] : [{ type: 'heading', depth: node.depth, children }];
+    }
+    case 'blockquote':
+      return filled(blocks(node.children), children => ({ type: 'blockquote', children }));
+    case 'containerDirective':
+      return filled(blocks(node.children), children => ({ type: 'blockquote', children }));
+    case 'leafDirective':
+      return paragraph(inline(node.children));
+    case 'list': {
+      const items = node.children.flatMap(item => {
+        const children = blocks(item.children);
+        return children.length === 0 ? [] : [{ ...bare(item), children }];
+      });
+      return items.length === 0 ? [] : [{ ...bare(node), children: items }];
+    }
+    case 'table': {
+      const row = (source: TableRow): TableRow => ({
+        type: 'tableRow',
+        children: source.children.map(cell => ({ type: 'tableCell', children: inline(cell.children) })),
+      });
+      return [{ ...bare(node), children: node.children.map(row) }];
+    }
+    case 'html':
+      return htmlParagraphs(node.value).map(line => ({
+        type: 'paragraph',
+        children: linkedText(line, context.targets),
+      }));
+    case 'code':
+    case 'thematicBreak':
+      return [bare(node)];
+    default:
+      return [];
+  }
+}
+
+function bare<T extends RootContent>(node: T): T {
+  const { position: _, ...rest } = node;
+  return rest as T;
+}
+
+function paragraph(children: PhrasingContent[]): readonly Paragraph[] {
+  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+}
+
+function filled(
+  children: BlockContent[],
+  make: (children: BlockContent[]) => BlockContent,
+): readonly BlockContent[] {
+  return children.length === 0 ? [] : [make(children)];
+}
+
+/** No rules at the ends: they parted the piece from its neighbours. */
+function withoutRules(nodes: readonly BlockContent[]): readonly BlockContent[] {
+  const first = nodes.findIndex(({ type }) => type !== 'thematicBreak');
+  const last = nodes.findLastIndex(({ type }) => type !== 'thematicBreak');
+  return first < 0 ? [] : nodes.slice(first, last + 1);
+}

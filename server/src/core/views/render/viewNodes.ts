@@ -1,0 +1,49 @@
+import type { FootnoteReference, Link, PhrasingContent } from 'mdast';
+import type { ProjectPath } from '../../base/projectPath.ts';
+import type { NodeKey } from '../nodeKey.ts';
+import type { ViewTarget } from '../rewriteReferences.ts';
+
+/** A footnote of the source. */
+export interface NoteOrigin {
+  readonly path: ProjectPath;
+  readonly identifier: string;
+  /** Offset of the text that it belongs to: texts of one register have footnotes of their own. */
+  readonly place: number;
+}
+
+declare module 'mdast' {
+  interface LinkData {
+    /** Where the link leads in the view; each format makes an address of it. */
+    viewTarget?: ViewTarget;
+  }
+  interface ImageData {
+    viewTarget?: ViewTarget;
+  }
+  interface FootnoteReferenceData {
+    note?: NoteOrigin;
+  }
+  interface HeadingData {
+    /** The place of the view that the heading begins. */
+    viewKey?: NodeKey;
+  }
+}
+
+/** A link whose address is not known yet; its content holds no other link. */
+export function linkTo(
+  target: ViewTarget,
+  children: readonly PhrasingContent[],
+  title?: string | null,
+): Link {
+  return {
+    type: 'link',
+    url: '',
+    title: title ?? null,
+    children: [...children],
+    data: { viewTarget: target },
+  };
+}
+
+/** A call of a footnote whose label is not known yet. */
+export function noteCall(note: NoteOrigin): FootnoteReference {
+  return { type: 'footnoteReference', identifier: note.identifier, data: { note } };
+}

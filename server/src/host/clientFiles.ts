@@ -1,0 +1,98 @@
+import { type ProjectPath, projectPath } from '../core/base/projectPath.ts';
+import {
+  FILE_KIND,
+  type FileKindParams,
+  FIND_MANIFESTS,
+  type FindManifestsParams,
+  LIST_FILES,
+  type ListFilesParams,
+  READ_FILE,
+  type ReadFileParams,
+} from '../protocol/contract.ts';
+import type { FileAccess } from '../protocol/host.ts';
+import { member, stringsIn } from '../protocol/json.ts';
+import { pathBelow, uriBelow, uriKey } from '../protocol/uris.ts';
+import { decodeText } from './decode.ts';
+import { FILE_LIMIT, MANIFEST, type ProjectFiles, type ReadResult } from './host.ts';
+
+/** Sends a request to the client. */
+export type SendRequest = (method: string, params: unknown) => Promise<unknown>;
+
+/** Projects and files as the client finds and reads them, on whatever file system it sees. */
+export function clientFileAccess(send: SendRequest): FileAccess {
+  return { findProjects: folder => clientProjects(send, folder), files: root => clientFiles(send, root) };
+}
+
+/** The files of the project in the folder `root`, a URI, as the client reads them. A client that fails has no files. */
+export function clientFiles(send: SendRequest, root: string): ProjectFiles {
+  return {
+    async list(report) {
+      try {
+        const answer = await send(LIST_FILES, { folder: root } satisfies ListFilesParams);
+        return ownFiles(root, stringsIn(member(answer, 'files')));
+      } catch (error) {
+        report?.({ path: '', code: error instanceof Error ? error.message : 'UNKNOWN' });
+        return [];
+      }
+    },
+    async read(path) {
+      try {
+        const params: ReadFileParams = { uri: uriBelow(root, path), limit: FILE_LIMIT };
+        return readResult(await send(READ_FILE, params));
+      } catch (error) {
+        return { kind: 'unreadable', code: error instanceof Error ? error.message : 'UNKNOWN' };
+      }
+    },
+    async kind(path) {
+      try {
+        const answer = await send(FILE_KIND, { uri: uriBelow(root, path) } satisfies FileKindParams);
+        const kind = member(answer, 'kind');
+        return kind === 'file' || kind === 'folder' ? kind : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+async function clientProjects(send: SendRequest, folder: string): Promise<readonly string[]> {
+  const answer = await send(FIND_MANIFESTS, { folder } satisfies FindManifestsParams);
+  return stringsIn(member(answer, 'manifests')).map(uri => uri.slice(0, uri.lastIndexOf('/')));
+}
+
+/** Of all files below the folder, those that lie in no nested project. */
+function ownFiles(root: string, uris: readonly string[]): readonly ProjectPath[] {
+  const rootKey = uriKey(root);
+  const paths = uris.flatMap(uri => {
+    const key = uriKey(uri);
+    const path = key === undefined || rootKey === undefined ? undefined : pathBelow(rootKey, key);
+    return path === undefined || path === '' ? [] : [path];
+  });
+  const nested = paths.filter(path => path.endsWith(`/${MANIFEST}`)).map(path => path.slice(0, -MANIFEST.length));
+  const own = paths.filter(path => !FOREIGN.test(path) && !nested.some(folder => path.startsWith(folder)));
+  return [...new Set(own)].sort().map(projectPath);
+}
+
+const FOREIGN = /(?:^|\/)(?:\.git|\.hg|\.svn|node_modules)\//;
+
+function readResult(answer: unknown): ReadResult {
+  const base64 = member(answer, 'base64');
+  const size = member(answer, 'size');
+  switch (member(answer, 'kind')) {
+    case 'bytes':
+      return typeof base64 === 'string' ? fromBase64(base64) : { kind: 'unreadable', code: 'EPROTO' };
+    case 'too-large':
+      return { kind: 'too-large', size: typeof size === 'number' ? size : FILE_LIMIT };
+    case 'missing':
+      return { kind: 'missing' };
+    default:
+      return { kind: 'unreadable', code: String(member(answer, 'code') ?? 'UNKNOWN') };
+  }
+}
+
+function fromBase64(base64: string): ReadResult {
+  const binary = atob(base64);
+  if (binary.length > FILE_LIMIT) return { kind: 'too-large', size: binary.length };
+  const bytes = Uint8Array.from(binary, char => char.charCodeAt(0));
+  return { kind: 'text', ...decodeText(bytes) };
+}

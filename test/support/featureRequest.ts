@@ -1,0 +1,88 @@
+import { type ProjectPath, projectPath } from '../../server/src/core/base/projectPath.ts';
+import type { Language } from '../../server/src/core/manifest/manifest.ts';
+import type { Project } from '../../server/src/core/project/project.ts';
+import type { ClientAbilities, Feature, FeatureContext } from '../../server/src/features/feature.ts';
+import { textPositions } from '../../server/src/features/position.ts';
+import { type Files, markedProject } from './inMemoryProject.ts';
+
+/** A client that can show everything. */
+export const ABLE: ClientAbilities = {
+  hoverMarkdown: true,
+  completionMarkdown: true,
+  labelDetails: true,
+  definitionLinks: true,
+  nestedSymbols: true,
+};
+
+/** A client that says nothing of itself. */
+export const PLAIN: ClientAbilities = {
+  hoverMarkdown: false,
+  completionMarkdown: false,
+  labelDetails: false,
+  definitionLinks: false,
+  nestedSymbols: false,
+};
+
+/** How a request is made; French and an able client by default. */
+export interface RequestOptions {
+  readonly client?: ClientAbilities;
+  readonly language?: Language;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+/** A project in memory with a cursor, and what a feature needs to answer there. */
+export interface FeatureBench {
+  readonly project: Project;
+  readonly files: Files;
+  readonly context: FeatureContext;
+  readonly cursor: { readonly path: ProjectPath; readonly offset: number };
+  /** Runs a feature at the cursor; never cancelled. */
+  ask<Params, Result>(feature: Feature<Params, Result>): Result | null;
+  /** `path:line:character-line:character`, counted from 1, of a range. */
+  show(path: string, range: { readonly start: LspPosition; readonly end: LspPosition }): string;
+  /** The text in a range. */
+  textIn(path: string, range: { readonly start: LspPosition; readonly end: LspPosition }): string;
+}
+
+interface LspPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+const ROOT = 'mem://p/';
+
+/** The path of a URI that a bench wrote. */
+export function pathOf(uri: string): string {
+  return uri.startsWith(ROOT) ? uri.slice(ROOT.length) : uri;
+}
+
+/** Makes a project of texts with `$0` where the request is made (the start of the first file without one). */
+export function bench(marked: Files, options: RequestOptions = {}): FeatureBench {
+  const { project, files, cursor: found } = markedProject(marked);
+  const cursor = found ?? { path: projectPath(Object.keys(marked)[0] ?? ''), offset: 0 };
+  const context: FeatureContext = {
+    project,
+    path: cursor.path,
+    language: options.language ?? 'fr',
+    client: options.client ?? ABLE,
+    uriOf: path => ROOT + path,
+    positions: path => textPositions(project, path, 0),
+  };
+  const offsetOf = (path: string, position: LspPosition): number =>
+    context.positions(projectPath(path))?.offsetAt(position) ?? -1;
+  return {
+    project,
+    files,
+    context,
+    cursor,
+    ask(feature) {
+      const positions = context.positions(cursor.path);
+      const position = positions?.rangeOf({ start: cursor.offset, end: cursor.offset }).start;
+      const params = { textDocument: { uri: ROOT + cursor.path }, position, ...options.params };
+      return feature.handle(context, params as never, { isCancellationRequested: false });
+    },
+    show: (path, { start, end }) =>
+      `${path}:${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`,
+    textIn: (path, { start, end }) => (files[path] ?? '').slice(offsetOf(path, start), offsetOf(path, end)),
+  };
+}

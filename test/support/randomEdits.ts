@@ -1,0 +1,170 @@
+import { projectPath } from '../../server/src/core/base/projectPath.ts';
+import type { Change } from '../../server/src/core/project/project.ts';
+import { type Random, seededRandom } from './random.ts';
+
+/** The files of a project as an editor holds them. */
+export type Files = Map<string, string>;
+
+const CHAPTERS = ['a/1.md', 'a/2.md', 'a/10.md', 'b/1.md', 'b/sub/2.md'];
+const OTHERS = [
+  'cat/actors.yaml',
+  'cat/levels.yaml',
+  'cat/services.yaml',
+  'reg/r.yaml',
+  'img/plan.png',
+  'notes.md',
+];
+const IDS = ['EX-AAS-001', 'EX-AAS-002', 'EX-MSG-001', 'EX-MSG-002', 'BP-001', 'BP-002'];
+const ACTORS = ['editeur', 'Éditeur', 'éditeurs', 'academie', 'Académie', 'inconnu'];
+
+const MANIFESTS = [
+  [
+    'sdet: 1',
+    'title: T',
+    'volumes:',
+    '  - {id: a, chapters: ["a/*.md"]}',
+    '  - {id: b, chapters: ["b/**/*.md"]}',
+    'catalogues: ["cat/*.yaml"]',
+    'registers: ["reg/*.yaml"]',
+  ],
+  [
+    'sdet: 1',
+    'title: Autre',
+    'volumes:',
+    '  - {id: b, chapters: ["b/**/*.md"]}',
+    '  - {id: a, chapters: ["a/*.md"], keywords: {case: any}}',
+    'catalogues: ["cat/*.yaml"]',
+    'registers: ["reg/*.yaml"]',
+  ],
+  [
+    'sdet: 1',
+    'levels: propres',
+    'volumes:',
+    '  - {id: a, chapters: ["a/*.md", "b/**/*.md"]}',
+    'catalogues: ["cat/*.yaml"]',
+    'registers: ["reg/*.yaml"]',
+    'rules: {id/duplicate: off}',
+  ],
+  [
+    'sdet: 1',
+    'volumes:',
+    '  - id: a',
+    '    chapters: ["**/*.md"]',
+    '    items: {requirement: {pattern: "EX-(?<service>[A-Z]+)-(?<number>\\\\d{3})", forms: [heading]}}',
+    'catalogues: ["cat/*.yaml"]',
+    'ignore: ["b/**"]',
+  ],
+]; // prettier-ignore
+
+/** A project that starts full, and an endless row of random edits to it. */
+export class RandomEdits {
+  readonly files: Files = new Map();
+  readonly #random: Random;
+
+  constructor(seed: number) {
+    this.#random = seededRandom(seed);
+    this.files.set('sdet.yaml', this.#manifest());
+    for (const path of [...CHAPTERS, ...OTHERS]) this.files.set(path, this.#content(path));
+  }
+
+  /** Everything as it is now, for a project that is built from scratch. */
+  everything(): readonly Change[] {
+    return [...this.files].map(([path, text]) => textChange(path, text));
+  }
+
+  /** Does one edit and tells it as a host would. */
+  next(): readonly Change[] {
+    const random = this.#random;
+    const path = random.pick([...CHAPTERS, ...CHAPTERS, ...OTHERS]);
+    const known = this.files.get(path);
+    if (random.chance(0.04)) return this.#write('sdet.yaml', this.#manifest());
+    if (known === undefined) return this.#write(path, this.#content(path));
+    if (random.chance(0.05)) {
+      this.files.delete(path);
+      return [{ kind: 'deleted', path: projectPath(path) }];
+    }
+    if (random.chance(0.1)) return this.#renameId();
+    if (!path.endsWith('.md')) return this.#write(path, this.#content(path));
+    return this.#write(path, this.#editLines(known.split('\n')).join('\n'));
+  }
+
+  #editLines(lines: string[]): string[] {
+    const random = this.#random;
+    const at = random.below(lines.length + 1);
+    const kind = random.below(4);
+    if (kind === 0) return lines.toSpliced(at, 0, ...this.#block());
+    if (kind === 1) return lines.toSpliced(at, 1 + random.below(4));
+    if (kind === 2) return lines.toSpliced(random.below(lines.length + 1), 0, ...lines.splice(at, 3));
+    return lines.map((line, index) => (index === at ? `${line} suite` : line));
+  }
+
+  /** One ID becomes another in every file. */
+  #renameId(): readonly Change[] {
+    const [from, to] = [this.#random.pick(IDS), this.#random.pick(IDS)];
+    return [...this.files]
+      .filter(([, text]) => text.includes(from))
+      .flatMap(([path, text]) => this.#write(path, text.replaceAll(from, to)));
+  }
+
+  #write(path: string, text: string): readonly Change[] {
+    this.files.set(path, text);
+    return [textChange(path, text)];
+  }
+
+  #manifest(): string {
+    return this.#random.pick(MANIFESTS).join('\n');
+  }
+
+  #content(path: string): string {
+    const random = this.#random;
+    if (path === 'cat/actors.yaml') {
+      const aliases = random.pick(['[éditeurs]', '[fournisseur]', '[]']);
+      const second = random.chance(0.6) ? '\n  - {id: academie, name: Académie, group: pilotage}' : '';
+      return `kind: actors\nentries:\n  - {id: editeur, name: Éditeur, aliases: ${aliases}}${second}\n`;
+    }
+    if (path === 'cat/levels.yaml') {
+      return `kind: levels\nid: propres\nentries:\n  - {id: fort, name: Fort, rank: ${random.below(5)}, keywords: [DOIT]}\n`;
+    }
+    if (path === 'cat/services.yaml')
+      return `kind: services\nentries:\n  - {id: ${random.pick(['AAS', 'MSG'])}, name: S}\n`;
+    if (path === 'reg/r.yaml') {
+      return `title: R\nitems:\n  - {id: ${random.pick(IDS)}, actors: [${random.pick(ACTORS)}], see: [${random.pick(IDS)}], statement: "L'ENT ${random.pick(['DOIT', 'PEUT'])} agir (${random.pick(IDS)})."}\n`;
+    }
+    if (!path.endsWith('.md')) return 'x';
+    const head = random.chance(0.3) ? ['---', `actors: [${random.pick(ACTORS)}]`, '---'] : [];
+    return [...head, ...Array.from({ length: 3 + random.below(4) }, () => this.#block()).flat()].join('\n');
+  }
+
+  #block(): readonly string[] {
+    const random = this.#random;
+    const id = random.pick(IDS);
+    const other = random.pick(IDS);
+    const number = `${1 + random.below(3)}.${1 + random.below(3)}`;
+    return random.pick([
+      ['', `## ${number} Titre ${random.below(4)}`, ''],
+      [
+        '',
+        `### ${id} — Titre`,
+        '',
+        `- **Niveau** : ${random.pick(['obligatoire', 'facultatif', 'fort'])}`,
+        `- **Acteurs** : ${random.pick(ACTORS)}`,
+        `- **Voir** : ${other}`,
+        '',
+        `L'ENT ${random.pick(['DOIT', 'doit', 'PEUT'])} agir, voir ${other}.`,
+        '',
+      ],
+      ['', `- **${id}** L'ENT DEVRAIT suivre ${other}.`, ''],
+      ['', '| ID | Niveau | Texte |', '|--|--|--|', `| ${id} | obligatoire | selon ${other} |`, ''],
+      [
+        '',
+        `Voir [lien](${random.pick(['1.md', '../a/2.md', '2.md#titre-1', '#titre-2', '../img/plan.png', '../../hors.md'])}) et [[${other}]].`,
+        '',
+      ],
+      ['', `<a id="${random.pick(['x', 'y'])}"></a> De la prose.`, ''],
+    ]); // prettier-ignore
+  }
+}
+
+function textChange(path: string, text: string): Change {
+  return { kind: 'text', path: projectPath(path), text };
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { type DependencyKey, keys } from '../../../../server/src/core/project/dependencyKeys.ts';
+import { type Change, Project } from '../../../../server/src/core/project/project.ts';
+import { probe } from '../../../support/probes.ts';
+import { RandomEdits } from '../../../support/randomEdits.ts';
+
+/** Runs edits on one project and compares it after each with one that is built from scratch. */
+function firstDifference(
+  seed: number,
+  edits: number,
+  filterTouched?: (key: DependencyKey) => boolean,
+): string | undefined {
+  const random = new RandomEdits(seed);
+  const project = new Project(filterTouched ? { filterTouched } : {});
+  applyAll(project, random.everything(), random);
+  probe(project);
+  for (let step = 1; step <= edits; step++) {
+    applyAll(project, random.next(), random);
+    const fresh = new Project();
+    applyAll(fresh, random.everything(), random);
+    const [incremental, expected] = [probe(project), probe(fresh)];
+    const wrong = Object.keys({ ...incremental, ...expected }).find(
+      name => incremental[name] !== expected[name],
+    );
+    if (wrong)
+      return `seed ${seed}, edit ${step}, ${wrong}:\n${incremental[wrong]}\ninstead of\n${expected[wrong]}`;
+  }
+  return undefined;
+}
+
+/** What a host does: it applies changes and then gives what the project asks for. */
+function applyAll(project: Project, changes: readonly Change[], random: RandomEdits): void {
+  project.apply(changes);
+  const asked = project.wanted();
+  if (asked.length > 0)
+    project.apply(asked.map(path => ({ kind: 'text', path, text: random.files.get(path) ?? '' })));
+}
+
+describe('after any edits a project is what a fresh one would be', () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    test(`seed ${seed}, 110 edits`, { timeout: 60_000 }, () => {
+      expect(firstDifference(seed, 110)).toBeUndefined();
+    });
+  }
+});
+
+describe('each kind of key is needed: without it the comparison fails', () => {
+  const kinds = Object.entries(keys).map(
+    ([name, key]) => [name, typeof key === 'string' ? key : prefix(key)] as const,
+  );
+  for (const [name, start] of kinds) {
+    test(`${name} is never touched`, { timeout: 60_000 }, () => {
+      const found = [1, 2, 3, 4].some(
+        seed =>
+          firstDifference(
+            seed,
+            60,
+            key => !(key === start || (key.startsWith(start) && start.endsWith(':'))),
+          ) !== undefined,
+      );
+      expect(found).toBe(true);
+    });
+  }
+});
+
+function prefix(key: (a: string, b: string) => DependencyKey): string {
+  const whole = key('', '');
+  return whole.slice(0, whole.indexOf(':') + 1);
+}

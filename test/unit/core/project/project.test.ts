@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { projectPath } from '../../../../server/src/core/base/projectPath.ts';
+import { itemId } from '../../../../server/src/core/model/item.ts';
+import { type Change, Project } from '../../../../server/src/core/project/project.ts';
+import { allFindings } from '../../../../server/src/core/rules/findings.ts';
+import { rules } from '../../../../server/src/core/rules/index.ts';
+import { load, projectOf, textOf } from '../../../support/inMemoryProject.ts';
+
+const MANIFEST = 'sdet: 1\nvolumes:\n  - {id: a, chapters: ["a/*.md"]}\ncatalogues: ["cat/*.yaml"]\n';
+
+const item = (id: string, rest = ''): string =>
+  `### ${id} — Titre\n\n- **Niveau** : obligatoire\n\nL'ENT DOIT agir. ${rest}\n`;
+
+/** Chapters that each define one item and cite the next chapter's. */
+function chain(length: number): Record<string, string> {
+  const id = (n: number): string => `EX-AAS-${String(n).padStart(3, '0')}`;
+  const chapters = Array.from({ length }, (_, n) => [
+    `a/${n}.md`,
+    item(id(n), `Voir ${id((n + 1) % length)}.`),
+  ]);
+  return { 'sdet.yaml': MANIFEST, ...Object.fromEntries(chapters) };
+}
+
+/** How many units one change makes the project compute anew. */
+function unitsAfter(files: Record<string, string>, ...changes: readonly Change[]): number {
+  const project = projectOf(files);
+  allFindings(project);
+  const before = project.evaluations;
+  project.apply(changes);
+  allFindings(project);
+  return project.evaluations - before;
+}
+
+describe('an edit costs the units that read what it changed, whatever the size of the project', () => {
+  for (const size of [10, 300]) {
+    const files = chain(size);
+    const text = files['a/5.md'] ?? '';
+    const own = rules.length;
+
+    test(`prose moves and changes among ${size} chapters: the rules of that chapter`, () => {
+      expect(unitsAfter(files, textOf('a/5.md', `De la prose.\n\n${text}`))).toBe(own);
+    });
+    test(`a title changes among ${size} chapters: the rules of that chapter`, () => {
+      expect(unitsAfter(files, textOf('a/5.md', text.replace('Titre', 'Autre')))).toBe(own);
+    });
+    test(`an ID changes among ${size} chapters: its readers as well`, () => {
+      const units = unitsAfter(files, textOf('a/5.md', text.replaceAll('EX-AAS-005', 'EX-AAS-905')));
+      expect(units).toBeGreaterThan(own);
+      expect(units).toBeLessThanOrEqual(own + 4);
+    });
+    test(`a chapter goes from among ${size}: who cited it is judged anew`, () => {
+      const units = unitsAfter(files, { kind: 'deleted', path: projectPath('a/5.md') });
+      expect(units).toBeGreaterThan(0);
+      expect(units).toBeLessThanOrEqual(4);
+    });
+    test(`the same text again among ${size} chapters: nothing`, () => {
+      expect(unitsAfter(files, textOf('a/5.md', text))).toBe(0);
+    });
+  }
+});
+
+describe('apply', () => {
+  test('asks for the texts that the manifest names, and for no other', () => {
+    const project = new Project();
+    project.apply(
+      ['sdet.yaml', 'a/1.md', 'b/1.md', 'cat/x.yaml', 'a/plan.png'].map(path => ({
+        kind: 'present',
+        path: projectPath(path),
+      })),
+    );
+    expect(project.wanted()).toEqual(['sdet.yaml']);
+    project.apply([textOf('sdet.yaml', MANIFEST)]);
+    expect([...project.wanted()].sort()).toEqual(['a/1.md', 'cat/x.yaml']);
+  });
+
+  test('tells the documents that it affects: the edited one and those that cite what changed', () => {
+    const project = projectOf(chain(5));
+    allFindings(project);
+    const { affected } = project.apply([{ kind: 'deleted', path: projectPath('a/3.md') }]);
+    expect([...affected].sort()).toEqual(['a/2.md', 'a/3.md']);
+  });
+
+  test('a citation is resolved once its item appears', () => {
+    const files = { 'sdet.yaml': MANIFEST, 'a/1.md': item('EX-AAS-001', 'Voir EX-AAS-002.') };
+    const project = projectOf(files);
+    expect(allFindings(project).map(({ rule }) => rule)).toEqual(['reference/unresolved-item']);
+    load(project, { ...files, 'a/2.md': item('EX-AAS-002') });
+    expect(allFindings(project)).toEqual([]);
+  });
+
+  test('a levels catalogue changes how chapters are read', () => {
+    const catalogue = (word: string): string =>
+      `kind: levels\nid: own\nentries:\n  - {id: strong, name: Fort, rank: 3, keywords: [${word}]}\n`;
+    const files = {
+      'sdet.yaml': `${MANIFEST}levels: own\n`,
+      'a/1.md': item('EX-AAS-001'),
+      'cat/l.yaml': catalogue('FAUT'),
+    };
+    const project = projectOf(files);
+    expect(project.view.item(itemId('EX-AAS-001'))?.keywordLevel).toBeUndefined();
+    project.apply([textOf('cat/l.yaml', catalogue('DOIT'))]);
+    expect(project.view.item(itemId('EX-AAS-001'))?.keywordLevel).toBe('strong');
+  });
+
+  test('without a manifest nothing is read', () => {
+    expect(projectOf({ 'sdet.yaml': '', 'a/1.md': item('EX-AAS-001') }).view.items()).toEqual([]);
+  });
+});
