@@ -4,6 +4,7 @@ import type { Language } from '../core/manifest/manifest.ts';
 import type { ProjectView } from '../core/project/projectView.ts';
 import { parseActor } from '../core/project/resolve.ts';
 import { allFindings } from '../core/rules/findings.ts';
+import { isGenerated, isUnmodified } from '../core/views/generatedMark.ts';
 import { generateView } from '../core/views/view.ts';
 import type { FeatureToken } from '../features/feature.ts';
 import { type BindContext, bindRequest, cancelled, invalidParams } from './bind.ts';
@@ -13,9 +14,12 @@ import {
   type ActorsResult,
   CHECK,
   type CheckResult,
+  EXAMINE_OUTPUTS,
+  type ExamineOutputsResult,
   GENERATE_VIEWS,
   type GeneratedView,
   type GenerateViewsResult,
+  type OutputOrigin,
   type ProjectSummary,
 } from './contract.ts';
 import { member, stringsIn } from './json.ts';
@@ -33,11 +37,12 @@ export interface CustomContext extends BindContext {
   pause(): Promise<void>;
 }
 
-/** Answers `sdet/check`, `sdet/actors` and `sdet/generateViews`. */
+/** Answers `sdet/check`, `sdet/actors`, `sdet/generateViews` and `sdet/examineOutputs`. */
 export function bindCustomRequests(connection: Connection, context: CustomContext): void {
   bindRequest(connection, CHECK, context, params => check(context, params));
   bindRequest(connection, ACTORS, context, params => actors(context, params));
   bindRequest(connection, GENERATE_VIEWS, context, (params, token) => generate(connection, context, params, token));
+  bindRequest(connection, EXAMINE_OUTPUTS, context, examineOutputs);
 }
 
 async function check(context: CustomContext, params: unknown): Promise<CheckResult> {
@@ -123,6 +128,15 @@ function viewFor(session: ProjectSession, actor: string, params: unknown, langua
   }
   const { kept, leftOut } = output.summary;
   return { actor, name: output.fileName, text: output.text, kept, leftOut };
+}
+
+async function examineOutputs(params: unknown): Promise<ExamineOutputsResult> {
+  return { origins: stringsIn(member(params, 'texts')).map(originOf) };
+}
+
+function originOf(text: string): OutputOrigin {
+  if (isUnmodified(text)) return 'untouched';
+  return isGenerated(text) ? 'changed' : 'foreign';
 }
 
 /** Waits until the project was read and nothing that the client has said is left out. */

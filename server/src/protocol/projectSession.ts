@@ -126,7 +126,7 @@ export class ProjectSession {
       this.#context.touched();
       await this.#readMissing(step);
       this.#loaded = true;
-      for (const path of this.project.view.documents()) this.dirty.add(path);
+      this.#allDirty();
       this.#context.touched();
     });
     return this.#jobs;
@@ -143,11 +143,18 @@ export class ProjectSession {
 
   #apply(changes: readonly Change[]): void {
     try {
-      for (const path of this.project.apply(changes).affected) this.dirty.add(path);
+      const { affected } = this.project.apply(changes);
+      for (const path of affected) this.dirty.add(path);
+      // Severities are the manifest's, and put on findings after they were computed.
+      if (affected.has(this.project.manifestPath)) this.#allDirty();
     } catch (error) {
       this.#context.failed(changes.map(({ path }) => path).join(', '), error);
       if (changes.length > 1) for (const change of changes) this.#apply([change]);
     }
+  }
+
+  #allDirty(): void {
+    for (const path of this.project.view.documents()) this.dirty.add(path);
   }
 
   #job(what: string, run: () => Promise<void>): void {

@@ -24,6 +24,8 @@ export class Publications {
   readonly #context: PublicationsContext;
   readonly #scheduler: Scheduler;
   readonly #publishers = new Map<ProjectSession, DiagnosticsPublisher>();
+  /** Projects of which everything was published once. */
+  readonly #shown = new WeakSet<ProjectSession>();
   #lastStatus = '';
   /** Counts the passes, so that an overtaken one stops. */
   #pass = 0;
@@ -79,7 +81,7 @@ export class Publications {
   /** Tells the client what the server is at, when that has changed. */
   tellStatus(): void {
     const sessions = this.#context.sessions();
-    const loading = sessions.some(({ loaded }) => !loaded);
+    const loading = sessions.some(session => !this.#shown.has(session));
     const status: StatusParams = {
       state: sessions.length === 0 ? 'sleeping' : loading ? 'loading' : 'ready',
       projects: sessions.map(session => this.#summary(session)),
@@ -112,6 +114,7 @@ export class Publications {
         if (pass !== this.#pass) return;
         turn = Date.now();
       }
+      if (session.loaded && session.dirty.size === 0) this.#shown.add(session);
     }
     this.tellStatus();
   }

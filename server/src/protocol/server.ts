@@ -153,7 +153,7 @@ class Server {
       this.#failed('workspace/configuration', error);
     }
     const changed = languageOf(this.#client, before) !== languageOf(this.#client, this.#settings);
-    if (changed) await this.#publications.publishAgain(this.#workspace.sessions);
+    if (changed && this.#workspace.sessions.length > 0) await this.#publications.publishAgain(this.#workspace.sessions);
   }
 
   async #load(session: ProjectSession): Promise<void> {

@@ -58,7 +58,7 @@ export const en: typeof fr = {
   view: {
     written: file => `Version written to ${file}`,
     kept: (kept, unassigned, left) =>
-      `${kept} item${s(kept)} kept, ${unassigned} without any actor, ${left} left out.`,
+      `${kept} item${s(kept)} kept, ${unassigned} of them without any actor; ${left} left out.`,
     findings: count => `Beware: the project has ${count} error${s(count)}; “sdet check” shows them.`,
   },
 

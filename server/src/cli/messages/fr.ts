@@ -61,7 +61,7 @@ export const fr = {
   view: {
     written: (file: string): string => t`Version écrite dans ${file}`,
     kept: (kept: number, unassigned: number, left: number): string =>
-      t`${kept} élément${s(kept)} retenu${s(kept)}, ${unassigned} sans acteur désigné, ${left} laissé${s(left)} de côté.`,
+      t`${kept} élément${s(kept)} retenu${s(kept)}, dont ${unassigned} sans acteur désigné ; ${left} laissé${s(left)} de côté.`,
     findings: (count: number): string =>
       t`Attention : le projet a ${count} erreur${s(count)} ; « sdet check » les montre.`,
   },

@@ -1,6 +1,12 @@
 import type { Position } from '../../core/base/lineIndex.ts';
 import { printJson } from './printJson.ts';
-import { type CheckReport, countBySeverity, type ProjectReport, type ReportedFinding } from './report.ts';
+import {
+  type CheckReport,
+  countByRule,
+  countBySeverity,
+  type ProjectReport,
+  type ReportedFinding,
+} from './report.ts';
 
 /** Raised when a field of the JSON output changes its meaning or goes; new fields alone do not raise it. */
 const SCHEMA_VERSION = 1;
@@ -16,6 +22,7 @@ export function checkJson(report: CheckReport): string {
       ...countBySeverity(all),
       files: sum(report.projects, project => project.files),
       items: sum(report.projects, project => project.items),
+      rules: Object.fromEntries(countByRule(all).map(({ rule, count }) => [rule, count])),
     },
     projects: report.projects.map(projectJson),
   });

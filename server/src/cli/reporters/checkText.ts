@@ -6,7 +6,13 @@ import type { Colours } from '../terminal/colours.ts';
 import { excerptOf } from '../terminal/excerpt.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { type CheckReport, countBySeverity, type ProjectReport, type ReportedFinding } from './report.ts';
+import {
+  type CheckReport,
+  countByRule,
+  countBySeverity,
+  type ProjectReport,
+  type ReportedFinding,
+} from './report.ts';
 
 /** What a text for people depends on besides its content. */
 export interface TextStyle {
@@ -19,6 +25,8 @@ export interface TextStyle {
 const INDENT = '    ';
 /** Columns of a source line where nothing else limits it. */
 const EXCERPT_WIDTH = 120;
+/** Up to so many findings are not counted by rule. */
+const FEW = 10;
 
 /**
  * The report for people, by project and file, with the total at the end:
@@ -38,7 +46,8 @@ export function checkText(report: CheckReport, style: TextStyle): string {
     ...(several ? [total([project], style)] : []),
   ]);
   const sum = total(report.projects, style);
-  return `${[...parts, several ? style.messages.report.all(sum) : sum].join('\n\n')}\n`;
+  const last = several ? style.messages.report.all(sum) : sum;
+  return `${[...parts, ...ruleCounts(report, style), last].join('\n\n')}\n`;
 }
 
 function heading(project: ProjectReport, { messages, colours }: TextStyle): string {
@@ -109,6 +118,17 @@ function excerptLines(
   return [
     `${colours.dim(bar)}${excerpt.before}${paint(excerpt.marked)}${excerpt.behind}`,
     `${colours.dim(bar)}${paint(excerpt.marks)}`,
+  ];
+}
+
+/** How often each rule spoke, where a reader cannot count that at a glance. */
+function ruleCounts({ projects }: CheckReport, { colours }: TextStyle): readonly string[] {
+  const findings = projects.flatMap(project => project.findings);
+  if (findings.length <= FEW) return [];
+  const counts = countByRule(findings);
+  const width = String(counts[0]?.count).length;
+  return [
+    counts.map(({ rule, count }) => `  ${String(count).padStart(width)}  ${colours.dim(rule)}`).join('\n'),
   ];
 }
 

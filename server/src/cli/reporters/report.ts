@@ -64,3 +64,14 @@ export function countBySeverity(findings: Iterable<ReportedFinding>): Readonly<R
   for (const finding of findings) counts[finding.severity]++;
   return counts;
 }
+
+/** How many findings there are of each rule, the most frequent first, then by id. */
+export function countByRule(
+  findings: Iterable<ReportedFinding>,
+): readonly { readonly rule: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts]
+    .map(([rule, count]) => ({ rule, count }))
+    .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+}

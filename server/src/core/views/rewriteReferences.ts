@@ -41,6 +41,9 @@ export interface Held {
   readonly first: ReadonlyMap<ProjectPath, NodeKey>;
 }
 
+/** Fragments that name no anchor of a document: a line, a text to look for, a page. */
+const NO_ANCHOR = /^(?::~:|L\d+(?:-L?\d+)?$|[/!]|[\w-]+=)/;
+
 const NOWHERE: ViewTarget = { kind: 'nowhere' };
 
 /** Schemes of addresses that lead somewhere when a reader follows them, and run nothing. */
@@ -55,7 +58,7 @@ export function targetFinder(view: ProjectView, held: Held): TargetFinder {
       if (target.kind === 'outside') return NOWHERE;
       const place = linkedPlace(view, from, target.path);
       if (!place) return NOWHERE;
-      const fragment = target.fragment || undefined;
+      const fragment = target.fragment === 'top' ? undefined : target.fragment || undefined;
       if (image) return { kind: 'source', path: place.path, fragment };
       if (fragment === undefined) return wholeFile(held, place.path);
       return anchorTarget(view, held, place.path, fragment);
@@ -99,13 +102,15 @@ function wholeFile(held: Held, path: ProjectPath): ViewTarget {
 }
 
 function anchorTarget(view: ProjectView, held: Held, linked: ProjectPath, fragment: string): ViewTarget {
-  if (view.facts(linked)?.role.kind !== 'chapter') return { kind: 'source', path: linked, fragment };
-  const path = ownerOfAnchor(view, linked, fragment);
+  const asWritten: ViewTarget = { kind: 'source', path: linked, fragment };
+  if (view.facts(linked)?.role.kind !== 'chapter') return asWritten;
+  const name = view.hasAnchor(linked, fragment) ? fragment : fragment.replace(/^user-content-/, '');
+  const path = ownerOfAnchor(view, linked, name);
   const facts = path === undefined ? undefined : view.facts(path);
-  if (path === undefined || !facts) return NOWHERE;
-  const key = keyAt(facts, fragment);
+  if (path === undefined || !facts) return NO_ANCHOR.test(fragment) ? asWritten : NOWHERE;
+  const key = keyAt(facts, name);
   if (key !== undefined && held.keys.has(key)) return { kind: 'inside', key };
-  return { kind: 'source', path, fragment };
+  return { kind: 'source', path, fragment: name };
 }
 
 /** The document that has the anchor: the one that the link names, or with `anchors: volume` another of its volume. */

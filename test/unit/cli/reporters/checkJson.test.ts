@@ -42,8 +42,16 @@ test('counts lines and columns from 1', () => {
   expect(project.findings[0].related[0].start).toEqual({ line: 5, column: 3 });
 });
 test('sums over projects', () => {
-  const hint = sampleFinding('⟦a⟧', { severity: 'hint' });
-  const { summary } = JSON.parse(checkJson(sampleReport([full], [full, hint])));
-  expect(summary).toEqual({ error: 2, warning: 0, info: 0, hint: 1, files: 6, items: 2 });
+  const hint = sampleFinding('⟦a⟧', { severity: 'hint', rule: 'id/malformed' });
+  const { summary } = JSON.parse(checkJson(sampleReport([full], [hint, hint])));
+  expect(summary).toEqual({
+    error: 1,
+    warning: 0,
+    info: 0,
+    hint: 2,
+    files: 6,
+    items: 2,
+    rules: { 'id/malformed': 2, 'reference/unresolved-item': 1 },
+  }); // prettier-ignore
 });
 test('ends with one line end', () => expect(checkJson(sampleReport([]))).toMatch(/[^\n]\n$/));

@@ -81,6 +81,14 @@ describe('one project', () => {
     ));
 });
 
+test('many findings are counted by rule', () => {
+  const findings = Array.from({ length: 11 }, (_, index) =>
+    sampleFinding('⟦a⟧', { rule: index < 10 ? 'id/malformed' : 'x/y' }),
+  );
+  expect(text(sampleReport(findings))).toContain('\n\n  10  id/malformed\n   1  x/y\n\n11 erreurs.');
+  expect(text(sampleReport(findings.slice(1)))).not.toContain('  9  id/malformed');
+});
+
 test('several projects have headings, counts of their own, and a total', () =>
   check(
     sampleReport([sampleFinding('⟦a⟧')], []),

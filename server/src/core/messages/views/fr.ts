@@ -77,7 +77,9 @@ export const viewsFr: ViewTexts = {
     withoutActor: {
       label: fr`Sans acteur désigné`,
       text: counts =>
-        fr`${counted(counts)} ${totalOf(counts) > 1 ? 'ne désignent' : 'ne désigne'} personne et ${totalOf(counts) > 1 ? 'peuvent donc vous concerner ; cela forme' : 'peut donc vous concerner ; cela forme'} la dernière partie.`,
+        totalOf(counts) > 1
+          ? fr`${counted(counts)} ne désignent personne et peuvent donc vous concerner ; ces points forment la dernière partie.`
+          : fr`${counted(counts)} ne désigne personne et peut donc vous concerner ; ce point forme la dernière partie.`,
     },
     leftOut: {
       label: fr`Ce qui n'est pas repris`,

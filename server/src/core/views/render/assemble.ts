@@ -199,8 +199,22 @@ function textBlocks(text: ViewText, depth: number, context: Context): readonly B
   const all = below(content.blocks(text.passage), depth);
   const blocks = text.extent === 'whole' ? all : firstSentence(all);
   const whole = [...content.leadIn(text.entry), ...blocks];
-  if (!text.block || whole.length === 0) return whole;
+  if (!text.block || whole.length === 0) return isPlain(text, context) ? capitalized(whole) : whole;
   return [{ type: 'blockquote', children: labelBlocks(text.block.label, whole, context) }];
+}
+
+/** *En clair* without its label. */
+function isPlain({ extent }: ViewText, { model }: Context): boolean {
+  return model.detail === 'plain' && extent === 'whole';
+}
+
+/** What followed a label and a colon becomes a sentence of its own. */
+function capitalized(blocks: readonly BlockContent[]): readonly BlockContent[] {
+  const [first, ...rest] = blocks;
+  const [start, ...others] = first?.type === 'paragraph' ? first.children : [];
+  if (first?.type !== 'paragraph' || start?.type !== 'text') return blocks;
+  const value = start.value.replace(/^[\s«“"]*\p{Ll}/u, letters => letters.toUpperCase());
+  return [paragraph([word(value), ...others]), ...rest];
 }
 
 /** The label goes in front of the first paragraph, or on a line of its own. */

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import {
+  commands,
+  type Diagnostic,
+  type Extension,
+  extensions,
+  languages,
+  Position,
+  Range,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+
+/** A text that cites an item which no file defines; the run plants it before VS Code starts. */
+export const PLANTED_ID = 'EX-AAS-999';
+/** The file that it is planted in. No test opens it. */
+export const PLANTED_FILE = 'fiches/us-003-preparer-la-rentree.md';
+
+/** The extension under test. */
+export function extensionUnderTest(): Extension<unknown> {
+  const extension = extensions.getExtension('atelier-sdet.atelier-sdet');
+  assert(extension, 'the extension is not installed');
+  return extension;
+}
+
+/** A file of the workspace's folder. */
+export function fileUri(path: string): Uri {
+  const folder = workspace.workspaceFolders?.[0];
+  assert(folder, 'no folder is open');
+  return Uri.joinPath(folder.uri, ...path.split('/'));
+}
+
+/** Opens a file in an editor. */
+export async function open(path: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(fileUri(path));
+  await window.showTextDocument(document);
+  return document;
+}
+
+/** Undoes what a test did to open files, and closes them. */
+export async function closeAll(): Promise<void> {
+  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await window.showTextDocument(document);
+    await commands.executeCommand('workbench.action.files.revert');
+  }
+  await commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** The position right behind the first occurrence of a text. */
+export function behind(document: TextDocument, text: string): Position {
+  const offset = document.getText().indexOf(text);
+  assert(offset >= 0, `“${text}” does not stand in ${document.uri.path}`);
+  return document.positionAt(offset + text.length);
+}
+
+/** What stands in a range. */
+export function textAt(document: TextDocument, { start, end }: Range): string {
+  return document.getText(new Range(start, end));
+}
+
+/** Findings of a file as `rule: the text that they mark`, in order; the file need not be open. */
+export async function findingsIn(path: string): Promise<readonly string[]> {
+  const lines = new TextDecoder().decode(await workspace.fs.readFile(fileUri(path))).split('\n');
+  return languages.getDiagnostics(fileUri(path)).map(found => `${ruleOf(found)}: ${marked(lines, found.range)}`);
+}
+
+/** The rule that a diagnostic comes from. */
+export function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+function marked(lines: readonly string[], { start, end }: Range): string {
+  return (lines[start.line] ?? '').slice(start.character, end.line === start.line ? end.character : undefined);
+}
+
+/** Waits until a condition on the diagnostics holds; the test's time limit ends the wait. */
+export async function whenDiagnostics(holds: () => boolean | Promise<boolean>): Promise<void> {
+  if (await holds()) return;
+  await new Promise<void>((done, fail) => {
+    const listener = languages.onDidChangeDiagnostics(() => {
+      Promise.resolve(holds()).then(held => {
+        if (!held) return;
+        listener.dispose();
+        done();
+      }, fail);
+    });
+  });
+}
