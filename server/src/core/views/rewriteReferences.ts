@@ -103,7 +103,7 @@ function wholeFile(held: Held, path: ProjectPath): ViewTarget {
 
 function anchorTarget(view: ProjectView, held: Held, linked: ProjectPath, fragment: string): ViewTarget {
   const asWritten: ViewTarget = { kind: 'source', path: linked, fragment };
-  if (view.facts(linked)?.role.kind !== 'chapter') return asWritten;
+  if (view.facts(linked) === undefined) return asWritten;
   const name = view.hasAnchor(linked, fragment) ? fragment : fragment.replace(/^user-content-/, '');
   const path = ownerOfAnchor(view, linked, name);
   const facts = path === undefined ? undefined : view.facts(path);
