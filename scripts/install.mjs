@@ -36,7 +36,14 @@ export function install(root) {
       ? spawnSync(process.execPath, [npm, ...args], options)
       : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
   const output = [done.stdout, done.stderr, done.error?.message].filter(Boolean).join('\n');
-  return { ok: done.status === 0, output };
+  return { ok: done.status === 0, output: withoutUsage(output) };
+}
+
+/** npm shows all its options after some errors; what is wrong stands before them. */
+function withoutUsage(output) {
+  const usage = output.search(/^npm error (?:Clean install a project|Usage:)/m);
+  const log = /^npm error A complete log.*$/m.exec(output)?.[0] ?? '';
+  return usage < 0 ? output : `${output.slice(0, usage).trimEnd()}\n${log}`;
 }
 
 function packagesOf(lockfile) {

@@ -28,7 +28,7 @@ const FR = {
   onePath: 'Usage : npm start -- [CHEMIN], où CHEMIN est le dossier d’un projet.',
   open: 'Pour ouvrir le projet dans VS Code avec l’extension',
   f5: 'ou ouvrez ce dossier dans VS Code et appuyez sur F5 ;',
-  vsix: 'ou installez-la : npx vsce package, puis code --install-extension atelier-sdet-*.vsix',
+  vsix: 'ou installez-la : npm run package, puis code --install-extension dist/atelier-sdet.vsix',
   command: line => `Ligne de commande : ${line}`,
 };
 
@@ -49,7 +49,7 @@ const EN = {
   onePath: 'Usage: npm start -- [PATH], where PATH is the folder of a project.',
   open: 'To open the project in VS Code with the extension',
   f5: 'or open this folder in VS Code and press F5;',
-  vsix: 'or install it: npx vsce package, then code --install-extension atelier-sdet-*.vsix',
+  vsix: 'or install it: npm run package, then code --install-extension dist/atelier-sdet.vsix',
   command: line => `Command line: ${line}`,
 };
 
@@ -99,7 +99,9 @@ function writeView(project) {
 /** The actor of the example, or the first one of the project's catalogue. */
 function actorFor(project) {
   if (project === EXAMPLE) return EXAMPLE_ACTOR;
-  const { stdout } = sdet(['list', 'actors', '--format', 'json', project], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const { stdout } = sdet(['list', 'actors', '--format', 'json', project], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   try {
     return JSON.parse(stdout).actors[0]?.id;
   } catch {

@@ -81,7 +81,9 @@ export class LspClient {
     process.stderr?.on('data', data => {
       this.stderr += String(data);
     });
-    connection.onNotification('textDocument/publishDiagnostics', (params: Published) => this.#note(this.published, params));
+    connection.onNotification('textDocument/publishDiagnostics', (params: Published) =>
+      this.#note(this.published, params),
+    );
     connection.onNotification(STATUS, (params: StatusParams) => this.#note(this.statuses, params));
     connection.onNotification('window/logMessage', ({ message }) => this.#note(this.logged, message));
     connection.onNotification('window/showMessage', ({ message }) => this.#note(this.logged, message));
@@ -132,7 +134,9 @@ export class LspClient {
 
   /** The findings now shown at a file, as `rule: text` lines without texts: `reference/unresolved-item 3:6`. */
   shown(path: string): readonly string[] {
-    return (this.last(path)?.diagnostics ?? []).map(({ code, range }) => `${code} ${range.start.line + 1}:${range.start.character + 1}`);
+    return (this.last(path)?.diagnostics ?? []).map(
+      ({ code, range }) => `${code} ${range.start.line + 1}:${range.start.character + 1}`,
+    );
   }
 
   /** Waits until exactly these findings are shown at a file. */
@@ -157,7 +161,9 @@ export class LspClient {
 
   open(path: string, text: string, version = 1): Promise<void> {
     const languageId = path.endsWith('.md') ? 'markdown' : 'yaml';
-    return this.notify('textDocument/didOpen', { textDocument: { uri: this.uri(path), languageId, version, text } });
+    return this.notify('textDocument/didOpen', {
+      textDocument: { uri: this.uri(path), languageId, version, text },
+    });
   }
 
   /** Replaces the whole text. */
@@ -179,12 +185,15 @@ export class LspClient {
 
   /** Tells that something happened on the disk: 1 created, 2 changed, 3 deleted. */
   watched(type: 1 | 2 | 3, ...paths: readonly string[]): Promise<void> {
-    return this.notify('workspace/didChangeWatchedFiles', { changes: paths.map(path => ({ uri: this.uri(path), type })) });
+    return this.notify('workspace/didChangeWatchedFiles', {
+      changes: paths.map(path => ({ uri: this.uri(path), type })),
+    });
   }
 
   /** Ends the session as the LSP wants it; resolves to the exit code. */
   async stop(): Promise<number | null> {
-    const exit = this.process.exitCode === null ? once(this.process, 'exit') : Promise.resolve([this.process.exitCode]);
+    const exit =
+      this.process.exitCode === null ? once(this.process, 'exit') : Promise.resolve([this.process.exitCode]);
     await this.request('shutdown');
     await this.notify('exit');
     const [code] = (await exit) as [number | null];
@@ -231,7 +240,10 @@ export async function initialize(client: LspClient, options: StartOptions = {}):
 
 function overStdio(root: string, { settings }: StartOptions): LspClient {
   const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   return new LspClient(root, child, connection, settings);
 }
 

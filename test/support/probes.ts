@@ -37,6 +37,8 @@ const PROBES: Readonly<Record<string, (view: ProjectView) => unknown>> = {
   anchor: view =>
     PATHS.map(path => ['titre-1', 'x', 'y', '11-titre-1'].map(name => view.hasAnchor(path, name))),
   anchors: view => PATHS.map(path => view.anchors(path)),
+  everyFile: view => view.files(),
+  levels: view => ['requirement', 'practice'].map(kind => view.levelCount(kind)),
   files: view => PATHS.map(path => view.file(path)),
   linkers: view => PATHS.map(path => view.linkers(path)),
   entry: view =>

@@ -35,11 +35,16 @@ export function buildProgram(
   for (const definition of commands) {
     const command = prepared(new Command(definition.name), messages, io);
     definition.declare(command, messages);
+    command.summary(command.description()).description(asSentence(command.description()));
     command.usage([help.optionsWord, ...command.registeredArguments.map(usageOf)].join(' '));
     command.action(() => onCommand(definition, command));
     program.addCommand(command);
   }
   return program;
+}
+
+function asSentence(text: string): string {
+  return `${text.slice(0, 1).toLocaleUpperCase()}${text.slice(1)}.`;
 }
 
 /** A choice of values as the option parser wants it, said in the user's language. */

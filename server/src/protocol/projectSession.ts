@@ -58,9 +58,12 @@ export class ProjectSession {
     this.dirty.clear();
   }
 
-  /** Resolves when all work with the disk that was asked for is done. */
-  idle(): Promise<void> {
-    return this.#jobs;
+  /** Resolves when all work with the disk is done, also what was asked for meanwhile. */
+  async idle(): Promise<void> {
+    for (let seen: Promise<void> | undefined; seen !== this.#jobs; ) {
+      seen = this.#jobs;
+      await seen;
+    }
   }
 
   /** The open text of a file of this project. */

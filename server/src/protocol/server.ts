@@ -79,7 +79,6 @@ class Server {
     connection.onDidSaveTextDocument(() => {});
     connection.onDidChangeWatchedFiles(params => this.#workspace.diskChanged(changedUris(params)));
     connection.onDidChangeConfiguration(params => void this.#configure(memberAt(params, 'settings', 'sdet')));
-    connection.onNotification('workspace/didChangeWorkspaceFolders', params => this.#foldersChanged(member(params, 'event')));
     const context = this.#requestContext();
     bindFeatures(connection, FEATURES, context);
     bindCustomRequests(connection, context);
@@ -122,6 +121,9 @@ class Server {
 
   async #start(): Promise<void> {
     if (this.#life !== 'running') return;
+    if (this.#client.can.folderChanges) {
+      this.#connection.workspace.onDidChangeWorkspaceFolders(event => this.#foldersChanged(event));
+    }
     await this.#registerWishes();
     await this.#configure(undefined);
     await this.#workspace.setFolders(this.#client.folders);

@@ -23,13 +23,19 @@ export const workspaces = {
   /** The clean example with one fault in a file that no test opens. */
   project() {
     const scratch = exampleCopy('sdet');
-    appendFileSync(join(scratch.folder, 'fiches/us-003-preparer-la-rentree.md'), '\nVoir aussi EX-AAS-999.\n');
+    appendFileSync(
+      join(scratch.folder, 'fiches/us-003-preparer-la-rentree.md'),
+      '\nVoir aussi EX-AAS-999.\n',
+    );
     return scratch;
   },
   /** Markdown and YAML that belong to no project. */
   asleep() {
     const scratch = scratchFolder('notes');
-    writeFileSync(join(scratch.folder, 'notes.md'), '# Notes\n\n## EX-1 — Une note\n\nLe lecteur DOIT voir EX-2.\n');
+    writeFileSync(
+      join(scratch.folder, 'notes.md'),
+      '# Notes\n\n## EX-1 — Une note\n\nLe lecteur DOIT voir EX-2.\n',
+    );
     writeFileSync(join(scratch.folder, 'data.yaml'), 'a: 1\na: 2\n');
     return scratch;
   },

@@ -6,7 +6,9 @@ import Mocha from 'mocha';
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, slow: 2_000, color: true });
   const folder = join(__dirname, process.env['SDET_TEST_SUITE'] ?? 'project');
-  const files = readdirSync(folder).filter(name => name.endsWith('.test.cjs')).sort();
+  const files = readdirSync(folder)
+    .filter(name => name.endsWith('.test.cjs'))
+    .sort();
   for (const name of files) mocha.addFile(join(folder, name));
   const failures = await new Promise<number>(done => {
     const runner = mocha.run(done);
@@ -19,5 +21,8 @@ export async function run(): Promise<void> {
 function report(stats: Mocha.Stats | undefined): void {
   const file = process.env['SDET_TEST_RESULTS'];
   if (file === undefined || stats === undefined) return;
-  writeFileSync(file, JSON.stringify({ passed: stats.passes, failed: stats.failures, skipped: stats.pending }));
+  writeFileSync(
+    file,
+    JSON.stringify({ passed: stats.passes, failed: stats.failures, skipped: stats.pending }),
+  );
 }

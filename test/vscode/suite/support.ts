@@ -5,7 +5,7 @@ import {
   type Extension,
   extensions,
   languages,
-  Position,
+  type Position,
   Range,
   type TextDocument,
   Uri,
@@ -63,7 +63,9 @@ export function textAt(document: TextDocument, { start, end }: Range): string {
 /** Findings of a file as `rule: the text that they mark`, in order; the file need not be open. */
 export async function findingsIn(path: string): Promise<readonly string[]> {
   const lines = new TextDecoder().decode(await workspace.fs.readFile(fileUri(path))).split('\n');
-  return languages.getDiagnostics(fileUri(path)).map(found => `${ruleOf(found)}: ${marked(lines, found.range)}`);
+  return languages
+    .getDiagnostics(fileUri(path))
+    .map(found => `${ruleOf(found)}: ${marked(lines, found.range)}`);
 }
 
 /** The rule that a diagnostic comes from. */
@@ -72,19 +74,21 @@ export function ruleOf({ code }: Diagnostic): string {
 }
 
 function marked(lines: readonly string[], { start, end }: Range): string {
-  return (lines[start.line] ?? '').slice(start.character, end.line === start.line ? end.character : undefined);
+  return (lines[start.line] ?? '').slice(
+    start.character,
+    end.line === start.line ? end.character : undefined,
+  );
 }
 
 /** Waits until a condition on the diagnostics holds; the test's time limit ends the wait. */
-export async function whenDiagnostics(holds: () => boolean | Promise<boolean>): Promise<void> {
-  if (await holds()) return;
-  await new Promise<void>((done, fail) => {
-    const listener = languages.onDidChangeDiagnostics(() => {
-      Promise.resolve(holds()).then(held => {
-        if (!held) return;
-        listener.dispose();
-        done();
-      }, fail);
-    });
+export function whenDiagnostics(holds: () => boolean | Promise<boolean>): Promise<void> {
+  return new Promise((done, fail) => {
+    const check = async (): Promise<void> => {
+      if (!(await holds())) return;
+      listener.dispose();
+      done();
+    };
+    const listener = languages.onDidChangeDiagnostics(() => check().catch(fail));
+    check().catch(fail);
   });
 }

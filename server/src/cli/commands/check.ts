@@ -66,7 +66,8 @@ function checkOne(target: LoadedTarget, { language, messages }: CommandContext):
   const isForeign = paths.length === 0 && notices.length > 0;
   const unread = empty !== undefined || isForeign || loaded.problems.length > 0;
   const code = failedInside ? EXIT.bug : unread ? EXIT.usage : EXIT.clean;
-  return { report: paths.length === 0 ? undefined : report, notices, code };
+  const isVoid = paths.length === 0 || (empty !== undefined && findings.length === 0);
+  return { report: isVoid ? undefined : report, notices, code };
 }
 
 function exitCodeOf({ projects, threshold }: CheckReport): ExitCode {

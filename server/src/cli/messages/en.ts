@@ -19,7 +19,8 @@ export const en: typeof fr = {
   severityCount: (severity, count) => `${count} ${counted[severity]}${severity === 'info' ? '' : s(count)}`,
 
   report: {
-    project: (title, folder) => `Project “${title}” — ${folder}`,
+    project: (title, folder) =>
+      title === '' ? `Project without a title — ${folder}` : `Project “${title}” — ${folder}`,
     none: 'No findings.',
     all: rest => `Total: ${rest}`,
     total: counts => `${list(counts)}.`,

@@ -21,7 +21,8 @@ export const fr = {
     t`${count} ${severities[severity]}${s(count)}`,
 
   report: {
-    project: (title: string, folder: string): string => t`Projet « ${title} » — ${folder}`,
+    project: (title: string, folder: string): string =>
+      title === '' ? t`Projet sans titre — ${folder}` : t`Projet « ${title} » — ${folder}`,
     none: t`Aucun constat.`,
     all: (rest: string): string => t`Total : ${rest}`,
     total: (counts: readonly string[]): string => t`${list(counts)}.`,

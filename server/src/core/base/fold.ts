@@ -13,3 +13,18 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/**
+ * Folds a text without changing its length, so that offsets stay: lower case, no accents, `'` for `’`, a space for each
+ * code unit of white space. What would change its length (`œ`, `İ`) stays as it is.
+ */
+export function foldInPlace(text: string): string {
+  return text.replace(/[^!-@[-`{-~ ]/g, foldUnit);
+}
+
+function foldUnit(unit: string): string {
+  if (/\s/.test(unit)) return ' ';
+  if (unit === '’' || unit === '‘' || unit === 'ʼ') return "'";
+  const lower = unit.normalize('NFD').charAt(0).toLowerCase();
+  return lower.length === 1 ? lower : unit;
+}

@@ -2,7 +2,13 @@ import type { Span } from '../base/span.ts';
 
 /** The kinds of catalogues (DESIGN §6). */
 export const CATALOGUE_KINDS = [
-  'actors', 'services', 'levels', 'glossary', 'references', 'objects', 'needs',
+  'actors',
+  'services',
+  'levels',
+  'glossary',
+  'references',
+  'objects',
+  'needs',
 ] as const; // prettier-ignore
 
 /** A kind of catalogue. */

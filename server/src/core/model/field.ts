@@ -2,8 +2,22 @@ import type { Span } from '../base/span.ts';
 
 /** The fields of an item whose values are short (DESIGN §3). */
 export const FIELD_KEYS = [
-  'title', 'level', 'actors', 'services', 'degree', 'status', 'since', 'until',
-  'depends', 'refines', 'replaces', 'see', 'needs', 'legal', 'objects', 'tags',
+  'title',
+  'level',
+  'actors',
+  'services',
+  'degree',
+  'status',
+  'since',
+  'until',
+  'depends',
+  'refines',
+  'replaces',
+  'see',
+  'needs',
+  'legal',
+  'objects',
+  'tags',
 ] as const; // prettier-ignore
 
 /** A field of an item. */

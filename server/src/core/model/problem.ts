@@ -13,7 +13,12 @@ export type Problem =
       readonly span: Span;
     }
   | { readonly code: 'missing-key'; readonly key: string; readonly parent: string; readonly span: Span }
-  | { readonly code: 'wrong-type'; readonly parent: string; readonly expected: readonly string[]; readonly span: Span }
+  | {
+      readonly code: 'wrong-type';
+      readonly parent: string;
+      readonly expected: readonly string[];
+      readonly span: Span;
+    }
   | {
       readonly code: 'bad-value';
       readonly parent: string;

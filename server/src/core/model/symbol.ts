@@ -9,8 +9,18 @@ import type { LinkRole } from './reference.ts';
  */
 export type ProjectSymbol =
   | { readonly kind: 'item'; readonly id: ItemId; readonly attributes: ItemAttributes }
-  | { readonly kind: 'reference'; readonly from: ItemId | undefined; readonly role: LinkRole; readonly to: ItemId }
-  | { readonly kind: 'section'; readonly number: string | undefined; readonly title: string; readonly slug: string }
+  | {
+      readonly kind: 'reference';
+      readonly from: ItemId | undefined;
+      readonly role: LinkRole;
+      readonly to: ItemId;
+    }
+  | {
+      readonly kind: 'section';
+      readonly number: string | undefined;
+      readonly title: string;
+      readonly slug: string;
+    }
   | { readonly kind: 'anchor'; readonly name: string }
   | { readonly kind: 'link'; readonly path: ProjectPath; readonly fragment: string | undefined }
   | { readonly kind: 'entry'; readonly attributes: EntryAttributes };

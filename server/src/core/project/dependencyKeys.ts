@@ -26,6 +26,8 @@ export const keys = {
   items: key('items'),
   /** The set of defined IDs of one kind. */
   kind: (kind: string) => key(`kind:${kind}`),
+  /** How many items of one kind have a level. */
+  levels: (kind: string) => key(`levels:${kind}`),
   /** Who refers to an ID. */
   referrers: (id: string) => key(`in:${id}`),
   /** What an item refers to. */
@@ -38,6 +40,8 @@ export const keys = {
   anchors: (path: string) => key(`anchors:${path}`),
   /** Whether something lies at a path. */
   file: (path: string) => key(`file:${path}`),
+  /** The set of files that exist. */
+  files: key('files'),
   /** Who links to a path. */
   linkers: (path: string) => key(`links:${path}`),
   /** An entry by one of its names. */

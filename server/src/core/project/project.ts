@@ -148,6 +148,8 @@ export class Project implements ComputedProject {
     const { folders } = this.#state;
     if (present) this.#state.present.add(path);
     else this.#state.present.delete(path);
+    this.#state.files.change(path);
+    touched.add(keys.files);
     touched.add(keys.file(path));
     for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
       const folder = path.slice(0, slash);
@@ -247,11 +249,12 @@ export class Project implements ComputedProject {
   #order(touched: Set<DependencyKey>): void {
     if (!this.#orderIsStale) return;
     this.#orderIsStale = false;
-    const { roles, facts, order } = this.#state;
+    const { roles, facts, order, tables } = this.#state;
     const read = new Map([...roles].filter(([path]) => facts.has(path)));
     const documents = inReadingOrder(read);
     if (sameJson(documents, this.#state.documents)) return;
     this.#state.documents = documents;
+    tables.itemLists.clear();
     order.clear();
     for (const [index, path] of documents.entries()) order.set(path, index);
     touched.add(keys.documents);

@@ -4,6 +4,7 @@ import type { Dialect, Manifest } from '../manifest/manifest.ts';
 import type { RoleMatch } from '../manifest/roles.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
 import type { Problem } from '../model/problem.ts';
+import { SortedList } from './sortedList.ts';
 import { SymbolTables } from './symbolTables.ts';
 
 /** A text as the host gave it. */
@@ -17,6 +18,8 @@ export interface ProjectState {
   manifest: Manifest;
   /** Files that exist, read or not. */
   readonly present: Set<ProjectPath>;
+  /** The same, sorted. */
+  readonly files: SortedList<ProjectPath>;
   /** Number of files under each folder that has any. */
   readonly folders: Map<string, number>;
   readonly texts: Map<ProjectPath, GivenText>;
@@ -37,6 +40,7 @@ export function emptyState(manifest: Manifest, dialect: Dialect): ProjectState {
   return {
     manifest,
     present: new Set(),
+    files: new SortedList<ProjectPath>([]),
     folders: new Map(),
     texts: new Map(),
     roles: new Map(),

@@ -24,6 +24,12 @@ export interface Outgoing {
   readonly to: ItemId;
 }
 
+/** What is known of the levels of a kind of items. Withdrawn items and those without a statement do not count. */
+export interface LevelCount {
+  readonly items: number;
+  readonly withLevel: number;
+}
+
 /**
  * The only way in which rules, features, views and outputs read a project. Every method is a lookup that can be
  * recorded; every enumeration is sorted (paths in reading order, IDs in natural order), so nothing depends on load order.
@@ -45,6 +51,8 @@ export interface ProjectView {
   item(id: ItemId): ItemAttributes | undefined;
   /** All defined IDs (of one kind), in natural order. */
   items(kind?: ItemKind): readonly ItemId[];
+  /** How many definitions of a kind say something of their own, and how many of those have a level. */
+  levelCount(kind: ItemKind): LevelCount;
   /** Who refers to an item, in reading order, once per path, item and role. */
   referrers(id: ItemId): readonly Referrer[];
   /** What an item, by its ID, refers to. */
@@ -57,6 +65,8 @@ export interface ProjectView {
   anchors(path: ProjectPath): readonly string[];
   /** What lies at that path on the disk or in an editor. */
   file(path: ProjectPath): 'file' | 'folder' | undefined;
+  /** Every file of the project's folder, read or not, in natural order. */
+  files(): readonly ProjectPath[];
   /** All entries of the catalogues of a kind, by id; undefined when the project has no such catalogue. */
   entries(kind: CatalogueKind): readonly EntryAttributes[] | undefined;
   /** The entry with that id, name or alias (compared folded); an id wins over a name, a name over an alias. */

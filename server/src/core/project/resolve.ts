@@ -90,9 +90,9 @@ export function resolveService(view: ProjectView, text: string): NameResolution 
 }
 
 function resolveName(view: ProjectView, kind: CatalogueKind, name: string): NameResolution | undefined {
-  if (view.entries(kind) === undefined) return undefined;
   const match = view.entry(kind, name) ?? view.entry(kind, withoutRemark(name));
   if (match) return { kind: 'entry', ...match };
+  if (view.entries(kind) === undefined) return undefined;
   const folded = fold(name);
   if (ALL.has(folded)) return { kind: 'all' };
   return { kind: NONE.has(folded) ? 'none' : 'unknown' };
@@ -142,6 +142,11 @@ export function levelOf(levels: readonly Level[], attributes: ItemAttributes): I
 
 function tagged(level: Level | undefined, from: ItemLevel['from']): ItemLevel | undefined {
   return level && { level, from };
+}
+
+/** Tells whether an item has a level of its own: declared, in its ID, or spoken. Whether the scale knows it is not asked. */
+export function hasLevel({ fields, groups, keywordLevel }: ItemAttributes): boolean {
+  return (fields.level ?? []).length > 0 || groups['level'] !== undefined || keywordLevel !== undefined;
 }
 
 /** A word that stands in the place of a statement that was taken out, alone or behind an ID of another column. */

@@ -3,10 +3,13 @@ import { Multiset } from '../base/multiset.ts';
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { EntryAttributes } from '../model/catalogue.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
-import type { ItemAttributes, ItemId } from '../model/item.ts';
+import type { ItemAttributes, ItemId, ItemKind } from '../model/item.ts';
 import type { LinkRole } from '../model/reference.ts';
 import type { ProjectSymbol } from '../model/symbol.ts';
 import { type DependencyKey, keys } from './dependencyKeys.ts';
+import type { LevelCount } from './projectView.ts';
+import { hasLevel, isWithdrawn } from './resolve.ts';
+import type { SortedList } from './sortedList.ts';
 import type { SymbolDelta } from './symbolDelta.ts';
 
 /** Separates the parts of a table's rows; it cannot stand in an ID, a path or a role. */
@@ -25,6 +28,9 @@ export interface PlacedEntry {
 export class SymbolTables {
   /** ID → document → attributes of its definitions there. */
   readonly definitions = new Map<ItemId, Map<ProjectPath, readonly ItemAttributes[]>>();
+  /** All defined IDs; kind → those whose first definition is of that kind. Kept sorted, for they are long. */
+  readonly itemLists = new Map<ItemKind | undefined, SortedList<ItemId>>();
+  readonly #levels = new Map<ItemKind, { items: number; withLevel: number }>();
   /** ID → rows `path, from, role`. */
   readonly #referrers = new Map<ItemId, Multiset>();
   /** ID → rows `role, to`. */
@@ -54,6 +60,11 @@ export class SymbolTables {
     this.#updateItems(path, changed, after, touched);
     if (changed.some(({ kind }) => kind === 'entry')) this.#updateEntries(path, changed, after, touched);
     return touched;
+  }
+
+  /** How many definitions of a kind are to have a level, and how many have one. */
+  levelCount(kind: ItemKind): LevelCount {
+    return this.#levels.get(kind) ?? { items: 0, withLevel: 0 };
   }
 
   /** Rows of who refers to an ID. */
@@ -163,10 +174,31 @@ export class SymbolTables {
     else places.set(path, now);
     touched.add(keys.item(id));
     if (before.length !== now.length) touched.add(keys.definitions(id));
-    for (const { kind } of [...before, ...[...places.values()].flat()]) touched.add(keys.kind(kind));
+    this.#countLevels(before, now, touched);
     if (places.size === 0) this.definitions.delete(id);
     else this.definitions.set(id, places);
     if (wasDefined !== places.size > 0) touched.add(keys.items);
+    if (sameKind(before, now)) return;
+    for (const list of this.itemLists.values()) list.change(id);
+    for (const { kind } of [...before, ...[...places.values()].flat()]) touched.add(keys.kind(kind));
+  }
+
+  #countLevels(
+    before: readonly ItemAttributes[],
+    now: readonly ItemAttributes[],
+    touched: Set<DependencyKey>,
+  ): void {
+    const kinds = new Set([...before, ...now].map(({ kind }) => kind));
+    for (const kind of kinds) {
+      const [old, fresh] = [levelsIn(before, kind), levelsIn(now, kind)];
+      if (old.items === fresh.items && old.withLevel === fresh.withLevel) continue;
+      const { items, withLevel } = this.levelCount(kind);
+      this.#levels.set(kind, {
+        items: items + fresh.items - old.items,
+        withLevel: withLevel + fresh.withLevel - old.withLevel,
+      });
+      touched.add(keys.levels(kind));
+    }
   }
 
   #updateEntries(
@@ -215,6 +247,18 @@ export class SymbolTables {
       else this.#names.set(key, left);
     }
   }
+}
+
+/** The usual edit: one definition of an ID in the document before and after, of the same kind. */
+function sameKind(before: readonly ItemAttributes[], now: readonly ItemAttributes[]): boolean {
+  return before.length === 1 && now.length === 1 && before[0]?.kind === now[0]?.kind;
+}
+
+function levelsIn(definitions: readonly ItemAttributes[], kind: ItemKind): LevelCount {
+  const counted = definitions.filter(
+    item => item.kind === kind && item.statement !== '' && !isWithdrawn(item),
+  );
+  return { items: counted.length, withLevel: counted.filter(hasLevel).length };
 }
 
 function namesOf({ id, name, aliases }: EntryAttributes): ReadonlySet<string> {

@@ -2,10 +2,11 @@ import { fold } from '../base/fold.ts';
 import { naturalOrder } from '../base/naturalOrder.ts';
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
-import type { ItemAttributes, ItemId } from '../model/item.ts';
+import type { ItemAttributes, ItemId, ItemKind } from '../model/item.ts';
 import { type DependencyKey, keys } from './dependencyKeys.ts';
 import { type ProjectState, volumeOf } from './projectState.ts';
 import type { DefinitionPlace, EntryMatch, ProjectView } from './projectView.ts';
+import { SortedList } from './sortedList.ts';
 import type { PlacedEntry } from './symbolTables.ts';
 
 /** A view of a project that reports each key that is read through it. All sorting happens here, once for every reader. */
@@ -44,10 +45,15 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
     },
     items(kind) {
       record(kind === undefined ? keys.items : keys.kind(kind));
-      const ids = [...tables.definitions.keys()];
-      const wanted =
-        kind === undefined ? ids : ids.filter(id => firstDefinition(state, id, byOrder)?.kind === kind);
-      return wanted.sort(naturalOrder);
+      return listOf(state, kind).get(id => {
+        return kind === undefined
+          ? tables.definitions.has(id)
+          : firstDefinition(state, id, byOrder)?.kind === kind;
+      });
+    },
+    levelCount(kind) {
+      record(keys.levels(kind));
+      return tables.levelCount(kind);
     },
     referrers(id) {
       record(keys.referrers(id));
@@ -77,6 +83,10 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
       if (state.present.has(path)) return 'file';
       return path === '' || state.folders.has(path) ? 'folder' : undefined;
     },
+    files() {
+      record(keys.files);
+      return state.files.get(path => state.present.has(path));
+    },
     entries(kind) {
       record(keys.catalogue(kind));
       const documents = tables.catalogue(kind);
@@ -95,6 +105,13 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
       return [...tables.linkers(path)].sort(byOrder);
     },
   };
+}
+
+/** Made when it is first asked for. */
+function listOf({ tables }: ProjectState, kind: ItemKind | undefined): SortedList<ItemId> {
+  const list = tables.itemLists.get(kind) ?? new SortedList(tables.definitions.keys());
+  tables.itemLists.set(kind, list);
+  return list;
 }
 
 type PathOrder = (a: ProjectPath, b: ProjectPath) => number;

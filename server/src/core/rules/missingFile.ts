@@ -4,6 +4,7 @@ import type { RuleArguments } from '../messages/ruleArguments.ts';
 import type { Fix } from '../model/finding.ts';
 import type { LinkReference, LinkTarget } from '../model/reference.ts';
 import { linkedPlace } from '../project/linkTargets.ts';
+import { formsOf } from './forms.ts';
 import { nearest } from './nearest.ts';
 import type { RuleContext, RuleFinding } from './rule.ts';
 
@@ -18,7 +19,7 @@ export function* missingFiles(
     if (link.kind !== 'link' || link.image !== images || link.target.kind !== 'file') continue;
     const { path } = link.target;
     if (path === context.path || linkedPlace(context.project, context.path, path)) continue;
-    const close = closestFile(path, context.project.documents());
+    const close = closestFile(path, context.project.files());
     const args = { url: link.url, path, nearest: close };
     yield {
       span: link.urlSpan,
@@ -28,16 +29,17 @@ export function* missingFiles(
   }
 }
 
-/** The document of the same name elsewhere (it was moved), else the one of the nearest path (a slip). */
-function closestFile(path: string, documents: readonly ProjectPath[]): ProjectPath | undefined {
-  const name = fold(nameOf(path));
-  const moved = documents.filter(document => fold(nameOf(document)) === name);
-  const close = moved.length === 1 ? moved[0] : nearest(path, moved.length > 0 ? moved : documents);
-  return documents.find(document => document === close);
+/** The file of the same name elsewhere (it was moved), else the one of the nearest path (a slip). */
+function closestFile(path: string, files: readonly ProjectPath[]): ProjectPath | undefined {
+  const name = foldedName(path);
+  const names = formsOf(files, foldedName);
+  const moved = files.filter((_, index) => names[index] === name);
+  const close = moved.length === 1 ? moved[0] : nearest(path, moved.length > 0 ? moved : files);
+  return files.find(file => file === close);
 }
 
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+function foldedName(path: string): string {
+  return fold(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** Keeps the manner of the link: relative or from the root, with or without extension, its fragment. */

@@ -1,54 +1,47 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../base/fold.ts';
+import { type Form, formsOf } from './forms.ts';
 
 /**
  * The candidate that a writer most likely meant by `text`; undefined when none is close: one slip in a short word,
  * one in four letters of a long one. Case and accents do not count; among equally close candidates the longest common
  * beginning wins, then the first.
  */
-export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+export function nearest(text: string, candidates: readonly string[]): string | undefined {
   const wanted = fold(text);
   const limit = wanted.length <= 3 ? 1 : Math.max(2, Math.floor(wanted.length / 4));
-  return closest(
-    wanted,
-    candidates,
-    fold,
-    limit,
-    (folded, edits) => edits < Math.max(wanted.length, folded.length) - 1,
-  );
+  const accepts = (other: string, edits: number): boolean =>
+    edits < Math.max(wanted.length, other.length) - 1;
+  return closest(wanted, candidates, fold, limit, accepts);
 }
 
 /**
  * The ID that a writer most likely meant: one slip, two neighbours swapped, or two characters left out or put in.
  * Two other letters or digits make another ID, not a slip. Case, dashes and dots do not count.
  */
-export function nearestId(text: string, ids: Iterable<string>): string | undefined {
+export function nearestId(text: string, ids: readonly string[]): string | undefined {
   const wanted = bare(text);
-  return closest(
-    wanted,
-    ids,
-    bare,
-    2,
-    (other, edits) => edits < 2 || other.length !== wanted.length || areSwapped(wanted, other),
-  );
+  const accepts = (other: string, edits: number): boolean =>
+    edits < 2 || other.length !== wanted.length || areSwapped(wanted, other);
+  return closest(wanted, ids, bare, 2, accepts);
 }
 
 function closest(
   wanted: string,
-  candidates: Iterable<string>,
-  form: (text: string) => string,
+  candidates: readonly string[],
+  form: Form,
   limit: number,
   accepts: (form: string, edits: number) => boolean,
 ): string | undefined {
+  const forms = formsOf(candidates, form);
   let best: string | undefined;
   let bestScore = limit + 1;
-  for (const candidate of candidates) {
-    const other = form(candidate);
+  for (const [index, other] of forms.entries()) {
     if (Math.abs(other.length - wanted.length) > limit) continue;
     const edits = distance(wanted, other);
     if (edits > limit || !accepts(other, edits)) continue;
     const score = edits + 1 - commonStart(wanted, other) / (Math.max(wanted.length, other.length) + 1);
-    if (score < bestScore) [best, bestScore] = [candidate, score];
+    if (score < bestScore) [best, bestScore] = [candidates[index], score];
   }
   return best;
 }

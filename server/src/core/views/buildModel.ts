@@ -142,13 +142,18 @@ function itemOf({ path, index, fact }: PlacedItem, context: Context): ViewItem {
     id: fact.id,
     title: {
       lead: fact.id + (title === '' ? '' : texts.dash),
-      text: title === '' ? undefined : { path, spans: [fact.titleSpan], except: [], fallback: title },
+      text: title === '' ? undefined : { path, spans: titleSpans(fact), except: [], fallback: title },
     },
     fields: readableFields({ path, index, fact }, detail, context),
     texts: facts ? textsOf(facts, fact, context) : [],
     source: facts ? placeOfItem(facts, fact) : { path, fragment: undefined },
     place: undefined,
   };
+}
+
+/** In a register the title is plain text, no Markdown. */
+function titleSpans({ form, titleSpan }: ItemFact): readonly Span[] {
+  return form === 'register' ? [] : [titleSpan];
 }
 
 function textsOf(facts: DocumentFacts, fact: ItemFact, { detail, language }: Context): readonly ViewText[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, extensions, languages, Uri, window, workspace } from 'vscode';
+import { commands, extensions, languages, type Uri, window, workspace } from 'vscode';
 import { extensionUnderTest, fileUri, whenDiagnostics } from '../support.ts';
 
 describe('a folder without a manifest', () => {
@@ -18,7 +18,8 @@ describe('a folder without a manifest', () => {
   });
 
   it('comes to life when a manifest is written', async () => {
-    const manifest = 'sdet: 1\nvolumes:\n  - id: v\n    title: V\n    chapters: ["*.md"]\nitems:\n  requirement: { pattern: "EX-\\\\d+" }\n';
+    const manifest =
+      'sdet: 1\nvolumes:\n  - id: v\n    title: V\n    chapters: ["*.md"]\nitems:\n  requirement: { pattern: "EX-\\\\d+" }\n';
     await workspace.fs.writeFile(fileUri('sdet.yaml'), new TextEncoder().encode(manifest));
     await whenDiagnostics(() => languages.getDiagnostics(notes()).some(({ source }) => source === 'sdet'));
   });

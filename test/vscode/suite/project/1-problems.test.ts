@@ -32,7 +32,9 @@ describe('problems', () => {
   });
 
   it('finds nothing else in the example', () => {
-    const files = languages.getDiagnostics().filter(([, found]) => found.some(({ source }) => source === 'sdet'));
+    const files = languages
+      .getDiagnostics()
+      .filter(([, found]) => found.some(({ source }) => source === 'sdet'));
     assert.deepEqual(
       files.map(([uri]) => workspace.asRelativePath(uri)),
       [PLANTED_FILE],

@@ -6,7 +6,7 @@ import {
   type Location,
   type LocationLink,
   MarkdownString,
-  Uri,
+  type Uri,
   workspace,
 } from 'vscode';
 import { behind, closeAll, fileUri, open } from '../support.ts';
@@ -15,7 +15,10 @@ const AUTHENTICATION = 'annexe-operationnelle/02-authentification.md';
 const STORY = 'fiches/us-001-suivre-la-scolarite.md';
 
 function lineOf(place: Location | LocationLink): { readonly path: string; readonly line: number } {
-  const [uri, range] = 'uri' in place ? [place.uri, place.range] : [place.targetUri, place.targetSelectionRange ?? place.targetRange];
+  const [uri, range] =
+    'uri' in place
+      ? [place.uri, place.range]
+      : [place.targetUri, place.targetSelectionRange ?? place.targetRange];
   return { path: workspace.asRelativePath(uri), line: range.start.line };
 }
 
@@ -31,8 +34,15 @@ describe('reading', () => {
   it('hovers over an ID: a card with its title and level', async () => {
     const document = await open(STORY);
     const position = behind(document, 'EX-AAS-00');
-    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position);
-    const card = hovers.flatMap(hover => hover.contents).map(part => (part instanceof MarkdownString ? part.value : String(part))).join('\n');
+    const hovers = await commands.executeCommand<Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      position,
+    );
+    const card = hovers
+      .flatMap(hover => hover.contents)
+      .map(part => (part instanceof MarkdownString ? part.value : String(part)))
+      .join('\n');
     assert.match(card, /Le compte national des familles/);
     assert.match(card, /EX-AAS-004/);
   });
@@ -40,7 +50,11 @@ describe('reading', () => {
   it('gives no card where there is no ID', async () => {
     const document = await open(STORY);
     const position = behind(document, 'Elle se conn');
-    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position);
+    const hovers = await commands.executeCommand<Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      position,
+    );
     assert.deepEqual(hovers, []);
   });
 
@@ -62,7 +76,11 @@ describe('reading', () => {
   it('finds the references in files of every kind, open or not', async () => {
     const document = await open(AUTHENTICATION);
     const position = behind(document, '### EX-AAS-00');
-    const places = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', document.uri, position);
+    const places = await commands.executeCommand<Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      position,
+    );
     const files = new Set(places.map(place => lineOf(place).path));
     assert(files.has(AUTHENTICATION), [...files].join());
     for (const place of places) assert.match(await textOfLine(place), /EX-AAS-001/);
@@ -70,10 +88,16 @@ describe('reading', () => {
 
   it('outlines a chapter: sections and the items in them', async () => {
     const document = await open(AUTHENTICATION);
-    const symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const symbols = await commands.executeCommand<DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
     const names = (list: readonly DocumentSymbol[]): readonly string[] =>
       list.flatMap(symbol => [symbol.name, ...names(symbol.children)]);
-    assert(names(symbols).some(name => name.includes('EX-AAS-001')), names(symbols).join(' | '));
+    assert(
+      names(symbols).some(name => name.includes('EX-AAS-001')),
+      names(symbols).join(' | '),
+    );
   });
 
   it('leaves a Markdown file outside every project alone', async () => {

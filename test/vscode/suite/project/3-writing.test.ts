@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
-import { commands, type CompletionItem, type CompletionList, languages, window, workspace } from 'vscode';
-import { behind, closeAll, fileUri, findingsIn, open, ruleOf, whenDiagnostics } from '../support.ts';
+import { type CompletionItem, type CompletionList, commands, languages, window, workspace } from 'vscode';
+import {
+  behind,
+  closeAll,
+  fileUri,
+  findingsIn,
+  open,
+  PLANTED_FILE,
+  ruleOf,
+  whenDiagnostics,
+} from '../support.ts';
 
 const STORY = 'fiches/us-001-suivre-la-scolarite.md';
 
@@ -30,7 +39,10 @@ describe('writing', () => {
       behind(document, 'Voir EX-AAS-0'),
     );
     const ids = items.map(labelOf).filter(label => /^EX-/.test(label));
-    assert(ids.some(label => label.startsWith('EX-AAS-004')), ids.slice(0, 20).join(', '));
+    assert(
+      ids.some(label => label.startsWith('EX-AAS-004')),
+      ids.slice(0, 20).join(', '),
+    );
   });
 
   it('shows a finding while it is typed, and takes it back when it is mended', async () => {
@@ -53,11 +65,12 @@ describe('writing', () => {
   });
 
   it('follows a deleted file: what cites its items is a finding until it is back', async () => {
-    const path = 'annexe-operationnelle/02-authentification.md';
+    const path = 'annexe-operationnelle/03-annuaire.md';
+    const dangling = 'reference/unresolved-item: EX-ANN-006';
     const before = await workspace.fs.readFile(fileUri(path));
     await workspace.fs.delete(fileUri(path));
-    await whenDiagnostics(() => rulesIn(STORY).includes('reference/unresolved-item'));
+    await whenDiagnostics(async () => (await findingsIn(PLANTED_FILE)).includes(dangling));
     await workspace.fs.writeFile(fileUri(path), before);
-    await whenDiagnostics(() => rulesIn(STORY).length === 0);
+    await whenDiagnostics(async () => !(await findingsIn(PLANTED_FILE)).includes(dangling));
   });
 });

@@ -22,7 +22,7 @@ export const unknownKey = defineRule({
     if (context.facts.role.kind !== 'manifest') return;
     for (const { rule: key, span } of context.project.manifest.ruleSpans) {
       if (context.ruleIds.has(key)) continue;
-      const close = nearest(key, context.ruleIds);
+      const close = nearest(key, [...context.ruleIds]);
       yield {
         span,
         args: { of: 'rule', key, parent: 'rules', nearest: close },

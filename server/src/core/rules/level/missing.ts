@@ -1,12 +1,9 @@
-import type { ItemAttributes, ItemId, ItemKind } from '../../model/item.ts';
+import type { ItemKind } from '../../model/item.ts';
 import type { ProjectView } from '../../project/projectView.ts';
-import { isWithdrawn } from '../../project/resolve.ts';
+import { hasLevel, isWithdrawn } from '../../project/resolve.ts';
 import { defineRule } from '../rule.ts';
 
-/** How many items of a kind are looked at to learn whether they usually have a level. */
-const SAMPLE = 40;
-
-/** A kind "usually has" a level when at least so many others have one, and at least this share of those looked at. */
+/** A kind "usually has" a level when at least so many others have one, and at least this share of the others. */
 const LEAST_WITH_LEVEL = 3;
 const LEAST_SHARE = 0.8;
 
@@ -85,22 +82,8 @@ L'ENT gardait le mot de passe.
   },
 });
 
-function hasLevel({ fields, groups, keywordLevel }: ItemAttributes): boolean {
-  return (fields.level ?? []).length > 0 || groups['level'] !== undefined || keywordLevel !== undefined;
-}
-
-/** Looks at items spread evenly over the kind: enough to tell, and few enough to be remembered. */
+/** The item that is asked about is one of those without a level. */
 function usuallyHasLevel(project: ProjectView, kind: ItemKind): boolean {
-  const ids = spread(project.items(kind));
-  const attributes = ids
-    .map(id => project.item(id))
-    .filter(item => item !== undefined && item.statement !== '');
-  const others = attributes.length - 1;
-  const withLevel = attributes.filter(item => item !== undefined && hasLevel(item)).length;
-  return withLevel >= LEAST_WITH_LEVEL && withLevel >= others * LEAST_SHARE;
-}
-
-function spread(ids: readonly ItemId[]): readonly ItemId[] {
-  const step = Math.max(1, ids.length / SAMPLE);
-  return ids.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+  const { items, withLevel } = project.levelCount(kind);
+  return withLevel >= LEAST_WITH_LEVEL && withLevel >= (items - 1) * LEAST_SHARE;
 }

@@ -15,8 +15,9 @@ export const unresolvedAnchor = defineRule({
     for (const link of context.facts.references) {
       if (link.kind !== 'link' || link.image || link.target.kind !== 'file') continue;
       const { fragment } = link.target;
-      const target = judgeable(fragment) ? chapterAt(context, link.target.path) : undefined;
-      if (fragment === undefined || target === undefined || isKnown(context, target, fragment)) continue;
+      if (fragment === undefined || !judgeable(fragment)) continue;
+      const target = linkedPlace(context.project, context.path, link.target.path)?.path;
+      if (target === undefined || isKnown(context, target, fragment) || !isChapter(context, target)) continue;
       const close = nearest(fragment, context.project.anchors(target));
       yield {
         span: link.fragmentSpan ?? link.urlSpan,
@@ -68,16 +69,15 @@ export const unresolvedAnchor = defineRule({
 });
 
 /** `#`, `#top`, text fragments (`#:~:text=`), line numbers (`#L12`) and slide numbers mean no anchor of ours. */
-function judgeable(fragment: string | undefined): boolean {
-  return fragment !== undefined && !/^(?:|top|:~:.*|L\d+(?:-L?\d+)?|\/.*|!.*|[\w-]+=.*)$/s.test(fragment);
+function judgeable(fragment: string): boolean {
+  return !/^(?:|top|:~:.*|L\d+(?:-L?\d+)?|\/.*|!.*|[\w-]+=.*)$/s.test(fragment);
 }
 
-/** The chapter that a link leads to; undefined when the file is missing or was not read as Markdown. */
-function chapterAt({ path, facts, project }: RuleContext, target: ProjectPath): ProjectPath | undefined {
-  if (target === path) return facts.role.kind === 'chapter' ? path : undefined;
-  const place = linkedPlace(project, path, target)?.path;
-  if (place === undefined || !/\.(?:md|markdown|mdx)$/i.test(place)) return undefined;
-  return project.anchors(place).length > 0 || project.documents().includes(place) ? place : undefined;
+/** Whether a file was read as Markdown: only then are all its anchors known. */
+function isChapter({ path, facts, project }: RuleContext, target: ProjectPath): boolean {
+  if (target === path) return facts.role.kind === 'chapter';
+  if (!/\.(?:md|markdown|mdx)$/i.test(target)) return false;
+  return project.anchors(target).length > 0 || project.documents().includes(target);
 }
 
 /** GitHub puts `user-content-` before explicit anchors, and links may say so. */

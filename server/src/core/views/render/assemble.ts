@@ -18,7 +18,6 @@ import type {
   ViewNode,
   ViewSection,
   ViewText,
-  ViewTitle,
 } from '../viewModel.ts';
 import type { Content } from './content.ts';
 import { firstSentence } from './firstSentence.ts';
@@ -40,8 +39,8 @@ const DEEPEST = 6;
 export function assemble(model: ViewModel, content: Content, texts: ViewTexts): Root {
   const context: Context = { content, texts, model };
   const children: RootContent[] = [
-    heading(1, undefined, [word(model.title)]),
-    paragraph([{ type: 'strong', children: [word(model.subtitle)] }]),
+    heading(1, undefined, content.text(model.title)),
+    paragraph([{ type: 'strong', children: [...content.text(model.subtitle)] }]),
     originList(context),
     ...contents(context),
     ...model.parts.flatMap(part => nodeBlocks(part, 2, context)),
@@ -117,7 +116,7 @@ function isEntry(node: ViewNode): node is ViewSection {
 
 function contentsList(sections: readonly ViewSection[], context: Context): List {
   const entries = sections.map((section): ListItem => {
-    const title = withoutLinks(titleOf(section.title, context));
+    const title = withoutLinks(sectionTitle(section, context));
     const below = section.level === 'volume' ? section.children.filter(isEntry) : [];
     const line = paragraph([linkTo({ kind: 'inside', key: section.key }, title)]);
     return {
@@ -130,12 +129,21 @@ function contentsList(sections: readonly ViewSection[], context: Context): List 
 }
 
 function withoutLinks(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  return nodes.flatMap(node => (node.type === 'link' ? withoutLinks(node.children) : [node]));
+  return nodes.flatMap((node): readonly PhrasingContent[] => {
+    if (node.type === 'link') return withoutLinks(node.children);
+    return 'children' in node
+      ? [{ ...node, children: [...withoutLinks(node.children)] } as PhrasingContent]
+      : [node];
+  });
 }
 
-function titleOf({ lead, text }: ViewTitle, { content }: Context): readonly PhrasingContent[] {
-  const rest = text ? content.inline(text) : [];
-  return lead === '' ? rest : [word(lead), ...rest];
+function sectionTitle({ title }: ViewSection, { content }: Context): readonly PhrasingContent[] {
+  return [...content.text(title.lead), ...(title.text ? content.inline(title.text) : [])];
+}
+
+/** The ID of the item itself is no reference. */
+function itemTitle({ title }: ViewItem, { content }: Context): readonly PhrasingContent[] {
+  return [word(title.lead), ...(title.text ? content.inline(title.text) : [])];
 }
 
 function nodeBlocks(node: ViewNode, depth: number, context: Context): readonly RootContent[] {
@@ -145,7 +153,7 @@ function nodeBlocks(node: ViewNode, depth: number, context: Context): readonly R
 function sectionBlocks(section: ViewSection, depth: number, context: Context): readonly RootContent[] {
   const remark = section.remark === undefined ? [] : [paragraph([word(section.remark)])];
   return [
-    heading(depth, section.key, titleOf(section.title, context)),
+    heading(depth, section.key, sectionTitle(section, context)),
     ...remark,
     ...introBlocks(section, depth, context),
     ...section.children.flatMap(child => nodeBlocks(child, depth + 1, context)),
@@ -178,7 +186,7 @@ function itemBlocks(item: ViewItem, depth: number, context: Context): readonly R
     item.place && labelled(texts.place.label, linked(item.place.target, [word(item.place.text)]), context);
   const source = linked({ kind: 'source', ...item.source }, [word(texts.fullText(item.id))]);
   return [
-    heading(depth, item.key, titleOf(item.title, context)),
+    heading(depth, item.key, itemTitle(item, context)),
     ...(place ? [paragraph(place)] : []),
     ...(fields.length > 0 ? [bulletList(fields)] : []),
     ...item.texts.flatMap(text => textBlocks(text, depth, context)),

@@ -41,7 +41,7 @@ function rewriteBlock(node: RootContent, context: RewriteContext): readonly Bloc
     rewritePhrasing(children, context);
   switch (node.type) {
     case 'paragraph':
-      return paragraph(inline(node.children));
+      return paragraph(referringStart(inline(node.children), context));
     case 'heading': {
       const children = inline(node.children);
       return children.length === 0 ? [] : [{ type: 'heading', depth: node.depth, children }];
@@ -86,6 +86,22 @@ function bare<T extends RootContent>(node: T): T {
 
 function paragraph(children: PhrasingContent[]): readonly Paragraph[] {
   return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+}
+
+/**
+ * A paragraph that begins with a bold ID, or one in code, would define that item: where it only refers, the link goes
+ * around the bold or the code.
+ */
+function referringStart(children: PhrasingContent[], { targets }: RewriteContext): PhrasingContent[] {
+  const [first, ...rest] = children;
+  if (first?.type === 'inlineCode') {
+    const [id] = linkedText(first.value, targets);
+    return id?.type === 'link' ? [{ ...id, children: [first] }, ...rest] : children;
+  }
+  const [link, ...others] = first?.type === 'strong' ? first.children : [];
+  if (link?.type !== 'link') return children;
+  const hoisted: PhrasingContent = { ...link, children: [{ type: 'strong', children: link.children }] };
+  return others.length === 0 ? [hoisted, ...rest] : [hoisted, { type: 'strong', children: others }, ...rest];
 }
 
 function filled(

@@ -22,6 +22,12 @@ export function unmarked(output: string): string {
 export function brokenLinks(output: string, files: Files): readonly string[] {
   const root = parseMarkdown(output);
   const own = anchorsOf(output);
+  const known = new Map<string, ReadonlySet<string>>();
+  const anchors = (text: string): ReadonlySet<string> => {
+    const found = known.get(text) ?? anchorsOf(text);
+    known.set(text, found);
+    return found;
+  };
   const broken: string[] = [];
   const definitions = new Set<string>();
   visit(root, 'footnoteDefinition', node => void definitions.add(node.identifier));
@@ -30,18 +36,23 @@ export function brokenLinks(output: string, files: Files): readonly string[] {
     if (node.type === 'footnoteReference' && !definitions.has(node.identifier)) broken.push(`note ${node.identifier}`);
     if (node.type === 'html' && !/^<\/?su[bp]>$/.test(node.value)) broken.push(`HTML ${node.value}`);
     if (node.type !== 'link' && node.type !== 'image') return;
-    if (!works(node.url, own, files)) broken.push(node.url);
+    if (!works(node.url, own, files, anchors)) broken.push(node.url);
   });
   return broken;
 }
 
-function works(url: string, own: ReadonlySet<string>, files: Files): boolean {
+function works(
+  url: string,
+  own: ReadonlySet<string>,
+  files: Files,
+  anchors: (text: string) => ReadonlySet<string>,
+): boolean {
   if (/^(?:https?:\/\/|mailto:)/.test(url)) return true;
   const [path = '', fragment] = url.split('#').map(decodeURIComponent);
   if (path === '') return fragment !== undefined && own.has(fragment);
   const source = path.startsWith(`${SOURCE}/`) ? posix.normalize(path.slice(SOURCE.length + 1)) : undefined;
   const text = source === undefined ? undefined : files[source];
-  return text !== undefined && (fragment === undefined || anchorsOf(text).has(fragment));
+  return text !== undefined && (fragment === undefined || anchors(text).has(fragment));
 }
 
 function anchorsOf(text: string): ReadonlySet<string> {

@@ -83,9 +83,9 @@ const piece: fc.Arbitrary<Piece> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('note' as const), to: fc.nat({ max: 3 }) }) },
 );
 
-const pieces = fc.array(piece, { maxLength: 5 });
+const pieces = fc.array(piece, { maxLength: 4 });
 const block: fc.Arbitrary<Block> = fc.record({ form: fc.constantFrom(...BLOCK_FORMS), pieces });
-const blocks = fc.array(block, { maxLength: 3 });
+const blocks = fc.array(block, { maxLength: 2 });
 
 const item: fc.Arbitrary<ItemPlan> = fc.record({
   form: fc.constantFrom(...ITEM_FORMS),
@@ -101,7 +101,7 @@ const section: fc.Arbitrary<SectionPlan> = fc.record({
   actors: fc.option(fc.nat({ max: WRITTEN.length - 1 }), { nil: undefined, freq: 4 }),
   title: fc.array(piece, { maxLength: 1 }),
   intro: blocks,
-  items: fc.array(item, { maxLength: 4 }),
+  items: fc.array(item, { maxLength: 3 }),
   tail: fc.array(block, { maxLength: 1 }),
 });
 
@@ -110,13 +110,13 @@ const file: fc.Arbitrary<FilePlan> = fc.record({
   volume: fc.nat({ max: 1 }),
   actors: fc.option(fc.nat({ max: WRITTEN.length - 1 }), { nil: undefined, freq: 3 }),
   titled: fc.boolean(),
-  sections: fc.array(section, { minLength: 1, maxLength: 4 }),
+  sections: fc.array(section, { minLength: 1, maxLength: 3 }),
   note: pieces,
 });
 
 /** Projects of a few files with every form of item and every kind of reference, good and broken. */
 export const randomProjects: fc.Arbitrary<ProjectPlan> = fc.record({
-  files: fc.array(file, { minLength: 1, maxLength: 4 }),
+  files: fc.array(file, { minLength: 1, maxLength: 3 }),
   groups: fc.array(fc.option(fc.integer({ min: 4, max: 5 }), { nil: undefined }), { minLength: 6, maxLength: 6 }),
 });
 
@@ -127,7 +127,7 @@ export interface WrittenProject {
   readonly markers: ReadonlyMap<string, string>;
 }
 
-const FOLDERS = ['principal', 'annexe (é) 50%'];
+const FOLDERS = ['principal', 'annexe é 50%'];
 
 const MANIFEST = `sdet: 1
 title: Projet
@@ -182,7 +182,7 @@ function placed(files: readonly FilePlan[]): readonly Place[] {
     const first = next;
     next += plan.sections.reduce((sum, { items }) => sum + items.length, count);
     const ids = Array.from({ length: next - first }, (_, offset) => idOf(first + offset));
-    const path = plan.kind === 'register' ? `exigences/r${at}.yaml` : `${FOLDERS[plan.volume]}/${at}${at === 1 ? ' à b' : ''}.md`;
+    const path = plan.kind === 'register' ? `exigences/r${at}.yaml` : `${FOLDERS[plan.volume]}/${at}${at === 1 ? ' à (b)' : ''}.md`;
     return { plan, path, ids, first };
   });
 }
@@ -299,9 +299,9 @@ function blockText({ form, pieces }: Block, site: Site): readonly string[] {
     case 'task':
       return [`- [ ] à faire ${line}\n- [x] fait`];
     case 'nested':
-      return [`- un\n  - ${line} dedans\n\n    suite\n- deux`];
+      return [`- un\n  - dedans ${line}\n\n    suite\n- deux`];
     case 'table':
-      return [`| a | b |\n|---|:-:|\n| ${cell(pieces, site)} | y |`];
+      return [`| a | b |\n|---|:-:|\n| x ${cell(pieces, site)} | y |`];
     case 'quote':
       return [`> cité ${line}\n>\n> encore`];
     case 'code':

@@ -1,0 +1,41 @@
+/** What a word announces: `chapitre 3`, `figure 2`, `note n° 4`. */
+export type Announced = 'section' | 'annex' | 'figure' | 'table' | 'sheet' | 'footnote';
+
+/**
+ * The words of one language. Every entry is the source of a regular expression over folded text (lower case, no
+ * accents, `'` for `’`, one space for any white space); none may hold a group that captures.
+ */
+export interface ProseGrammar {
+  readonly words: Readonly<Record<Announced, string>>;
+  /** Between two numbers of a list: `3.4 et 4.3`. Longer ones first. */
+  readonly and: string;
+  /** Between the ends of a range: `6 à 19`. */
+  readonly to: string;
+  /** What announces a dotted number without saying what it is: `voir 3.4`. */
+  readonly see: string;
+  /** The same, but only when the document is named behind it: `en 3.4 et 4.3 du SDET actuel`. */
+  readonly within: string;
+  /** Stands between a reference and the document that it belongs to: `§ 2.2 « de l' »annexe opérationnelle`. */
+  readonly of: string;
+  /** Names of the document itself: `ce document`, `le présent chapitre`. */
+  readonly here: string;
+  /** May stand between the name of a document and the reference that follows: `l'annexe juridique, « au » § 4`. */
+  readonly at: string;
+}
+
+/** Both languages at once: documents mix them, and a reference is one in either. */
+export function combined(a: ProseGrammar, b: ProseGrammar): ProseGrammar {
+  const words = Object.fromEntries(
+    (Object.keys(a.words) as Announced[]).map(announced => [announced, `${a.words[announced]}|${b.words[announced]}`]),
+  ) as Record<Announced, string>;
+  return {
+    words,
+    and: `${a.and}|${b.and}`,
+    to: `${a.to}|${b.to}`,
+    see: `${a.see}|${b.see}`,
+    within: `${a.within}|${b.within}`,
+    of: `${a.of}|${b.of}`,
+    here: `${a.here}|${b.here}`,
+    at: `${a.at}|${b.at}`,
+  };
+}

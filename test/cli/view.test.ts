@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildWhenStale, type Run, sdet, temporaryFolders } from './sdet.ts';
+
+const folders = temporaryFolders();
+beforeAll(buildWhenStale, 120_000);
+afterAll(folders.remove);
+
+/** Every file of a folder, from it, with `/`. */
+function tree(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+const FILES = {
+  'p/sdet.yaml': `sdet: 1
+title: Essai
+volumes: [{ id: v, title: V, chapters: ['*.md'] }]
+catalogues: [cat/*.yaml]
+items: { requirement: { pattern: 'EX-\\d+' } }
+`,
+  'p/cat/acteurs.yaml': `kind: actors
+entries:
+  - { id: chef, name: Chef }
+  - { id: editeur, name: Éditeur }
+`,
+  'p/a.md': `# A
+
+### EX-1 — Un
+
+- **Acteurs** : Chef
+
+L’ENT DOIT suivre EX-2.
+
+### EX-2 — Deux
+
+- **Acteurs** : Éditeur
+
+L’ENT DOIT.
+
+### EX-3 — Trois
+
+L’ENT DOIT.
+`,
+};
+
+function project(): { cwd: string; view: (...args: string[]) => Run; read: (name: string) => string } {
+  const cwd = folders.make(FILES);
+  return {
+    cwd,
+    view: (...args) => sdet(['view', ...args], { cwd }),
+    read: name => readFileSync(join(cwd, name), 'utf8'),
+  };
+}
+
+describe('writing a version', () => {
+  test('writes one file in the folder, and nothing elsewhere', () => {
+    const { cwd, view, read } = project();
+    const { code, out, err } = view('--actor', 'chef', '--out', 'vues/mes vues', 'p');
+    expect(out.replaceAll('\u00a0', ' ')).toBe(
+      'Version écrite dans vues/mes vues/chef.md\n2 éléments retenus, dont 1 sans acteur désigné ; 1 laissé de côté.\n',
+    );
+    expect([code, err]).toEqual([0, '']);
+    expect(tree(cwd)).toEqual([...Object.keys(FILES), 'vues/mes vues/chef.md'].sort());
+    const text = read('vues/mes vues/chef.md');
+    expect(text).toContain('EX-1');
+    expect(text).toContain('](../../p/a.md#ex-2--deux)');
+    expect(text).not.toContain(cwd);
+  });
+  test('takes several actors, by id, name or alias', () => {
+    const { view } = project();
+    expect(view('--actor', 'Chef', '--actor', 'editeur', '--out', 'o', 'p').out).toContain(
+      'o/chef+editeur.md',
+    );
+  });
+  test('gives the same bytes again, wherever it is called from', () => {
+    const { cwd, view, read } = project();
+    view('--actor', 'chef', '--out', 'o', 'p');
+    const first = read('o/chef.md');
+    expect(sdet(['view', '--actor', 'chef', '--out', '../o'], { cwd: join(cwd, 'p') }).code).toBe(0);
+    expect(read('o/chef.md')).toBe(first);
+  });
+  test('is no source of the project that it lies in', () => {
+    const { cwd, view } = project();
+    view('--actor', 'chef', '--out', 'p', 'p');
+    expect(existsSync(join(cwd, 'p/chef.md'))).toBe(true);
+    expect(sdet(['check', 'p'], { cwd }).code).toBe(0);
+    expect(sdet(['list', 'items', 'p'], { cwd }).out).toContain('3 éléments.');
+  });
+});
+
+describe('what stands there already', () => {
+  test('stays when a person changed it, until that is forced', () => {
+    const { cwd, view, read } = project();
+    view('--actor', 'chef', '--out', 'o', 'p');
+    writeFileSync(join(cwd, 'o/chef.md'), read('o/chef.md').replace('EX-1', 'EX-1 (relu)'));
+    const { code, out, err } = view('--actor', 'chef', '--out', 'o', '--lang', 'en', 'p');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('“o/chef.md” was changed since it was made; nothing was written.');
+    expect(read('o/chef.md')).toContain('(relu)');
+    expect(view('--actor', 'chef', '--out', 'o', '--force', 'p').code).toBe(0);
+    expect(read('o/chef.md')).not.toContain('(relu)');
+  });
+  test('stays when it is not ours', () => {
+    const { cwd, view, read } = project();
+    mkdirSync(join(cwd, 'o'));
+    writeFileSync(join(cwd, 'o/chef.md'), '# Mes notes\n');
+    expect(view('--actor', 'chef', '--out', 'o', '--lang', 'en', 'p').err).toContain('was not made by sdet');
+    expect(read('o/chef.md')).toBe('# Mes notes\n');
+    expect(readdirSync(join(cwd, 'o'))).toEqual(['chef.md']);
+  });
+});
+
+describe('wrong use', () => {
+  test('an actor that nobody bears: the nearest and all of them, nothing written', () => {
+    const { cwd, view } = project();
+    const { code, out, err } = view('--actor', 'chet', '--out', 'o', '--lang', 'en', 'p');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe(
+      'sdet: Unknown actor: “chet”.\nDid you mean chef?\nActors of the catalogue: chef, editeur.\n',
+    );
+    expect(existsSync(join(cwd, 'o'))).toBe(false);
+  });
+  test('a file in the place of the folder', () => {
+    const { view } = project();
+    const { code, err } = view('--actor', 'chef', '--out', 'p/a.md', '--lang', 'en', 'p');
+    expect([code, err]).toEqual([2, 'sdet: --out: “p/a.md” is a file; name a folder.\n']);
+  });
+});

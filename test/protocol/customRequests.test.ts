@@ -1,0 +1,139 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { CancellationTokenSource } from 'vscode-jsonrpc/node';
+import { ACTORS, type ActorsResult, CHECK, type CheckResult, GENERATE_VIEWS, type GenerateViewsResult } from '../../server/src/protocol/contract.ts';
+import { type LspClient, startClient } from '../support/lspClient.ts';
+
+const MANIFEST = "sdet: 1\ntitle: Titre\nvolumes: [{id: v, title: V, chapters: ['*.md']}]\ncatalogues: [acteurs.yaml]\n";
+const FILES = {
+  'sdet.yaml': MANIFEST,
+  'acteurs.yaml': 'kind: actors\nentries:\n  - id: eleves\n    name: Élèves\n    group: usagers\n  - id: parents\n    name: Parents\n  - id: usagers\n    name: Usagers\n',
+  '01.md': '# A\n\n### EX-AAS-001 — Accès\n\n- **Acteurs** : élèves\n\nL’ENT DOIT.\n\n### EX-AAS-002 — Nom\n\n- **Acteurs** : parents\n\nDOIT, voir EX-AAS-001.\n',
+  '02.md': '# B\n\nVoir EX-AAS-999.\n',
+};
+
+let client: LspClient | undefined;
+
+async function start(files: Record<string, string> = FILES): Promise<LspClient> {
+  client = await startClient(files);
+  return client;
+}
+
+afterEach(async () => {
+  await client?.kill();
+  client = undefined;
+});
+
+const root = (lsp: LspClient): string => lsp.uri('').replace(/\/$/, '');
+
+describe(CHECK, () => {
+  it('answers with counts and publishes everything anew', async () => {
+    const lsp = await start();
+    lsp.published.length = 0;
+    const result = await lsp.request<CheckResult>(CHECK, {});
+    const findings = { error: 1, warning: 0, info: 0, hint: 0 };
+    expect(result).toEqual({ projects: [{ project: root(lsp), title: 'Titre', documents: 4, items: 2, findings }] });
+    expect(lsp.published.map(({ uri }) => uri)).toContain(lsp.uri('02.md'));
+  });
+
+  it('sees what happened on the disk though nobody told it', async () => {
+    const lsp = await start();
+    await lsp.write({ '02.md': '# B\n', '03.md': 'Voir EX-AAS-998 et EX-AAS-997.\n' });
+    const result = await lsp.request<CheckResult>(CHECK, {});
+    expect(result.projects[0]?.findings.error).toBe(2);
+    expect(lsp.shown('02.md')).toEqual([]);
+  });
+
+  it('counts what is typed but not published yet', async () => {
+    const lsp = await start();
+    await lsp.open('02.md', '# B\n');
+    const result = await lsp.request<CheckResult>(CHECK, { project: `${root(lsp)}/` });
+    expect(result.projects[0]?.findings.error).toBe(0);
+  });
+
+  it('says when a folder is no project, and finds none in an empty workspace', async () => {
+    const lsp = await start();
+    await expect(lsp.request(CHECK, { project: 'file:///nowhere' })).rejects.toThrow(/Aucun projet SDET.*nowhere/);
+    await lsp.kill();
+    const empty = await start({ 'a.md': '# A\n' });
+    expect(await empty.request(CHECK, {})).toEqual({ projects: [] });
+  });
+});
+
+describe(ACTORS, () => {
+  it('lists the actors of the catalogue with their groups', async () => {
+    const lsp = await start();
+    const { projects } = await lsp.request<ActorsResult>(ACTORS, {});
+    expect(projects).toEqual([
+      {
+        project: root(lsp),
+        title: 'Titre',
+        actors: [
+          { id: 'eleves', name: 'Élèves', group: 'Usagers' },
+          { id: 'parents', name: 'Parents' },
+          { id: 'usagers', name: 'Usagers' },
+        ],
+      },
+    ]);
+  });
+
+  it('lists the names that items give where there is no catalogue', async () => {
+    const item = (id: string, actors: string): string => `### ${id} — T\n\n- **Acteurs** : ${actors}\n\nDOIT.\n\n`;
+    const lsp = await start({
+      'sdet.yaml': MANIFEST.replace('catalogues: [acteurs.yaml]\n', ''),
+      '01.md': `${item('EX-AAS-001', 'Éditeur (R), chef')}${item('EX-AAS-002', 'éditeur')}`,
+    });
+    const { projects } = await lsp.request<ActorsResult>(ACTORS, {});
+    expect(projects[0]?.actors).toEqual([
+      { id: 'chef', name: 'chef' },
+      { id: 'editeur', name: 'Éditeur' },
+    ]);
+  });
+});
+
+describe(GENERATE_VIEWS, () => {
+  it('makes one file for each actor and counts what is in it', async () => {
+    const lsp = await start();
+    const params = { project: root(lsp), actors: ['eleves', 'parents'], detail: 'plain', linkBase: '../' };
+    const { files } = await lsp.request<GenerateViewsResult>(GENERATE_VIEWS, params);
+    expect(files.map(({ actor, name, kept, leftOut }) => ({ actor, name, kept, leftOut }))).toEqual([
+      { actor: 'eleves', name: 'eleves.md', kept: 1, leftOut: 1 },
+      { actor: 'parents', name: 'parents.md', kept: 1, leftOut: 1 },
+    ]);
+    expect(files[0]?.text).toContain('EX-AAS-001');
+  });
+
+  it('takes in what is typed but not saved', async () => {
+    const lsp = await start();
+    await lsp.open('03.md', '### EX-AAS-777 — Neuf\n\n- **Acteurs** : élèves\n\nDOIT.\n');
+    const { files } = await lsp.request<GenerateViewsResult>(GENERATE_VIEWS, { project: root(lsp), actors: ['eleves'], detail: 'full' });
+    expect(files[0]?.text).toContain('EX-AAS-777');
+  });
+
+  it('reports progress to the token that it is given', async () => {
+    const lsp = await start();
+    const kinds: string[] = [];
+    lsp.connection.onNotification('$/progress', ({ token, value }) => {
+      if (token === 'w1') kinds.push(value.kind);
+    });
+    await lsp.request(GENERATE_VIEWS, { project: root(lsp), actors: ['eleves', 'usagers'], detail: 'plain', workDoneToken: 'w1' });
+    expect(kinds).toEqual(['begin', 'report', 'report', 'end']);
+  });
+
+  it('refuses an unknown actor with the nearest, and an unknown project', async () => {
+    const lsp = await start();
+    const ask = (params: object): Promise<unknown> => lsp.request(GENERATE_VIEWS, { detail: 'plain', ...params });
+    await expect(ask({ project: root(lsp), actors: ['eleve'] })).rejects.toThrow(/«\u00A0eleve\u00A0».*«\u00A0eleves\u00A0»/);
+    await expect(ask({ project: 'file:///x', actors: ['eleves'] })).rejects.toThrow(/Aucun projet/);
+    await expect(ask({})).rejects.toThrow(/Aucun projet/);
+    expect(await ask({ project: root(lsp), actors: [] })).toEqual({ files: [] });
+  });
+
+  it('stops when it is cancelled, and answers so', async () => {
+    const lsp = await start();
+    const source = new CancellationTokenSource();
+    const actors = Array.from({ length: 2000 }, (_, i) => (i % 2 ? 'eleves' : 'usagers'));
+    const answer = lsp.connection.sendRequest(GENERATE_VIEWS, { project: root(lsp), actors, detail: 'plain' }, source.token);
+    source.cancel();
+    await expect(answer).rejects.toMatchObject({ code: -32800 });
+  });
+});

@@ -1,0 +1,21 @@
+import { beforeEach, expect, it } from 'vitest';
+import { summarise } from '../../../../client/src/generate/summary.ts';
+import { resetFake } from '../../../support/fakeVscode.ts';
+
+beforeEach(resetFake);
+
+it('tells what one version kept and left out', () => {
+  expect(summarise([{ actor: 'Éditeur ENT', kept: 24, leftOut: 60 }], 'out')).toBe(
+    '1 simplified version written to “out”. Éditeur ENT: 24 kept, 60 left out',
+  );
+});
+
+it('tells it of each of several', () => {
+  const views = [
+    { actor: 'A', kept: 1, leftOut: 2 },
+    { actor: 'B', kept: 0, leftOut: 3 },
+  ];
+  expect(summarise(views, 'out')).toBe(
+    '2 simplified versions written to “out”. A: 1 kept, 2 left out · B: 0 kept, 3 left out',
+  );
+});
