@@ -15,7 +15,7 @@ export interface ItemContent {
 
 /** Makes the item of a draft; `inherited` are fields from around it, the nearest first. */
 export function assembleItem(
-  draft: Omit<ItemDraft, 'body' | 'boundary' | 'fields' | 'blocks' | 'head'>,
+  draft: Pick<ItemDraft, 'match' | 'form' | 'idSpan' | 'title' | 'titleSpan' | 'span'> & Partial<ItemDraft>,
   content: ItemContent,
   inherited: readonly FieldFact[],
   section: number,
@@ -23,13 +23,14 @@ export function assembleItem(
 ): ItemFact {
   const { match, form, idSpan, titleSpan, span } = draft;
   const keywords = content.statement.proses.flatMap(prose => reading.keywords(prose));
+  const decisive = keywords.length > 0 || !draft.leadIn ? keywords : reading.keywords(draft.leadIn);
   const fields = effectiveFields(content.fields, inherited);
   const attributes: ItemAttributes = {
     kind: match.kind,
     title: draft.title || (fields.title?.[0] ?? ''),
     fields,
     groups: match.groups,
-    keywordLevel: strongest(keywords, reading.dialect.levels)?.id,
+    keywordLevel: strongest(decisive, reading.dialect.levels)?.id,
     statement: statementText(content.statement),
     plain: content.blocks.find(({ key }) => key === 'plain')?.text,
   };
@@ -59,6 +60,7 @@ function effectiveFields(
   };
   for (const field of own) take(field);
   for (const field of inherited) if (INHERITED_FIELDS.some(key => key === field.key)) take(field);
+  for (const [key, values] of Object.entries(fields)) if (values.length === 0) delete fields[key as FieldKey];
   return fields;
 }
 

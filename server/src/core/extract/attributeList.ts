@@ -15,13 +15,19 @@ export interface AttributeList {
   readonly end: number;
 }
 
-const LIST = /\{((?:[^{}\n"“”]|"[^"\n]*"|“[^”\n]*”){1,400})\}/y;
+const LIST = /^\{((?:[^{}\n"“”]|"[^"\n]*"|“[^”\n]*”)+)\}/;
+
+/** Longer texts in braces are something else. */
+const LONGEST = 1000;
+
+/** Attributes of HTML that are no fields. */
+const NO_FIELDS: ReadonlySet<string> = new Set(['id', 'class', 'style', 'lang', 'dir', 'role']);
+
 const PART = /#([^\s{}"=]+)|([\p{L}][\p{L}\p{N}_-]*)=(?:"([^"]*)"|“([^”]*)”|([^\s{}"]+))/gu;
 
 /** Reads an attribute list that begins at `at`; undefined when none does, or it holds neither an anchor nor a field. */
 export function attributeList(prose: Prose, at: number, reading: Reading): AttributeList | undefined {
-  LIST.lastIndex = at;
-  const found = LIST.exec(prose.text);
+  const found = LIST.exec(prose.text.slice(at, at + LONGEST));
   if (!found) return undefined;
   let anchor: AttributeList['anchor'];
   const fields: FieldFact[] = [];
@@ -29,7 +35,8 @@ export function attributeList(prose: Prose, at: number, reading: Reading): Attri
     const start = at + 1 + part.index;
     const [whole, name, label] = part;
     if (name !== undefined) anchor = { name, start, end: start + whole.length };
-    else fields.push(field(prose, start, label ?? '', part[3] ?? part[4] ?? part[5] ?? '', whole, reading));
+    else if (!NO_FIELDS.has(label ?? ''))
+      fields.push(field(prose, start, label ?? '', part[3] ?? part[4] ?? part[5] ?? '', whole, reading));
   }
   return anchor || fields.length > 0 ? { anchor, fields, start: at, end: at + found[0].length } : undefined;
 }

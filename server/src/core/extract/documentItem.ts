@@ -7,6 +7,7 @@ import type { FrontMatter } from './frontMatter.ts';
 import type { IdMatch } from './idMatcher.ts';
 import { itemBody } from './itemBody.ts';
 import type { Context } from './reading.ts';
+import { afterSeparator } from './separator.ts';
 
 /** A file that is one item: its ID stands in the front matter, or in its path where the manifest says so. */
 export function documentItem(
@@ -67,7 +68,10 @@ function fromPath({ path, reading }: Context): Found | undefined {
       forms: ['document'] as const,
       groups: Object.fromEntries(named),
     };
-    return { match: match ? { ...match, kind } : own, idSpan: span(0, 0) };
+    return {
+      match: match ? { ...match, kind, groups: { ...own.groups, ...match.groups } } : own,
+      idSpan: span(0, 0),
+    };
   }
   return undefined;
 }
@@ -80,8 +84,7 @@ function headingTitle(
 ): { text: string; span: ItemFact['titleSpan'] } {
   const prose = proseOf(heading, context.source, 'text');
   const found = context.reading.ids.atStart(prose.text);
-  const from = found?.match.id === match.id ? found.end : 0;
-  const start = from + (/^\s*[—–:.|)-]?\s*/.exec(prose.text.slice(from))?.[0].length ?? 0);
+  const start = found?.match.id === match.id ? afterSeparator(prose.text, found.after) : 0;
   const text = prose.text.slice(start).trim();
   return { text, span: prose.spanOf(start, start + text.length) };
 }

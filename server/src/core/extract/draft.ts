@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Span } from '../base/span.ts';
 import type { BlockFact, FieldFact } from '../model/field.ts';
 import type { ItemForm } from '../model/item.ts';
+import type { Prose } from '../syntax/prose.ts';
 import type { IdMatch } from './idMatcher.ts';
 import { NO_STATEMENT, type Statement } from './itemBody.ts';
 
@@ -13,6 +14,8 @@ export interface ItemDraft {
   readonly title: string;
   readonly titleSpan: Span;
   readonly span: Span;
+  /** Offset in the Markdown text behind the block with the ID: the item ends there when nothing of its body is left. */
+  readonly headEnd: number;
   /** Offset in the Markdown text at which an item before this one ends at the latest. */
   readonly boundary: number;
   /** The blocks whose fields, labelled blocks and statement are the item's. */
@@ -22,12 +25,22 @@ export interface ItemDraft {
   readonly blocks: readonly BlockFact[];
   /** Statement text that stands on the line of the ID, or in cells. */
   readonly head: Statement;
+  /** « Le socle DOIT : » before a list: its keyword holds for each entry that has none of its own. */
+  readonly leadIn: Prose | undefined;
 }
 
+type Required = 'match' | 'form' | 'idSpan' | 'titleSpan' | 'span' | 'headEnd' | 'boundary';
+
 /** A draft with nothing but its ID; constructs fill in the rest. */
-export function draft(
-  required: Pick<ItemDraft, 'match' | 'form' | 'idSpan' | 'titleSpan' | 'span' | 'boundary'>,
-  rest: Partial<ItemDraft> = {},
-): ItemDraft {
-  return { title: '', body: [], fields: [], blocks: [], head: NO_STATEMENT, ...required, ...rest };
+export function draft(required: Pick<ItemDraft, Required>, rest: Partial<ItemDraft> = {}): ItemDraft {
+  return {
+    title: '',
+    body: [],
+    fields: [],
+    blocks: [],
+    head: NO_STATEMENT,
+    leadIn: undefined,
+    ...required,
+    ...rest,
+  };
 }

@@ -4,10 +4,13 @@ import type { Problem } from '../model/problem.ts';
 import { SCHEMAS } from '../schema/schema.ts';
 import { verbatim } from '../syntax/alignment.ts';
 import { parseYaml } from '../syntax/yamlSyntax.ts';
+import { baselineFacts } from './baselineFacts.ts';
 import { catalogueFacts } from './catalogueFacts.ts';
+import { emptyFacts, type Facts } from './emptyFacts.ts';
 import { markdownFacts } from './markdownFacts.ts';
 import type { Context, Reading } from './reading.ts';
 import { registerFacts } from './registerFacts.ts';
+import { yamlSuppressions } from './suppression.ts';
 import { symbolsOf } from './symbols.ts';
 import { yamlProblems } from './yamlProblems.ts';
 
@@ -31,37 +34,26 @@ export function extract({ path, role, text, problems }: Text, reading: Reading):
   return { ...all, symbols: symbolsOf(all) };
 }
 
-function attempt(role: DocumentRole, context: Context): Omit<DocumentFacts, 'symbols'> {
+function attempt(role: DocumentRole, context: Context): Facts {
   try {
     return read(role, context);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const span = { start: 0, end: Math.min(1, context.source.text.length) };
-    return {
-      ...nothing(role, context),
-      problems: [{ code: 'syntax', detail: { kind: 'internal', message }, span }],
-    };
+    const problem: Problem = { code: 'syntax', detail: { kind: 'internal', message }, span };
+    return { ...emptyFacts(context.path, role), problems: [problem] };
   }
 }
 
-function read(role: DocumentRole, context: Context): Omit<DocumentFacts, 'symbols'> {
+function read(role: DocumentRole, context: Context): Facts {
   if (role.kind === 'chapter') return markdownFacts(role, context);
   if (role.kind === 'register') return registerFacts(context);
   if (role.kind === 'catalogue') return catalogueFacts(context);
+  if (role.kind === 'baseline') return baselineFacts(context);
   const schema = role.kind === 'manifest' ? SCHEMAS.manifest : undefined;
-  return { ...nothing(role, context), problems: yamlProblems(parseYaml(context.source.text), schema) };
-}
-
-/** A document that says nothing. */
-function nothing(role: DocumentRole, { path }: Context): Omit<DocumentFacts, 'symbols'> {
-  const none = {
-    items: [],
-    sections: [],
-    anchors: [],
-    references: [],
-    entries: [],
-    inherited: [],
-    problems: [],
+  return {
+    ...emptyFacts(context.path, role),
+    suppressions: yamlSuppressions(context),
+    problems: yamlProblems(parseYaml(context.source.text), schema),
   };
-  return { ...none, path, role, title: undefined, generated: false };
 }

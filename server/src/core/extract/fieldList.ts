@@ -1,26 +1,32 @@
-import type { List, RootContent, Table, TableRow } from 'mdast';
+import type { List, ListItem, RootContent, TableRow } from 'mdast';
 import type { LabelTarget } from '../manifest/presets/labels.ts';
-import { FIELD_KEYS, type FieldFact, type FieldKey } from '../model/field.ts';
-import { proseOf, spanOfNode } from '../syntax/prose.ts';
+import { BLOCK_KEYS, type BlockFact, FIELD_KEYS, type FieldFact, type FieldKey } from '../model/field.ts';
+import { type Prose, proseOf, spanOfNode } from '../syntax/prose.ts';
 import { fieldValues } from './fieldValues.ts';
 import { labelled } from './labelled.ts';
 import type { Context, Reading } from './reading.ts';
+
+/** What a field list says. */
+export interface FieldList {
+  readonly fields: readonly FieldFact[];
+  /** Entries whose label is that of a block: `- **Vérification** : essai`. */
+  readonly blocks: readonly BlockFact[];
+}
 
 /**
  * Reads a list or a two-column table as the fields of an item; undefined when it is an ordinary list or table.
  * Every entry must read `Label : value`, and at least half of the labels must be known: a list of definitions in a
  * statement is no field list.
  */
-export function fieldList(node: RootContent, context: Context): readonly FieldFact[] | undefined {
-  const entries =
-    node.type === 'list'
-      ? listEntries(node, context)
-      : node.type === 'table'
-        ? tableEntries(node, context)
-        : undefined;
+export function fieldList(node: RootContent, context: Context): FieldList | undefined {
+  const entries = node.type === 'list' ? listEntries(node, context) : tableEntries(node, context);
   if (!entries || entries.length === 0) return undefined;
-  const known = entries.filter(({ key }) => key !== undefined).length;
-  return known > 0 && known * 2 >= entries.length ? entries : undefined;
+  const known = entries.filter(({ target }) => target !== undefined).length;
+  if (known * 2 < entries.length || !entries.some(({ target }) => isContent(target))) return undefined;
+  return {
+    fields: entries.flatMap(entry => fieldOf(entry)),
+    blocks: entries.flatMap(entry => blockOf(entry)),
+  };
 }
 
 /** The field that a label's target is; undefined for blocks and IDs, which are no short fields. */
@@ -33,45 +39,88 @@ export function fieldKeyOfName(name: string, reading: Reading): FieldKey | undef
   return FIELD_KEYS.find(key => key === name) ?? fieldKey(reading.label(name));
 }
 
-function listEntries(list: List, context: Context): readonly FieldFact[] | undefined {
-  const entries: FieldFact[] = [];
-  for (const item of list.children) {
-    const [paragraph, ...rest] = item.children;
-    const entry =
-      paragraph?.type === 'paragraph' && rest.length === 0 ? labelled(paragraph, context) : undefined;
-    if (!entry) return undefined;
-    const key = fieldKey(entry.target);
-    entries.push({
+/** `- **Acteurs** : éditeur ENT, intégrateur ENT`, or a row of a table. */
+interface Entry {
+  readonly target: LabelTarget | undefined;
+  readonly label: Prose;
+  /** The value behind the colon, or one for each entry of the list below. */
+  readonly values: readonly Prose[];
+  readonly span: FieldFact['span'];
+}
+
+/** An ID alone makes no field list: what is meant may be a list of items. */
+function isContent(target: LabelTarget | undefined): boolean {
+  return target !== undefined && target !== 'id';
+}
+
+function fieldOf({ target, label, values, span }: Entry): readonly FieldFact[] {
+  const key = fieldKey(target);
+  if (target !== undefined && key === undefined) return [];
+  return [
+    {
       key,
-      label: entry.label.text,
-      labelSpan: entry.label.spanOf(0, entry.label.text.length),
-      values: fieldValues(key, entry.value),
-      span: spanOfNode(item, context.source),
-    });
-  }
-  return entries;
+      label: label.text.trim(),
+      labelSpan: label.spanOf(0, label.text.length),
+      values: values.flatMap(value => fieldValues(key, value)),
+      span,
+    },
+  ];
+}
+
+function blockOf({ target, values, span }: Entry): readonly BlockFact[] {
+  const key = BLOCK_KEYS.find(block => block === target);
+  const [first] = values;
+  if (key === undefined || !first) return [];
+  const text = values
+    .map(value => value.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return [
+    { key, text, span, contentSpan: { start: Math.min(first.spanOf(0, 0).start, span.end), end: span.end } },
+  ];
+}
+
+function listEntries(list: List, context: Context): readonly Entry[] | undefined {
+  const entries = list.children.map(item => listEntry(item, context));
+  return entries.every(entry => entry !== undefined) ? entries : undefined;
+}
+
+/** `- **Acteurs** : éditeur ENT`; the values may also be a list below: `- **Acteurs** :`. */
+function listEntry(item: ListItem, context: Context): Entry | undefined {
+  const [paragraph, below, ...rest] = item.children;
+  if (paragraph?.type !== 'paragraph' || rest.length > 0) return undefined;
+  const entry = labelled(paragraph, context);
+  if (!entry) return undefined;
+  const values = below === undefined ? [entry.value] : listedValues(below, entry.value, context);
+  return values && { ...entry, values, span: spanOfNode(item, context.source) };
+}
+
+function listedValues(below: RootContent, value: Prose, context: Context): readonly Prose[] | undefined {
+  if (below.type !== 'list' || value.text.trim() !== '') return undefined;
+  const values = below.children.map(({ children: [only, ...rest] }) =>
+    only?.type === 'paragraph' && rest.length === 0 ? proseOf(only, context.source, 'text') : undefined,
+  );
+  return values.every(found => found !== undefined) ? values : undefined;
 }
 
 /** `| Niveau | obligatoire |`: the header row may itself be an entry, or name the two columns. */
-function tableEntries(table: Table, context: Context): readonly FieldFact[] | undefined {
-  if (table.children.some(row => row.children.length !== 2)) return undefined;
-  const [head, ...rows] = table.children.map(row => rowEntry(row, context));
-  const all = head?.key === undefined ? rows : [head, ...rows];
-  return all.some(entry => entry === undefined) ? undefined : (all as readonly FieldFact[]);
+function tableEntries(node: RootContent, context: Context): readonly Entry[] | undefined {
+  if (node.type !== 'table' || node.children.some(row => row.children.length !== 2)) return undefined;
+  const [head, ...rows] = node.children.map(row => rowEntry(row, context));
+  const all = head && isContent(head.target) ? [head, ...rows] : rows;
+  return all.every(entry => entry !== undefined) ? all : undefined;
 }
 
-function rowEntry(row: TableRow, context: Context): FieldFact | undefined {
+function rowEntry(row: TableRow, context: Context): Entry | undefined {
   const [labelCell, valueCell] = row.children;
   if (!labelCell || !valueCell) return undefined;
   const label = proseOf(labelCell, context.source, 'text');
-  const value = proseOf(valueCell, context.source, 'text');
   if (label.text.trim() === '' || label.text.length > 40) return undefined;
-  const key = fieldKey(context.reading.label(label.text));
   return {
-    key,
-    label: label.text.trim(),
-    labelSpan: label.spanOf(0, label.text.length),
-    values: fieldValues(key, value),
+    target: context.reading.label(label.text),
+    label,
+    values: [proseOf(valueCell, context.source, 'text')],
     span: spanOfNode(row, context.source),
   };
 }

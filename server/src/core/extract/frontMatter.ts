@@ -2,12 +2,12 @@ import type { Root } from 'mdast';
 import { fold } from '../base/fold.ts';
 import { type Span, span } from '../base/span.ts';
 import type { FieldFact } from '../model/field.ts';
-import { proseOfText, startOf } from '../syntax/prose.ts';
+import { endOf, proseOfText, startOf } from '../syntax/prose.ts';
+import { scalarMap } from '../syntax/scalarMap.ts';
 import { parseYaml, resolved, scalarsOf, type YamlEntry, type YamlText } from '../syntax/yamlSyntax.ts';
 import { fieldKeyOfName } from './fieldList.ts';
 import { fieldValues } from './fieldValues.ts';
 import type { Context } from './reading.ts';
-import { scalarMap } from './scalarMap.ts';
 
 /** The front matter of a chapter. */
 export interface FrontMatter {
@@ -28,9 +28,10 @@ export const GENERATED_KEY = 'sdet-generated';
 export function frontMatter(root: Root, context: Context): FrontMatter | undefined {
   const node = root.children[0];
   if (node?.type !== 'yaml') return undefined;
-  const start = startOf(node);
+  const [start, end] = [startOf(node), endOf(node)];
   const from = context.source.text.indexOf('\n', start) + 1;
-  const yaml = parseYaml(node.value, from);
+  const to = context.source.text.lastIndexOf('\n', end - 1) + 1;
+  const yaml = parseYaml(context.source.text.slice(from, to), from);
   const map = resolved(yaml.root);
   const entries = map?.kind === 'map' ? map.entries : [];
   const id = entries.find(({ key }) => context.reading.dialect.idKeys.includes(fold(key)));
@@ -38,9 +39,12 @@ export function frontMatter(root: Root, context: Context): FrontMatter | undefin
     yaml,
     entries,
     fields: entries.flatMap(entry => yamlField(entry, context)),
-    id: placed(id),
-    title: placed(entries.find(({ key }) => key === 'title' || context.reading.label(key) === 'title')),
-    span: span(start, node.position?.end.offset ?? start),
+    id: placed(id, context),
+    title: placed(
+      entries.find(({ key }) => key === 'title' || context.reading.label(key) === 'title'),
+      context,
+    ),
+    span: span(start, end),
   };
 }
 
@@ -52,7 +56,7 @@ export function yamlField(entry: YamlEntry, context: Context): readonly FieldFac
   const values = scalarsOf(entry.value).flatMap(value =>
     listed
       ? [{ text: value.text.trim(), span: value.span }]
-      : fieldValues(key, proseOfText(scalarMap(value, context))),
+      : fieldValues(key, proseOfText(scalarMap(value, context.source.text))),
   );
   return [
     {
@@ -65,7 +69,11 @@ export function yamlField(entry: YamlEntry, context: Context): readonly FieldFac
   ];
 }
 
-function placed(entry: YamlEntry | undefined): { text: string; span: Span } | undefined {
-  const [value] = entry ? scalarsOf(entry.value) : [];
-  return value && value.text.trim() !== '' ? { text: value.text.trim(), span: value.span } : undefined;
+/** The first scalar of an entry with the place of its content, without quotes and white space at its ends. */
+function placed(entry: YamlEntry | undefined, context: Context): FrontMatter['id'] {
+  const [scalar] = entry ? scalarsOf(entry.value) : [];
+  const text = scalar?.text.trim() ?? '';
+  if (!scalar || text === '') return undefined;
+  const start = scalar.text.indexOf(text);
+  return { text, span: scalarMap(scalar, context.source.text).spanOf(start, start + text.length) };
 }

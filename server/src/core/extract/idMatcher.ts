@@ -10,19 +10,28 @@ export interface IdMatch {
   readonly groups: Readonly<Record<string, string>>;
 }
 
-/** An ID found in a text. */
+/** An ID found in a text; `start` and `end` are those of the ID alone. */
 export interface IdOccurrence {
   readonly match: IdMatch;
   readonly start: number;
   readonly end: number;
 }
 
+/** An ID at the start of a text. */
+export interface LeadingId extends IdOccurrence {
+  /** Behind the ID and the brackets around it. */
+  readonly after: number;
+}
+
 /** Knows what the IDs of a project look like. */
 export interface IdMatcher {
   /** Whether the whole text is an ID; undefined when it is not, or is longer than 64 code units. */
   match(text: string): IdMatch | undefined;
-  /** The ID at the very start of a text, brackets around it allowed: `[EX-AAS-001] Titre`. `end` is behind the brackets. */
-  atStart(text: string): IdOccurrence | undefined;
+  /**
+   * The ID at the very start of a text, brackets around it allowed: `[EX-AAS-001] Titre`. Double brackets are a wiki
+   * reference to an item that is defined elsewhere.
+   */
+  atStart(text: string): LeadingId | undefined;
   /** Every ID that stands as a word of its own, left to right. IDs of digits alone (`1.6`) are no words: see `names`. */
   words(text: string): readonly IdOccurrence[];
 }
@@ -75,18 +84,34 @@ function groupsOf(found: RegExpExecArray): Readonly<Record<string, string>> {
   return Object.fromEntries(pairs);
 }
 
-function atStart(text: string, match: Match): IdOccurrence | undefined {
-  const bracketed = /^\s*(\[{1,2})\s*([^[\]]{1,64}?)\s*(\]{1,2})/.exec(text);
-  const inside = bracketed && (match(bracketed[2] ?? '') ?? match(`[${bracketed[2]}]`));
-  if (bracketed && inside) {
-    const start = bracketed[0].indexOf(bracketed[2] ?? '');
-    return { match: inside, start, end: bracketed[0].length };
-  }
+/** Brackets at the start of a text and what stands in them. */
+const BRACKETED = /^\s*\[([^[\]]{1,80})\]/;
+
+function atStart(text: string, match: Match): LeadingId | undefined {
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed) return inBrackets(bracketed, match);
   const start = text.search(/\S/);
   if (start < 0) return undefined;
   TOKEN_AT.lastIndex = start;
   const token = TOKEN_AT.exec(text);
-  return token ? longest(token[0], start, match) : undefined;
+  const found = token ? longest(token[0], start, match) : undefined;
+  return found && { ...found, after: found.end };
+}
+
+/** The brackets may be part of the ID, as in the names of standards: `[RGS]`. */
+function inBrackets([whole, inside = '']: RegExpExecArray, match: Match): LeadingId | undefined {
+  const id = inside.trim();
+  const bare = match(id);
+  const start = whole.length - 1 - inside.length + inside.indexOf(id);
+  if (bare) return { match: bare, start, end: start + id.length, after: whole.length };
+  const withBrackets = match(`[${inside}]`);
+  if (!withBrackets) return undefined;
+  return {
+    match: withBrackets,
+    start: whole.length - inside.length - 2,
+    end: whole.length,
+    after: whole.length,
+  };
 }
 
 function words(text: string, match: Match): readonly IdOccurrence[] {
@@ -102,21 +127,19 @@ function words(text: string, match: Match): readonly IdOccurrence[] {
 
 /** The token without more and more of the punctuation at its end: `EX-AAS-001.` */
 function longest(token: string, start: number, match: Match): IdOccurrence | undefined {
-  let candidate = token;
-  for (;;) {
-    const found = match(candidate);
-    if (found) return { match: found, start, end: start + candidate.length };
-    if (!/[_./+-]$/.test(candidate)) return undefined;
-    candidate = candidate.slice(0, -1);
+  for (let length = token.length; length > 0; length--) {
+    const found = length > LONGEST_TOKEN ? undefined : match(token.slice(0, length));
+    if (found) return { match: found, start, end: start + length };
+    if (!'_./+-'.includes(token[length - 1] ?? '')) return undefined;
   }
+  return undefined;
 }
 
-/** `EX-AAS-001/EX-AAS-002`: each part between slashes. */
+/** `EX-AAS-001/EX-AAS-002`, `EX-AAS-001+EX-AAS-002`: each part. */
 function* parts(token: string, start: number, match: Match): Generator<IdOccurrence> {
-  if (!token.includes('/')) return;
   let at = start;
-  for (const part of token.split('/')) {
-    const found = part === '' ? undefined : longest(part, at, match);
+  for (const part of token.split(/[/+]/)) {
+    const found = part.length === token.length ? undefined : longest(part, at, match);
     if (found) yield found;
     at += part.length + 1;
   }

@@ -1,15 +1,17 @@
+import { overlapFinder } from '../base/intervals.ts';
 import { encloses, type Span } from '../base/span.ts';
-import type { LinkField } from '../model/field.ts';
+import { type FieldFact, LINK_FIELDS, type LinkField } from '../model/field.ts';
 import type { ItemId } from '../model/item.ts';
 import type { ItemReference, LinkRole, MalformedId, ReferenceFact } from '../model/reference.ts';
 import type { Prose } from '../syntax/prose.ts';
+import { itemRanges } from './itemRange.ts';
 import type { Reading } from './reading.ts';
 
 /** What the finder of mentions knows of the place that it looks at. */
 export interface MentionSite {
   readonly from: ItemId | undefined;
-  /** Values of link fields: an ID there has the field's role. */
-  readonly roles: readonly { readonly span: Span; readonly role: LinkField }[];
+  /** The link field in whose value a place lies: an ID there has the field's role. */
+  readonly roleAt: (place: Span) => LinkField | undefined;
   /** Starts of the places where IDs are defined: no mentions. */
   readonly definitions: ReadonlySet<number>;
 }
@@ -18,23 +20,28 @@ const WIKI = /\[\[([^[\]\n|]{1,64})(?:\|[^[\]\n]*)?\]\]/g;
 
 /** Finds the IDs, and what was meant to be one, in a prose: wiki IDs first, then words. */
 export function* idMentions(prose: Prose, reading: Reading, site: MentionSite): Generator<ReferenceFact> {
-  const taken: { start: number; end: number }[] = [];
+  const wikis: Span[] = [];
   for (const found of prose.text.matchAll(WIKI)) {
     const text = (found[1] ?? '').trim();
     const start = found.index + found[0].indexOf(text);
-    taken.push({ start: found.index, end: found.index + found[0].length });
+    wikis.push({ start: found.index, end: found.index + found[0].length });
     const match = reading.ids.match(text);
     const place = prose.spanOf(start, start + text.length);
     if (match) yield* mention(match.id, place, 'wiki', prose.linkedAt(start), site);
     else if (isMeantAsId(text, reading)) yield { kind: 'malformed', text, span: place } satisfies MalformedId;
   }
-  for (const { match, start, end } of reading.ids.words(prose.text)) {
-    if (overlaps(taken, start, end)) continue;
-    taken.push({ start, end });
+  const isWiki = overlapFinder(wikis);
+  const words = reading.ids.words(prose.text);
+  const isWord = overlapFinder(words);
+  for (const word of words) {
+    if (isWiki(word)) continue;
+    const { match, start, end } = word;
     yield* mention(match.id, prose.spanOf(start, end), 'bare', prose.linkedAt(start), site);
   }
-  for (const { text, start, end } of reading.malformed(prose.text)) {
-    if (!overlaps(taken, start, end)) yield { kind: 'malformed', text, span: prose.spanOf(start, end) };
+  yield* itemRanges(prose, words, reading, site.from);
+  for (const found of reading.malformed(prose.text)) {
+    if (isWiki(found) || isWord(found)) continue;
+    yield { kind: 'malformed', text: found.text, span: prose.spanOf(found.start, found.end) };
   }
 }
 
@@ -52,11 +59,20 @@ function* mention(
   site: MentionSite,
 ): Generator<ItemReference> {
   if (site.definitions.has(place.start)) return;
-  const field = site.roles.find(({ span }) => encloses(span, place));
-  const role: LinkRole = field?.role ?? 'mention';
+  const field = site.roleAt(place);
+  const role: LinkRole = field ?? 'mention';
   yield { kind: 'item', id, role, syntax: field ? 'field' : syntax, span: place, from: site.from, linked };
 }
 
-function overlaps(taken: readonly { start: number; end: number }[], start: number, end: number): boolean {
-  return taken.some(other => other.start < end && start < other.end);
+/** Finds the link field in whose value a place lies. */
+export function roleFinder(fields: readonly FieldFact[]): MentionSite['roleAt'] {
+  const values = fields.flatMap(({ key, values }) => {
+    const role = LINK_FIELDS.find(field => field === key);
+    return role ? values.map(({ span }) => ({ ...span, role })) : [];
+  });
+  const valueAt = overlapFinder(values.sort((a, b) => a.start - b.start));
+  return place => {
+    const value = valueAt(place);
+    return value && encloses(value, place) ? value.role : undefined;
+  };
 }

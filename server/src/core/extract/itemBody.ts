@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import type { Span } from '../base/span.ts';
 import type { BlockFact, FieldFact } from '../model/field.ts';
 import { type Prose, proseOf, spanOfNode } from '../syntax/prose.ts';
-import { fieldList } from './fieldList.ts';
+import { type FieldList, fieldList } from './fieldList.ts';
 import { labelledBlock } from './labelledBlock.ts';
 import { proseBlocks } from './proseBlocks.ts';
 import type { Context } from './reading.ts';
@@ -28,18 +28,25 @@ export const NO_STATEMENT: Statement = { spans: [], words: [], proses: [] };
 
 /** Sorts the blocks of an item into its field list (the first that is one), its labelled blocks, and its statement. */
 export function itemBody(nodes: readonly RootContent[], context: Context): ItemBody {
-  let fields: readonly FieldFact[] | undefined;
+  let list: FieldList | undefined;
   const blocks: BlockFact[] = [];
   const rest: RootContent[] = [];
-  for (const node of nodes) {
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') continue;
-    const list = fields === undefined ? fieldList(node, context) : undefined;
-    const block = list ? undefined : labelledBlock(node, context);
-    if (list) fields = list;
-    else if (block) blocks.push(block);
-    else rest.push(node);
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (!node || node.type === 'definition' || node.type === 'footnoteDefinition') continue;
+    const found = list ? undefined : fieldList(node, context);
+    const block = found ? undefined : labelledBlock(nodes, index, context);
+    if (found) list = found;
+    else if (block) {
+      blocks.push(block.fact);
+      index += block.length - 1;
+    } else rest.push(node);
   }
-  return { fields: fields ?? [], blocks, statement: statementOf(rest, context) };
+  return {
+    fields: list?.fields ?? [],
+    blocks: [...(list?.blocks ?? []), ...blocks],
+    statement: statementOf(rest, context),
+  };
 }
 
 /** The statement that some blocks make. */

@@ -41,11 +41,11 @@ function sourceOf(keyword: string, keywordCase: 'upper' | 'any'): string {
   const written = keywordCase === 'upper' ? keyword.toUpperCase() : keyword;
   return withoutAccents(written)
     .split(/\s*…\s*/)
-    .map(part => part.trim().split(/\s+/).map(escape).join('\\s+'))
+    .map(part => part.trim().split(/\s+/).map(literal).join('\\s+'))
     .join(GAP);
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 

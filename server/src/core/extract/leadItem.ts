@@ -3,113 +3,138 @@ import { endOf, type Prose, proseOf, startOf } from '../syntax/prose.ts';
 import { attributeList } from './attributeList.ts';
 import { draft, type ItemDraft } from './draft.ts';
 import { fieldList } from './fieldList.ts';
-import type { IdOccurrence } from './idMatcher.ts';
+import type { LeadingId } from './idMatcher.ts';
+import { NO_STATEMENT, type Statement } from './itemBody.ts';
 import { labelledBlock } from './labelledBlock.ts';
 import type { Context } from './reading.ts';
+import { afterSeparator } from './separator.ts';
 
-/**
- * `- **EX-AAS-002** L'ENT DEVRAIT…`: a list item that starts with an ID in bold, brackets or code.
- * `boundary` is where its list starts, when it is the first item of that list.
- */
-export function leadListItem(node: ListItem, boundary: number, context: Context): ItemDraft | undefined {
-  const [first, ...rest] = node.children;
-  if (first?.type !== 'paragraph') return undefined;
-  return leadItem(first, rest, { start: startOf(node), end: endOf(node), boundary }, context);
+/** `- **EX-AAS-002** L'ENT DEVRAIT…`: a list item that starts with an ID in bold, brackets or code. */
+export function leadListItem(
+  node: ListItem,
+  leadIn: Prose | undefined,
+  context: Context,
+): ItemDraft | undefined {
+  const [first, ...body] = node.children;
+  const lead = first?.type === 'paragraph' ? leadOf(first, context) : undefined;
+  return lead && leadItem(lead, { start: startOf(node), end: endOf(node) }, { body, leadIn }, context);
 }
 
 /**
- * `**EX-AAS-002** L'ENT DEVRAIT…`: a paragraph that starts so. With it go the list that its colon announces, its
- * field list and its labelled blocks, as far as they follow without anything else between.
+ * `**EX-AAS-002** L'ENT DEVRAIT…`: a paragraph that starts so; `siblings[index]` is the paragraph. With it go the list that
+ * its colon announces, its field list and its labelled blocks, as far as they follow without anything else between.
  */
 export function leadParagraph(
   node: Paragraph,
-  following: readonly RootContent[],
+  siblings: readonly RootContent[],
+  index: number,
   context: Context,
 ): ItemDraft | undefined {
-  const announces = /:\s*$/.test(context.source.text.slice(startOf(node), endOf(node)));
-  const end = following.findIndex(
-    (other, index) =>
-      !(other.type === 'list' && ((index === 0 && announces) || fieldList(other, context))) &&
-      !labelledBlock(other, context),
-  );
-  const rest = end < 0 ? following : following.slice(0, end);
-  const last = rest.at(-1) ?? node;
-  return leadItem(node, rest, { start: startOf(node), end: endOf(last), boundary: startOf(node) }, context);
+  const lead = leadOf(node, context);
+  if (!lead) return undefined;
+  let end = index + 1;
+  if (announcesList(lead.prose.text) && siblings[end]?.type === 'list') end++;
+  for (let more = belonging(siblings, end, context); more > 0; more = belonging(siblings, end, context))
+    end += more;
+  const body = siblings.slice(index + 1, end);
+  return leadItem(lead, { start: startOf(node), end: endOf(body.at(-1) ?? node) }, { body }, context);
 }
 
-interface Extent {
-  readonly start: number;
-  readonly end: number;
-  readonly boundary: number;
+/** Tells whether a text ends in a colon: what follows is its list. */
+export function announcesList(text: string): boolean {
+  return text.trimEnd().endsWith(':');
+}
+
+/** How many of the blocks at `index` belong to the item before them. */
+function belonging(siblings: readonly RootContent[], index: number, context: Context): number {
+  const node = siblings[index];
+  if (node?.type === 'list' && fieldList(node, context)) return 1;
+  return labelledBlock(siblings, index, context)?.length ?? 0;
+}
+
+/** A paragraph that begins with an ID that is set off. */
+interface Lead {
+  readonly paragraph: Paragraph;
+  readonly prose: Prose;
+  readonly found: LeadingId;
+}
+
+/** The ID at the start of the paragraph when it is set off (bold, in code, or in brackets) and defines in this form. */
+function leadOf(paragraph: Paragraph, context: Context): Lead | undefined {
+  const [first] = paragraph.children;
+  const isSetOff =
+    first?.type === 'strong' ||
+    first?.type === 'inlineCode' ||
+    (first?.type === 'text' && /^\s*\[/.test(first.value));
+  if (!isSetOff) return undefined;
+  const prose = proseOf(paragraph, context.source, 'text');
+  const found = context.reading.ids.atStart(prose.text);
+  return found?.match.forms.includes('lead') ? { paragraph, prose, found } : undefined;
 }
 
 function leadItem(
-  paragraph: Paragraph,
-  body: readonly RootContent[],
-  extent: Extent,
+  { paragraph, prose, found }: Lead,
+  extent: { readonly start: number; readonly end: number },
+  rest: Partial<ItemDraft>,
   context: Context,
-): ItemDraft | undefined {
-  const prose = proseOf(paragraph, context.source, 'text');
-  const found = marked(paragraph, prose, context);
-  if (!found?.match.forms.includes('lead')) return undefined;
-  const attributes = attributeList(prose, found.end + spaces(prose, found.end), context.reading);
-  const title = boldTitle(paragraph, prose, found);
-  const from = attributes?.end ?? title?.end ?? found.end;
-  const start = from + (/^\s*[—–:-]?\s*/.exec(prose.text.slice(from))?.[0].length ?? 0);
-  const text = prose.slice(start);
-  const hidden = proseOf(paragraph, context.source, 'opaque');
-  const whole = text.spanOf(0, text.text.length);
+): ItemDraft {
+  const title = boldTitle(paragraph, prose, found, context);
+  const behind = title?.after ?? found.after;
+  const attributes = attributeList(prose, behind + spaces(prose.text, behind), context.reading);
   return draft(
     {
       match: found.match,
       form: 'lead',
-      idSpan: prose.spanOf(found.start, found.start + found.match.id.length),
-      titleSpan: title ? prose.spanOf(title.start, title.end) : prose.spanOf(found.end, found.end),
+      idSpan: prose.spanOf(found.start, found.end),
+      titleSpan: prose.spanOf(title?.start ?? found.after, title?.end ?? found.after),
       span: context.source.spanOf(extent.start, extent.end),
-      boundary: extent.boundary,
+      headEnd: endOf(paragraph),
+      boundary: extent.start,
     },
     {
       title: title?.text ?? '',
-      body,
       fields: attributes?.fields ?? [],
-      head:
-        text.text.trim() === ''
-          ? { spans: [], words: [], proses: [] }
-          : { spans: [whole], words: [text], proses: [hidden.slice(start)] },
+      head: headStatement(paragraph, prose, attributes?.end ?? behind, context),
+      ...rest,
     },
   );
 }
 
-/** The ID at the start of the paragraph when it is set off: bold, in code, or in brackets. */
-function marked(paragraph: Paragraph, prose: Prose, context: Context): IdOccurrence | undefined {
-  const [first] = paragraph.children;
-  if (
-    first?.type === 'strong' ||
-    first?.type === 'inlineCode' ||
-    (first?.type === 'text' && /^\s*\[/.test(first.value))
-  ) {
-    return context.reading.ids.atStart(prose.text);
-  }
-  return undefined;
+/** What follows the ID, its title and its attributes in the paragraph itself. */
+function headStatement(paragraph: Paragraph, prose: Prose, from: number, context: Context): Statement {
+  const start = afterSeparator(prose.text, from);
+  const words = prose.slice(start);
+  if (words.text.trim() === '') return NO_STATEMENT;
+  const hidden = proseOf(paragraph, context.source, 'opaque').slice(start);
+  return { spans: [words.spanOf(0, words.text.length)], words: [words], proses: [hidden] };
+}
+
+interface Title {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Behind the bold text. */
+  readonly after: number;
 }
 
 /** `**EX-AAS-001 — Titre** : énoncé`: what follows the ID inside the bold is the title. */
 function boldTitle(
   paragraph: Paragraph,
   prose: Prose,
-  found: IdOccurrence,
-): { text: string; start: number; end: number } | undefined {
+  found: LeadingId,
+  context: Context,
+): Title | undefined {
   const [first] = paragraph.children;
   if (first?.type !== 'strong') return undefined;
-  const length = first.children.reduce((sum, child) => sum + ('value' in child ? child.value.length : 0), 0);
-  const inside = prose.text.slice(found.end, length);
-  const title = inside.replace(/^\s*[—–:.-]?\s*/, '');
-  const start = found.end + inside.length - title.length;
-  return title.trim() === ''
-    ? undefined
-    : { text: title.trim().replace(/\s*:$/, ''), start, end: start + title.trimEnd().length };
+  const after = proseOf(first, context.source, 'text').text.length;
+  const start = afterSeparator(prose.text, found.after);
+  const text = prose.text
+    .slice(start, after)
+    .trim()
+    .replace(/\s*[:.]$/, '');
+  return start >= after || text === '' ? undefined : { text, start, end: start + text.length, after };
 }
 
-function spaces(prose: Prose, from: number): number {
-  return /^\s*/.exec(prose.text.slice(from))?.[0].length ?? 0;
+function spaces(text: string, from: number): number {
+  return text.slice(from).length - text.slice(from).trimStart().length;
 }

@@ -2,6 +2,8 @@ import type { Definition, Image, Link, Nodes } from 'mdast';
 import { type Span, span } from '../base/span.ts';
 import type { ItemId } from '../model/item.ts';
 import type { LinkReference } from '../model/reference.ts';
+import { align } from '../syntax/alignment.ts';
+import { unescaped } from '../syntax/markdownEscapes.ts';
 import { endOf, spanOfNode, startOf } from '../syntax/prose.ts';
 import { linkTarget } from './linkTarget.ts';
 import type { Context } from './reading.ts';
@@ -23,15 +25,14 @@ export function linkReference(
   if (node.url === '') return undefined;
   const whole = spanOfNode(node, context.source);
   const place = urlPlace(node, context);
-  const urlSpan = place ? context.source.spanOf(place.start, place.end) : whole;
   return {
     kind: 'link',
     url: node.url,
     target: linkTarget(node.url, context.path, context.reading.dialect.links),
     image: node.type === 'image',
     span: whole,
-    urlSpan,
-    fragmentSpan: place && fragmentPlace(place, context),
+    urlSpan: place ? context.source.spanOf(place.start, place.end) : whole,
+    fragmentSpan: place && fragmentPlace(node.url, place, context),
     from,
   };
 }
@@ -40,48 +41,44 @@ export function linkReference(
 function urlPlace(node: LinkNode, context: Context): Span | undefined {
   const start = startOf(node);
   const source = context.source.text.slice(start, endOf(node));
-  const opening = node.type === 'definition' ? definitionOpening(source) : linkOpening(node, source, start);
-  if (opening < 0) return undefined;
-  const from =
-    opening +
-    (/^\s*</.exec(source.slice(opening))?.[0].length ?? /^\s*/.exec(source.slice(opening))?.[0].length ?? 0);
-  const bracketed = source[from - 1] === '<';
-  const rest = source.slice(from);
-  const length = bracketed ? rest.search(/(?<!\\)>/) : rawLength(rest);
-  return length < 0 ? undefined : span(start + from, start + from + length);
-}
-
-function linkOpening(node: Link | Image, source: string, start: number): number {
+  const opening = node.type === 'definition' ? ']:' : '](';
   const last = node.type === 'link' ? node.children.at(-1) : undefined;
-  const from = last ? endOf(last) - start : 0;
-  const found = source.indexOf('](', node.type === 'image' ? imageLabelEnd(source) : from);
-  return found < 0 ? -1 : found + 2;
+  // Labels may hold what looks like an opening: the right one is followed by the URL.
+  for (
+    let at = source.indexOf(opening, last ? endOf(last) - start : 0);
+    at >= 0;
+    at = source.indexOf(opening, at + 1)
+  ) {
+    const place = destination(source, at + opening.length);
+    if (unescaped(source.slice(place.start, place.end)) === node.url)
+      return span(start + place.start, start + place.end);
+  }
+  return undefined;
 }
 
-/** The alt text of an image may hold brackets; its label ends at the last `](` that leaves a destination behind. */
-function imageLabelEnd(source: string): number {
-  return Math.max(0, source.lastIndexOf(']('));
-}
-
-function definitionOpening(source: string): number {
-  const found = source.indexOf(']:');
-  return found < 0 ? -1 : found + 2;
+/** The destination behind an opening; in a quote its mark may stand before it. */
+function destination(source: string, opening: number): Span {
+  const before = /^[\s>]*(<?)/.exec(source.slice(opening));
+  const start = opening + (before?.[0].length ?? 0);
+  const isEnd = before?.[1] === '<' ? (char: string): boolean => char === '>' : rawEnd();
+  let end = start;
+  while (end < source.length && !isEnd(source[end] ?? '')) end += source[end] === '\\' ? 2 : 1;
+  return span(start, Math.min(end, source.length));
 }
 
 /** A destination without brackets ends at white space or at the parenthesis that closes the link. */
-function rawLength(text: string): number {
+function rawEnd(): (char: string) => boolean {
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? '';
-    if (char === '\\') i++;
-    else if (/\s/.test(char)) return i;
-    else if (char === '(') depth++;
-    else if (char === ')' && --depth < 0) return i;
-  }
-  return text.length;
+  return char => {
+    if (char === '(') depth++;
+    return /\s/.test(char) || (char === ')' && --depth < 0);
+  };
 }
 
-function fragmentPlace(place: Span, context: Context): Span | undefined {
-  const hash = context.source.text.slice(place.start, place.end).indexOf('#');
-  return hash < 0 ? undefined : context.source.spanOf(place.start + hash + 1, place.end);
+function fragmentPlace(url: string, place: Span, context: Context): Span | undefined {
+  const hash = url.indexOf('#');
+  if (hash < 0) return undefined;
+  const written = align(url, context.source.text.slice(place.start, place.end), place.start);
+  const fragment = written.spanOf(hash + 1, url.length);
+  return context.source.spanOf(hash + 1 < url.length ? fragment.start : place.end, place.end);
 }

@@ -1,4 +1,5 @@
 import type { ItemKindDefinition } from '../manifest/manifest.ts';
+import { compileIds } from './idMatcher.ts';
 
 /** A text that was meant to be an ID. */
 export interface MalformedOccurrence {
@@ -20,14 +21,18 @@ const SEPARATORS = '[-_.‐‑–]';
 export function compileMalformed(kinds: readonly ItemKindDefinition[]): MalformedFinder {
   const prefixes = kinds.flatMap(({ pattern }) => (pattern === undefined ? [] : prefixesOf(pattern)));
   if (prefixes.length === 0) return () => [];
-  const heads = [...new Set(prefixes)].sort((a, b) => b.length - a.length).join('|');
+  const heads = [...new Set(prefixes)].sort((a, b) => b.length - a.length);
+  const ids = compileIds(kinds);
+  // In other capitals a word is meant as an ID only if it is one in these: « ex-ministre-2 » is none.
+  const isMeant = (word: string): boolean =>
+    heads.some(head => word.startsWith(head)) || ids.match(word.toUpperCase()) !== undefined;
   const finder = new RegExp(
-    `(?<![\\p{L}\\p{N}_/.#@-])(?:${heads})${SEPARATORS}(?:[\\p{L}\\p{N}]+${SEPARATORS}){0,4}[\\p{L}\\p{N}]+(?![\\p{L}\\p{N}_/@]|[-.]\\p{L})`,
-    'gu',
+    `(?<![\\p{L}\\p{N}_/.#@-])(?:${heads.join('|')})${SEPARATORS}(?:[\\p{L}\\p{N}]+${SEPARATORS}){0,4}[\\p{L}\\p{N}]+(?![\\p{L}\\p{N}_/@]|[-.]\\p{L})`,
+    'giu',
   );
   return text =>
     [...text.matchAll(finder)]
-      .filter(({ 0: word }) => /\d/.test(word) && word.length <= 64)
+      .filter(({ 0: word }) => /\d/.test(word) && word.length <= 64 && isMeant(word))
       .map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
 }
 

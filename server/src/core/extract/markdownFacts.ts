@@ -1,57 +1,77 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { DocumentFacts, DocumentRole } from '../model/documentFacts.ts';
-import { type FieldFact, LINK_FIELDS } from '../model/field.ts';
-import type { ItemFact, ItemId } from '../model/item.ts';
-import type { ReferenceFact } from '../model/reference.ts';
-import type { AnchorFact, SectionFact } from '../model/section.ts';
-import { parseMarkdown } from '../syntax/markdown.ts';
-import { proseOf, startOf } from '../syntax/prose.ts';
+import type { DocumentRole } from '../model/documentFacts.ts';
+import type { FieldFact } from '../model/field.ts';
+import type { ItemFact } from '../model/item.ts';
+import type { FootnoteFact, LinkDefinitionFact } from '../model/mark.ts';
+import type { AnchorFact } from '../model/section.ts';
+import { readMarkdown } from '../syntax/markdown.ts';
+import { startOf } from '../syntax/prose.ts';
 import { assembleItem } from './assemble.ts';
+import { captions } from './captions.ts';
 import { documentItem } from './documentItem.ts';
+import { emptyFacts, type Facts } from './emptyFacts.ts';
 import { findItems } from './findItems.ts';
+import { footnoteFact } from './footnotes.ts';
 import { type FrontMatter, frontMatter, GENERATED_KEY } from './frontMatter.ts';
 import { htmlAnchors } from './htmlAnchors.ts';
-import { idMentions, type MentionSite } from './idMention.ts';
 import { itemBody, joined } from './itemBody.ts';
-import { isLink, linkReference } from './links.ts';
+import { linkDefinition } from './linkDefinitions.ts';
+import { markdownReferences } from './markdownReferences.ts';
 import { type Outline, outline, sectionAt } from './outline.ts';
-import { proseBlocks } from './proseBlocks.ts';
 import type { Context } from './reading.ts';
+import { strayKeywords } from './strayKeywords.ts';
+import { suppressions, yamlSuppressions } from './suppression.ts';
+import { tooComplex } from './tooComplex.ts';
 import { yamlProblems } from './yamlProblems.ts';
 
 /** Everything that a chapter says, but its symbols. */
-export function markdownFacts(role: DocumentRole, context: Context): Omit<DocumentFacts, 'symbols'> {
-  const root = parseMarkdown(context.source.text);
+export function markdownFacts(role: DocumentRole, context: Context): Facts {
+  const { root, refusedAt } = readMarkdown(context.source.text);
+  if (refusedAt !== undefined)
+    return { ...emptyFacts(context.path, role), problems: [tooComplex(refusedAt)] };
   const matter = frontMatter(root, context);
-  const empty = {
-    items: [],
-    sections: [],
-    anchors: [],
-    references: [],
-    entries: [],
-    inherited: [],
-    problems: [],
-  };
+  const empty = emptyFacts(context.path, role);
   if (matter?.entries.some(({ key }) => key === GENERATED_KEY)) {
-    return { ...empty, path: context.path, role, title: matter.title?.text, generated: true };
+    return { ...empty, title: matter.title?.text, generated: true };
   }
   const contents = outline(root, context);
   const sections = contents.sections.map(({ fact }) => fact);
   const items = allItems(root, matter, contents, context);
   return {
-    path: context.path,
-    role,
+    ...empty,
     title: matter?.title?.text ?? sections[0]?.title,
-    generated: false,
     inherited: matter?.fields ?? [],
     items,
     sections,
     anchors: [...contents.anchors, ...anchorsInHtml(root, context)],
-    references: references(root, items, sections, context),
-    entries: [],
+    references: markdownReferences(root, items, sections, matter, context),
+    captions: captions(root, context),
+    footnotes: footnotesIn(root, context),
+    linkDefinitions: definitionsIn(root, context),
+    strayKeywords: strayKeywords(root, items, context),
+    suppressions: [
+      ...(matter ? yamlSuppressions(context, matter.span) : []),
+      ...suppressions(root, items, context),
+    ],
     problems: matter ? yamlProblems(matter.yaml) : [],
   };
+}
+
+function footnotesIn(root: Root, context: Context): readonly FootnoteFact[] {
+  const found: FootnoteFact[] = [];
+  visit(root, 'footnoteDefinition', node => {
+    found.push(footnoteFact(node, context));
+  });
+  return found;
+}
+
+function definitionsIn(root: Root, context: Context): readonly LinkDefinitionFact[] {
+  const found: LinkDefinitionFact[] = [];
+  visit(root, 'definition', node => {
+    found.push(linkDefinition(node, context));
+  });
+  return found;
 }
 
 function allItems(
@@ -104,63 +124,4 @@ function anchorsInHtml(root: Root, context: Context): readonly AnchorFact[] {
     anchors.push(...htmlAnchors(node.value, (from, to) => context.source.spanOf(start + from, start + to)));
   });
   return anchors;
-}
-
-function references(
-  root: Root,
-  items: readonly ItemFact[],
-  sections: readonly SectionFact[],
-  context: Context,
-): readonly ReferenceFact[] {
-  const owner = ownerFinder(items);
-  const site = (node: Nodes): MentionSite => ({
-    from: owner(context.source.spanOf(startOf(node), startOf(node)).start),
-    roles,
-    definitions,
-  });
-  const roles = items.flatMap(({ fields }) => roleSpans(fields));
-  const definitions = new Set(items.map(({ idSpan }) => idSpan.start));
-  const ownTitles = new Set(items.filter(({ form }) => form === 'document').map(({ id }) => id));
-  const found: ReferenceFact[] = [];
-  for (const block of proseBlocks(root)) {
-    const isTitle =
-      block.type === 'heading' && block.position?.start.offset === sections[0]?.headingSpan.start;
-    for (const mention of idMentions(
-      proseOf(block, context.source, 'opaque'),
-      context.reading,
-      site(block),
-    )) {
-      if (!(isTitle && mention.kind === 'item' && ownTitles.has(mention.id))) found.push(mention);
-    }
-  }
-  visit(root, node => {
-    if (isLink(node))
-      found.push(...[linkReference(node, site(node).from, context)].filter(link => link !== undefined));
-  });
-  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-/** The values of link fields: an ID there plays that field's role. */
-export function roleSpans(fields: readonly FieldFact[]): MentionSite['roles'] {
-  return fields.flatMap(({ key, values }) => {
-    const role = LINK_FIELDS.find(field => field === key);
-    return role ? values.map(({ span }) => ({ span, role })) : [];
-  });
-}
-
-/** Finds the item around an offset: the innermost, since a whole file can be one as well. */
-function ownerFinder(items: readonly ItemFact[]): (offset: number) => ItemId | undefined {
-  const inner = items.filter(({ form }) => form !== 'document');
-  const whole = items.find(({ form }) => form === 'document');
-  return offset => {
-    let low = 0;
-    let high = inner.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((inner[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const item = inner[low - 1];
-    return item && offset < item.span.end ? item.id : whole?.id;
-  };
 }

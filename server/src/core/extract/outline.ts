@@ -2,11 +2,13 @@ import Slugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { lastAtOrBefore } from '../base/search.ts';
 import type { FieldFact } from '../model/field.ts';
 import type { AnchorFact, SectionFact } from '../model/section.ts';
 import { endOf, proseOf, spanOfNode, startOf } from '../syntax/prose.ts';
 import { trailingAttributes } from './headingItem.ts';
 import type { Context } from './reading.ts';
+import { typedNumber } from './typedNumber.ts';
 
 /** A section with what its heading hands down to the items under it. */
 export interface OutlineSection {
@@ -21,30 +23,23 @@ export interface Outline {
   readonly anchors: readonly AnchorFact[];
 }
 
-/**
- * Numbers as they are typed: `3.4`, `3.4.`, `A.2.3`, `Chapitre 3`, `Annexe A`, `Section 4.4`. Roman numerals only
- * behind a word, so that `I` of a sentence is none.
- */
-const NUMBER = [
-  /^(\d{1,3}(?:\.\d{1,3})*)(?:\.(?=\s)|\)(?=\s))?(?=\s|$)\s*[—–:-]?\s*/,
-  /^([A-Z](?:\.\d{1,3})+)\.?(?=\s)\s*[—–:-]?\s*/,
-  /^(?:chapitre|chapter|partie|part|section|titre|title|volume)\s+(\d{1,3}(?:\.\d{1,3})*|[IVXLC]+)(?=[\s.:—–-]|$)[.\s]*[—–:-]?\s*/i,
-  /^(?:annexe?|appendix)\s+(\d{1,3}(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})*|[IVXLC]+)(?=[\s.:—–-]|$)[.\s]*[—–:-]?\s*/i,
-];
-
 /** Reads the outline of a text; slugs are unique in the file, as GitHub makes them. */
 export function outline(root: Root, context: Context): Outline {
   const slugger = new Slugger();
+  const github = new Slugger();
   const sections: OutlineSection[] = [];
   const anchors: AnchorFact[] = [];
   const open: number[] = [];
   const ends = sectionEnds(root);
   visit(root, 'heading', (node, _index, parent) => {
     const prose = proseOf(node, context.source, 'text');
-    const slug = slugger.slug(slugText(node));
     const attributes = trailingAttributes(prose, context);
+    const slug = slugger.slug(slugText(node, prose.text.length - (attributes?.start ?? prose.text.length)));
     const named = attributes?.anchor;
     if (named) anchors.push({ name: named.name, span: prose.spanOf(named.start, named.end) });
+    // GitHub knows no attributes: there they are part of the heading's text.
+    const literal = github.slug(slugText(node, 0));
+    if (literal !== slug) anchors.push({ name: literal, span: spanOfNode(node, context.source) });
     if (parent?.type !== 'root') {
       anchors.push({ name: slug, span: spanOfNode(node, context.source) });
       return;
@@ -58,6 +53,7 @@ export function outline(root: Root, context: Context): Outline {
       fact: {
         rank: node.depth,
         number: number?.number,
+        annex: number?.annex ?? false,
         title: full.slice(number?.length ?? 0).trim(),
         slug,
         titleSpan: prose.spanOf(0, full.trimEnd().length),
@@ -73,29 +69,17 @@ export function outline(root: Root, context: Context): Outline {
 
 /** The index of the innermost section around an offset of the file; -1 before the first heading. */
 export function sectionAt(sections: readonly SectionFact[], offset: number): number {
-  for (let index = sections.length - 1; index >= 0; index--) {
-    const section = sections[index];
-    if (
-      section &&
-      section.span.start <= offset &&
-      offset < Math.max(section.span.end, section.span.start + 1)
-    )
-      return index;
+  const last = lastAtOrBefore(sections.length, index => sections[index]?.span.start ?? 0, offset);
+  for (let index = last; index >= 0; index = sections[index]?.parent ?? -1) {
+    if (offset < (sections[index]?.span.end ?? 0)) return index;
   }
   return -1;
 }
 
-function typedNumber(title: string): { number: string; length: number } | undefined {
-  for (const pattern of NUMBER) {
-    const found = pattern.exec(title);
-    if (found?.[1] !== undefined) return { number: found[1], length: found[0].length };
-  }
-  return undefined;
-}
-
-/** What GitHub makes a slug of: the text of the rendered heading, without images and HTML. */
-function slugText(node: Heading): string {
-  return textOf(node, { includeImageAlt: false, includeHtml: false }).trim();
+/** What a slug is made of: the text of the rendered heading, without images, HTML and its attributes. */
+function slugText(node: Heading, attributes: number): string {
+  const text = textOf(node, { includeImageAlt: false, includeHtml: false });
+  return text.slice(0, text.length - attributes).trim();
 }
 
 /** Where each heading of the top level loses its hold: at the next one of its rank or higher. */

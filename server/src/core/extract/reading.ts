@@ -4,9 +4,13 @@ import type { Dialect } from '../manifest/manifest.ts';
 import type { LabelTarget } from '../manifest/presets/labels.ts';
 import type { ItemKind } from '../model/item.ts';
 import type { Source } from '../syntax/prose.ts';
+import { type CitationFinder, compileCitations } from './citation.ts';
 import { anchored, compileIds, type IdMatcher } from './idMatcher.ts';
 import { compileKeywords, type KeywordFinder } from './keywords.ts';
 import { compileMalformed, type MalformedFinder } from './malformedId.ts';
+import { namedIds } from './namedIds.ts';
+import { compileNames, type NamedFinder } from './namedItem.ts';
+import { compileProse, type ProseFinder } from './proseReference/find.ts';
 
 /** A dialect made ready for reading: its patterns compiled once for all documents that share it. */
 export interface Reading {
@@ -14,6 +18,12 @@ export interface Reading {
   readonly ids: IdMatcher;
   readonly malformed: MalformedFinder;
   readonly keywords: KeywordFinder;
+  /** Finds references to sections, figures, notes… */
+  readonly prose: ProseFinder;
+  /** Finds items announced by a word for their kind: `critère 1.9`. */
+  readonly named: NamedFinder;
+  /** Finds references in the manifest's own ways: `{% crit 1.9 %}`. */
+  readonly cited: CitationFinder;
   /** Kinds whose items are one per file, by path. */
   readonly paths: readonly { readonly kind: ItemKind; readonly pattern: RegExp }[];
   /** What a label stands for; undefined for a label that the project does not know. */
@@ -29,11 +39,15 @@ export interface Context {
 
 /** Compiles a dialect. Patterns that are no regular expressions are left out: the manifest's schema reports them. */
 export function compileDialect(dialect: Dialect): Reading {
+  const readers = dialect.items.map(namedIds);
   return {
     dialect,
     ids: compileIds(dialect.items),
     malformed: compileMalformed(dialect.items),
     keywords: compileKeywords(dialect.levels, dialect.keywordCase),
+    prose: compileProse(dialect.volumes),
+    named: compileNames(dialect.items, dialect.volumes),
+    cited: compileCitations(dialect.cite, text => readers.some(read => read(text) === text)),
     paths: dialect.items.flatMap(({ kind, path }) => {
       const pattern = path === undefined ? undefined : anchored(path);
       return pattern ? [{ kind, pattern }] : [];

@@ -1,148 +1,157 @@
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { DocumentFacts } from '../model/documentFacts.ts';
 import { BLOCK_KEYS, type BlockFact, type FieldFact } from '../model/field.ts';
 import type { ItemFact } from '../model/item.ts';
+import type { Problem } from '../model/problem.ts';
 import type { ReferenceFact } from '../model/reference.ts';
 import { SCHEMAS } from '../schema/schema.ts';
-import { align } from '../syntax/alignment.ts';
-import { parseMarkdown } from '../syntax/markdown.ts';
-import { proseOf, proseOfText } from '../syntax/prose.ts';
+import { readMarkdown } from '../syntax/markdown.ts';
+import { proseOfText } from '../syntax/prose.ts';
+import { contentSpan, scalarMap } from '../syntax/scalarMap.ts';
 import {
   entryOf,
+  mapsOf,
   parseYaml,
   resolved,
   scalarsOf,
   scalarText,
   type YamlEntry,
-  type YamlNode,
+  type YamlMap,
   type YamlScalar,
-} from '../syntax/yamlSyntax.ts'; // prettier-ignore
-import { assembleItem } from './assemble.ts';
+} from '../syntax/yamlSyntax.ts';
+import { assembleItem, type ItemContent } from './assemble.ts';
+import { emptyFacts, type Facts } from './emptyFacts.ts';
 import { yamlField } from './frontMatter.ts';
-import { idMentions, type MentionSite } from './idMention.ts';
-import { NO_STATEMENT, statementOf, statementText } from './itemBody.ts';
+import type { IdMatch } from './idMatcher.ts';
+import { idMentions, type MentionSite, roleFinder } from './idMention.ts';
+import { NO_STATEMENT, type Statement, statementOf, statementText } from './itemBody.ts';
 import { isLink, linkReference } from './links.ts';
-import { roleSpans } from './markdownFacts.ts';
+import { inOrder, inProse } from './markdownReferences.ts';
 import { proseBlocks } from './proseBlocks.ts';
 import type { Context } from './reading.ts';
-import { scalarMap } from './scalarMap.ts';
+import { yamlSuppressions } from './suppression.ts';
+import { tooComplex } from './tooComplex.ts';
+import { yamlFieldMentions } from './yamlMentions.ts';
 import { yamlProblems } from './yamlProblems.ts';
 
 /** Everything that a YAML register says, but its symbols. */
-export function registerFacts(context: Context): Omit<DocumentFacts, 'symbols'> {
+export function registerFacts(context: Context): Facts {
   const yaml = parseYaml(context.source.text);
   const root = resolved(yaml.root);
   const head = root?.kind === 'map' ? root.entries.flatMap(entry => yamlField(entry, context)) : [];
   const list = resolved(entryOf(root, 'items')?.value);
-  const read = (list?.kind === 'seq' ? list.items : []).flatMap(node => registerItem(node, head, context));
+  const read = (list?.kind === 'seq' ? mapsOf(list) : []).flatMap(map => registerItem(map, head, context));
   return {
-    path: context.path,
-    role: { kind: 'register' },
+    ...emptyFacts(context.path, { kind: 'register' }),
     title: scalarText(entryOf(root, 'title')?.value),
-    generated: false,
     inherited: head,
     items: read.flatMap(({ item }) => (item ? [item] : [])),
-    sections: [],
-    anchors: [],
-    references: read.flatMap(({ references }) => references).sort((a, b) => a.span.start - b.span.start),
-    entries: [],
-    problems: yamlProblems(yaml, SCHEMAS.register),
+    references: inOrder(read.flatMap(({ references }) => references)),
+    suppressions: yamlSuppressions(context),
+    problems: [...yamlProblems(yaml, SCHEMAS.register), ...read.flatMap(({ problems }) => problems)],
   };
 }
 
 interface Read {
   readonly item: ItemFact | undefined;
   readonly references: readonly ReferenceFact[];
+  readonly problems: readonly Problem[];
 }
 
-/** An entry of `items:`; one whose ID fits no pattern still gives its references, and the ID itself as malformed. */
-function registerItem(node: YamlNode, inherited: readonly FieldFact[], context: Context): readonly Read[] {
-  const map = resolved(node);
+/** An entry of `items:`; one whose ID defines nothing here still gives its references, the ID itself among them. */
+function registerItem(map: YamlMap, inherited: readonly FieldFact[], context: Context): readonly Read[] {
   const [id] = scalarsOf(entryOf(map, 'id')?.value);
-  if (map?.kind !== 'map' || !id) return [];
+  if (!id) return [];
   const match = context.reading.ids.match(id.text);
   const fields = map.entries.flatMap(entry => yamlField(entry, context));
-  const [title] = scalarsOf(entryOf(map, 'title')?.value);
-  const texts = map.entries.flatMap(entry => markdownScalar(entry));
-  const statement = texts.find(({ key }) => key === 'statement');
+  const texts = map.entries.flatMap(entry => markdownScalar(entry, context));
+  const content: ItemContent = {
+    fields,
+    blocks: texts.flatMap(block),
+    statement: statementIn(texts),
+  };
   const item = match?.forms.includes('register')
-    ? assembleItem(
-        {
-          match,
-          form: 'register',
-          idSpan: id.span,
-          title: title?.text.trim() ?? '',
-          titleSpan: title?.span ?? { start: id.span.end, end: id.span.end },
-          span: { start: node.span.start, end: node.span.end },
-        },
-        {
-          fields,
-          blocks: texts.flatMap(text => block(text, context)),
-          statement: statement
-            ? { ...read(statement.value, context), spans: [statement.value.span] }
-            : NO_STATEMENT,
-        },
-        inherited,
-        -1,
-        context.reading,
-      )
+    ? itemOf(map, id, match, content, inherited, context)
     : undefined;
-  const malformed: readonly ReferenceFact[] = match
-    ? []
-    : [{ kind: 'malformed', text: id.text, span: id.span }];
-  const site: MentionSite = { from: item?.id, roles: roleSpans(fields), definitions: new Set() };
-  const inTexts = texts.flatMap(({ value }) => [...mentions(value, site, context)]);
-  return [{ item, references: [...malformed, ...fieldMentions(fields, site, context), ...inTexts] }];
+  const site: MentionSite = { from: item?.id, roleAt: roleFinder(fields), definitions: new Set() };
+  const references = [
+    ...(item ? [] : undefinedId(id, match, context)),
+    ...map.entries.flatMap(entry => [...yamlFieldMentions(entry, site, context)]),
+    ...texts.flatMap(text => [...mentions(text, site)]),
+  ];
+  return [{ item, references, problems: texts.flatMap(({ problems }) => problems) }];
 }
 
-interface MarkdownScalar {
-  readonly key: string;
-  readonly value: YamlScalar;
+function itemOf(
+  map: YamlMap,
+  id: YamlScalar,
+  match: IdMatch,
+  content: ItemContent,
+  inherited: readonly FieldFact[],
+  context: Context,
+): ItemFact {
+  const { text } = context.source;
+  const [title] = scalarsOf(entryOf(map, 'title')?.value);
+  const idSpan = contentSpan(id, text);
+  const titleSpan = title ? contentSpan(title, text) : { start: idSpan.end, end: idSpan.end };
+  const draft = {
+    match,
+    form: 'register',
+    idSpan,
+    title: title?.text.trim() ?? '',
+    titleSpan,
+    span: map.span,
+  } as const;
+  return assembleItem(draft, content, inherited, -1, context.reading);
 }
 
-function markdownScalar({ key, value }: YamlEntry): readonly MarkdownScalar[] {
-  const scalar = resolved(value);
-  const isText = key === 'statement' || BLOCK_KEYS.some(block => block === key);
-  return isText && scalar?.kind === 'scalar' && scalar.type !== 'null' ? [{ key, value: scalar }] : [];
+/** An ID of a kind that is not defined in registers is a reference; one that fits no pattern is malformed. */
+function undefinedId(id: YamlScalar, match: IdMatch | undefined, context: Context): readonly ReferenceFact[] {
+  const { text } = context.source;
+  if (!match) return [{ kind: 'malformed', text: id.text, span: contentSpan(id, text) }];
+  const nowhere: MentionSite = { from: undefined, roleAt: () => undefined, definitions: new Set() };
+  return [...idMentions(proseOfText(scalarMap(id, text)), context.reading, nowhere)];
 }
 
 /** The Markdown of a scalar, read as a text of its own whose places are those of the file. */
-function within(value: YamlScalar, context: Context): Context {
-  return { ...context, source: scalarMap(value, context) };
+interface MarkdownScalar {
+  readonly key: string;
+  readonly scalar: YamlScalar;
+  readonly root: Root;
+  readonly context: Context;
+  readonly problems: readonly Problem[];
 }
 
-function read(value: YamlScalar, context: Context): ReturnType<typeof statementOf> {
-  return statementOf([parseMarkdown(value.text)], within(value, context));
+function markdownScalar({ key, value }: YamlEntry, context: Context): readonly MarkdownScalar[] {
+  const scalar = resolved(value);
+  const isText = key === 'statement' || BLOCK_KEYS.some(block => block === key);
+  if (!isText || scalar?.kind !== 'scalar' || scalar.type === 'null') return [];
+  const inner = { ...context, source: scalarMap(scalar, context.source.text) };
+  const { root, refusedAt } = readMarkdown(scalar.text);
+  const problems =
+    refusedAt === undefined ? [] : [tooComplex(inner.source.spanOf(refusedAt, refusedAt).start)];
+  return [{ key, scalar, root, context: inner, problems }];
 }
 
-function block({ key, value }: MarkdownScalar, context: Context): readonly BlockFact[] {
+function statementIn(texts: readonly MarkdownScalar[]): Statement {
+  const text = texts.find(({ key }) => key === 'statement');
+  return text ? { ...statementOf([text.root], text.context), spans: [text.scalar.span] } : NO_STATEMENT;
+}
+
+function block({ key, scalar, root, context }: MarkdownScalar): readonly BlockFact[] {
   const blockKey = BLOCK_KEYS.find(candidate => candidate === key);
   if (!blockKey) return [];
-  const text = statementText(read(value, context));
-  return [{ key: blockKey, text, span: value.span, contentSpan: value.span }];
+  const text = statementText(statementOf([root], context));
+  return [
+    { key: blockKey, text, span: scalar.span, contentSpan: context.source.spanOf(0, scalar.text.length) },
+  ];
 }
 
-function* fieldMentions(
-  fields: readonly FieldFact[],
-  site: MentionSite,
-  context: Context,
-): Generator<ReferenceFact> {
-  for (const { values } of fields) {
-    for (const { text, span } of values) {
-      const mapped = align(text, context.source.text.slice(span.start, span.end), span.start);
-      yield* idMentions(proseOfText(mapped), context.reading, site);
-    }
-  }
-}
-
-function* mentions(value: YamlScalar, site: MentionSite, context: Context): Generator<ReferenceFact> {
-  const inner = within(value, context);
-  const root = parseMarkdown(value.text);
-  for (const prose of proseBlocks(root))
-    yield* idMentions(proseOf(prose, inner.source, 'opaque'), context.reading, site);
+function* mentions({ root, context }: MarkdownScalar, site: MentionSite): Generator<ReferenceFact> {
+  for (const prose of proseBlocks(root)) yield* inProse(prose, site, context);
   const links: ReferenceFact[] = [];
   visit(root, node => {
-    const link = isLink(node) ? linkReference(node, site.from, inner) : undefined;
+    const link = isLink(node) ? linkReference(node, site.from, context) : undefined;
     if (link) links.push(link);
   });
   yield* links;

@@ -6,10 +6,19 @@ export function symbolsOf(facts: Omit<DocumentFacts, 'symbols'>): readonly Proje
   const symbols: ProjectSymbol[] = [];
   for (const { id, attributes } of facts.items) symbols.push({ kind: 'item', id, attributes });
   for (const section of facts.sections) {
-    symbols.push({ kind: 'section', number: section.number, title: section.title, slug: section.slug });
+    symbols.push({
+      kind: 'section',
+      number: section.number,
+      annex: section.annex,
+      title: section.title,
+      slug: section.slug,
+    });
   }
+  if (facts.sections.length > 0) symbols.push({ kind: 'outline', shape: shapeOf(facts) });
+  for (const { word, number } of facts.captions) symbols.push({ kind: 'caption', word, number });
   for (const { name } of facts.anchors) symbols.push({ kind: 'anchor', name });
   for (const { attributes } of facts.entries) symbols.push({ kind: 'entry', attributes });
+  for (const { debt } of facts.debts) symbols.push({ kind: 'debt', debt });
   for (const reference of facts.references) {
     if (reference.kind === 'item') {
       symbols.push({ kind: 'reference', from: reference.from, role: reference.role, to: reference.id });
@@ -18,4 +27,14 @@ export function symbolsOf(facts: Omit<DocumentFacts, 'symbols'>): readonly Proje
     }
   }
   return symbols;
+}
+
+/** Parents of all sections, with a mark for items and the number of annexes: `-1 0 0i 2aB`. */
+function shapeOf({ sections, items }: Omit<DocumentFacts, 'symbols'>): string {
+  const starts = new Set(items.flatMap(({ form, span }) => (form === 'heading' ? [span.start] : [])));
+  return sections
+    .map(({ parent, annex, number, headingSpan }) => {
+      return `${parent}${starts.has(headingSpan.start) ? 'i' : ''}${annex ? `a${number ?? ''}` : ''}`;
+    })
+    .join(' ');
 }

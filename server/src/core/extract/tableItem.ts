@@ -1,7 +1,7 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { LabelTarget } from '../manifest/presets/labels.ts';
 import { BLOCK_KEYS, type BlockFact, type FieldFact } from '../model/field.ts';
-import { type Prose, proseOf, spanOfNode, startOf } from '../syntax/prose.ts';
+import { endOf, type Prose, proseOf, spanOfNode, startOf } from '../syntax/prose.ts';
 import { draft, type ItemDraft } from './draft.ts';
 import { fieldKey } from './fieldList.ts';
 import { fieldValues } from './fieldValues.ts';
@@ -51,7 +51,7 @@ function cellId(cell: TableCell, context: Context): IdOccurrence | undefined {
   if (cell.children.some(({ type }) => type === 'link' || type === 'linkReference')) return undefined;
   const { text } = proseOf(cell, context.source, 'text');
   const found = context.reading.ids.atStart(text);
-  return found && text.slice(found.end).trim() === '' ? found : undefined;
+  return found && text.slice(found.after).trim() === '' ? found : undefined;
 }
 
 function rowItem(
@@ -85,7 +85,7 @@ function rowItem(
   });
   const idCell = row.children[idColumn];
   const prose = idCell && proseOf(idCell, context.source, 'text');
-  const idSpan = prose?.spanOf(id.start, id.start + id.match.id.length) ?? place(row, context);
+  const idSpan = prose?.spanOf(id.start, id.end) ?? place(row, context);
   return draft(
     {
       match: id.match,
@@ -93,6 +93,7 @@ function rowItem(
       idSpan,
       titleSpan: title ? content(title) : { start: idSpan.end, end: idSpan.end },
       span: place(row, context),
+      headEnd: endOf(row),
       boundary,
     },
     { title: title?.text.trim() ?? '', fields, blocks, head: statementOf(rest, context) },

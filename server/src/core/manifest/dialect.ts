@@ -21,10 +21,12 @@ export function dialectOf(
     keywordCase: settings.keywordCase,
     numbering: volume?.numbering ?? 'manual',
     links: manifest.links,
+    cite: manifest.cite,
+    volumes: manifest.volumes.map(({ id, title, aliases }) => ({ id, names: [title, ...aliases] })),
   };
 }
 
-/** Labels of the project's language and of the manifest; English keys always count, since front matter uses them. */
+/** Labels of the project's language and of the manifest. */
 function labelsOf(manifest: Manifest, settings: DialectSettings): Dialect['labels'] {
   const labels: Record<string, LabelTarget> = {};
   const add = (table: DialectSettings['labels']): void => {
@@ -39,7 +41,7 @@ function labelsOf(manifest: Manifest, settings: DialectSettings): Dialect['label
 
 /** A preset by its id, else the entries of the project's levels catalogues, else the preset `sdet`. */
 function levelsOf(choice: string, entries: readonly EntryAttributes[]): readonly Level[] {
-  const preset = LEVEL_PRESETS[choice];
+  const preset = Object.hasOwn(LEVEL_PRESETS, choice) ? LEVEL_PRESETS[choice] : undefined;
   if (preset) return preset;
   const own = entries.filter(({ extra }) => extra['catalogue-id']?.[0] === choice);
   return own.length > 0 ? own.map(levelOf) : (LEVEL_PRESETS['sdet'] ?? []);

@@ -15,6 +15,10 @@ export interface ItemKindDefinition {
   /** Source of a regular expression over project paths; its group `id` is the ID of the item in that file. */
   readonly path: string | undefined;
   readonly forms: readonly ItemForm[];
+  /** Levels that items of this kind may have, as written; absent: any (`level/not-allowed`). */
+  readonly levels?: readonly string[];
+  /** Words that announce such an item in prose, as written: `critère`; absent: none. */
+  readonly names?: readonly string[];
 }
 
 /** Which levels hold: a preset's id, or the levels of the project's own `levels` catalogue with that id. */
@@ -67,7 +71,13 @@ export interface Manifest extends DialectSettings {
   readonly registers: readonly string[];
   readonly views: readonly string[];
   readonly links: LinkSettings;
+  /** Further ways to write a reference to an item, with `<id>` in the place of its ID: `{% crit <id> %}`. */
+  readonly cite: readonly string[];
   readonly ignore: readonly string[];
+  /** Where each volume names its chapters, glob by glob. */
+  readonly chapterSpans: readonly { readonly volume: string; readonly glob: string; readonly span: Span }[];
+  /** Where each scale of levels is chosen, so that an unknown one can be shown. */
+  readonly levelsSpans: readonly { readonly levels: LevelsChoice; readonly span: Span }[];
   /** Where each rule id stands under `rules`, so that an unknown one can be shown. */
   readonly ruleSpans: readonly { readonly rule: string; readonly span: Span }[];
 }
@@ -84,4 +94,8 @@ export interface Dialect {
   readonly keywordCase: 'upper' | 'any';
   readonly numbering: Volume['numbering'];
   readonly links: LinkSettings;
+  /** Further ways to write a reference to an item: `{% crit <id> %}`. */
+  readonly cite: readonly string[];
+  /** What prose calls each volume: its title and aliases. */
+  readonly volumes: readonly { readonly id: string; readonly names: readonly string[] }[];
 }

@@ -1,3 +1,4 @@
+import { isUnsafe } from '../base/regex/isUnsafe.ts';
 import { BLOCK_KEYS, FIELD_KEYS } from '../model/field.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import { ITEM_FORMS, type ItemForm } from '../model/item.ts';
@@ -41,7 +42,19 @@ export function parseManifest(root: YamlNode | undefined): Manifest {
     registers: strings('registers'),
     views: strings('views'),
     links: parseLinks(at('links')),
+    cite: strings('cite'),
     ignore: strings('ignore'),
+    chapterSpans: itemsOf(at('volumes')).flatMap((item, index) => {
+      const volume = volumeId(item, index);
+      const globs = scalarsOf(entryOf(item, 'chapters')?.value);
+      return globs.map(({ text, span }) => ({ volume, glob: text, span }));
+    }),
+    levelsSpans: [root, ...itemsOf(at('volumes'))].flatMap(node => {
+      const choice = resolved(entryOf(node, 'levels')?.value);
+      return choice?.kind === 'scalar' && choice.type !== 'null'
+        ? [{ levels: choice.text, span: choice.span }]
+        : [];
+    }),
     ruleSpans: [root, ...itemsOf(at('volumes'))].flatMap(node =>
       entriesOf(entryOf(node, 'rules')?.value).map(({ key, keySpan }) => ({ rule: key, span: keySpan })),
     ),
@@ -61,7 +74,7 @@ function parseSettings(node: YamlNode | undefined, outer: DialectSettings): Dial
   const at = (key: string): YamlNode | undefined => entryOf(node, key)?.value;
   const keywordCase = scalarText(entryOf(at('keywords'), 'case')?.value);
   return {
-    items: parseKinds(at('items')) ?? outer.items,
+    items: parseKinds(at('items'), outer === BUILT_IN ? [] : outer.items) ?? outer.items,
     levels: scalarText(at('levels')) ?? outer.levels,
     keywordCase: keywordCase === 'any' || keywordCase === 'upper' ? keywordCase : outer.keywordCase,
     labels: { ...outer.labels, ...parseLabels(at('labels')) },
@@ -69,23 +82,52 @@ function parseSettings(node: YamlNode | undefined, outer: DialectSettings): Dial
   };
 }
 
-/** The kinds that are well-formed; undefined when the manifest has no `items` mapping. */
-function parseKinds(node: YamlNode | undefined): readonly ItemKindDefinition[] | undefined {
+/** The kinds that are well-formed, then those of `outer` that are not given again; undefined without an `items` mapping. */
+function parseKinds(
+  node: YamlNode | undefined,
+  outer: readonly ItemKindDefinition[],
+): readonly ItemKindDefinition[] | undefined {
   if (resolved(node)?.kind !== 'map') return undefined;
-  return entriesOf(node).flatMap(({ key, value }) => {
-    const pattern = goodPattern(entryOf(value, 'pattern')?.value);
-    const path = goodPattern(entryOf(value, 'path')?.value);
-    if (pattern === undefined && path === undefined) return [];
-    const forms = texts(entryOf(value, 'forms')?.value).filter((form): form is ItemForm =>
-      isOneOf(form, ITEM_FORMS),
-    );
-    return [{ kind: key, pattern, path, forms: entryOf(value, 'forms') ? forms : ITEM_FORMS }];
-  });
+  const own = entriesOf(node).flatMap(({ key, value }) =>
+    parseKind(
+      key,
+      value,
+      outer.find(({ kind }) => kind === key),
+    ),
+  );
+  return [...own, ...outer.filter(({ kind }) => !own.some(other => other.kind === kind))];
+}
+
+/** A kind; what it does not give is taken from the kind of that name in `outer`. */
+function parseKind(
+  kind: string,
+  node: YamlNode,
+  outer: ItemKindDefinition | undefined,
+): readonly ItemKindDefinition[] {
+  const pattern = goodPattern(entryOf(node, 'pattern')?.value) ?? outer?.pattern;
+  const path = goodPattern(entryOf(node, 'path')?.value) ?? outer?.path;
+  if (pattern === undefined && path === undefined) return [];
+  const given = entryOf(node, 'forms');
+  const forms = texts(given?.value).filter((form): form is ItemForm => isOneOf(form, ITEM_FORMS));
+  const levels = entryOf(node, 'levels');
+  const names = texts(entryOf(node, 'names')?.value);
+  return [
+    {
+      ...outer,
+      kind,
+      pattern,
+      path,
+      forms: given ? forms : (outer?.forms ?? ITEM_FORMS),
+      ...(levels ? { levels: texts(levels.value) } : {}),
+      ...(names.length > 0 ? { names } : {}),
+    },
+  ];
 }
 
 function goodPattern(node: YamlNode | undefined): string | undefined {
   const source = scalarText(node);
-  return source === undefined || source === '' || patternError(source) ? undefined : source;
+  if (source === undefined || source === '' || patternError(source)) return undefined;
+  return isUnsafe(source) ? undefined : source;
 }
 
 function parseLabels(node: YamlNode | undefined): DialectSettings['labels'] {
@@ -109,7 +151,7 @@ function parseRules(node: YamlNode | undefined): Readonly<Record<string, RuleSet
 function parseVolumes(node: YamlNode | undefined, outer: DialectSettings): readonly Volume[] {
   return itemsOf(node).map((item, index) => {
     const at = (key: string): YamlNode | undefined => entryOf(item, key)?.value;
-    const id = scalarText(at('id')) ?? `volume-${index + 1}`;
+    const id = volumeId(item, index);
     const numbering = scalarText(at('numbering'));
     return {
       ...parseSettings(item, outer),
@@ -120,6 +162,10 @@ function parseVolumes(node: YamlNode | undefined, outer: DialectSettings): reado
       numbering: numbering === 'auto' || numbering === 'none' ? numbering : 'manual',
     };
   });
+}
+
+function volumeId(node: YamlNode, index: number): string {
+  return scalarText(entryOf(node, 'id')?.value) ?? `volume-${index + 1}`;
 }
 
 function parseLinks(node: YamlNode | undefined): LinkSettings {

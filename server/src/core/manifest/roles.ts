@@ -1,7 +1,8 @@
-import picomatch from 'picomatch/posix';
 import { naturalOrder } from '../base/naturalOrder.ts';
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { DocumentRole } from '../model/documentFacts.ts';
+import { baselinePath } from './baselinePath.ts';
+import { compileGlob } from './glob.ts';
 import type { Manifest } from './manifest.ts';
 
 /** A file that the project reads, and where it comes in the reading order. */
@@ -16,6 +17,9 @@ export type RoleFinder = (path: ProjectPath) => RoleMatch | undefined;
 
 type Matcher = (path: string) => boolean;
 
+/** The manifest of a nested project, or the folder's own when another one is used: no document of this project. */
+const ANY_MANIFEST = /(?:^|\/)sdet\.yaml$/;
+
 /** Compiles the globs of a manifest. The first list that names a file wins: chapters, registers, catalogues, views. */
 export function compileRoles(manifest: Manifest, manifestPath: ProjectPath): RoleFinder {
   const ignored = compileGlobs(manifest.ignore);
@@ -27,20 +31,19 @@ export function compileRoles(manifest: Manifest, manifestPath: ProjectPath): Rol
   lists.push({ matches: compileGlobs(manifest.registers), role: { kind: 'register' } });
   lists.push({ matches: compileGlobs(manifest.catalogues), role: { kind: 'catalogue' } });
   lists.push({ matches: compileGlobs(manifest.views), role: { kind: 'view' } });
+  const baseline = baselinePath(manifestPath);
   return path => {
+    if (path === baseline) return { role: { kind: 'baseline' }, rank: lists.length + 1 };
     if (path === manifestPath) return { role: { kind: 'manifest' }, rank: lists.length };
-    if (ignored(path)) return undefined;
+    if (ignored(path) || ANY_MANIFEST.test(path)) return undefined;
     const rank = lists.findIndex(({ matches }) => matches(path));
     const list = lists[rank];
     return list && { role: list.role, rank };
   };
 }
 
-/** A matcher for project paths; a glob that makes no sense matches nothing. `./a.md` means `a.md`. */
 export function compileGlobs(globs: readonly string[]): Matcher {
-  const matchers = globs
-    .filter(glob => glob !== '')
-    .map(glob => picomatch(glob.replace(/^(?:\.\/)+/, ''), { dot: false }));
+  const matchers = globs.map(compileGlob);
   return path => matchers.some(matches => matches(path));
 }
 

@@ -1,7 +1,10 @@
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { EntryFact } from './catalogue.ts';
+import type { DebtFact } from './debt.ts';
 import type { FieldFact } from './field.ts';
 import type { ItemFact } from './item.ts';
+import type { KeywordFact } from './level.ts';
+import type { CaptionFact, FootnoteFact, LinkDefinitionFact, SuppressionFact } from './mark.ts';
 import type { Problem } from './problem.ts';
 import type { ReferenceFact } from './reference.ts';
 import type { AnchorFact, SectionFact } from './section.ts';
@@ -13,7 +16,9 @@ export type DocumentRole =
   | { readonly kind: 'chapter'; readonly volume: string }
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'register' }
-  | { readonly kind: 'view' };
+  | { readonly kind: 'view' }
+  /** Findings that the project knows and does not want to be told again. */
+  | { readonly kind: 'baseline' };
 
 /** Everything that reading one text tells; a pure function of the text, its role and the dialect. */
 export interface DocumentFacts {
@@ -31,6 +36,14 @@ export interface DocumentFacts {
   readonly anchors: readonly AnchorFact[];
   readonly references: readonly ReferenceFact[];
   readonly entries: readonly EntryFact[];
+  readonly captions: readonly CaptionFact[];
+  readonly footnotes: readonly FootnoteFact[];
+  readonly linkDefinitions: readonly LinkDefinitionFact[];
+  /** Modal words outside items, the first of each paragraph. */
+  readonly strayKeywords: readonly KeywordFact[];
+  readonly suppressions: readonly SuppressionFact[];
+  /** Of a baseline; each kind of debt once. */
+  readonly debts: readonly DebtFact[];
   readonly problems: readonly Problem[];
   readonly symbols: readonly ProjectSymbol[];
 }

@@ -35,6 +35,15 @@ export const LINK_FIELDS = ['depends', 'refines', 'replaces', 'see'] as const;
 /** A field that holds item IDs. */
 export type LinkField = (typeof LINK_FIELDS)[number];
 
+/** Fields whose values name entries of the catalogue of that kind. */
+export const USE_FIELDS = ['actors', 'services', 'needs'] as const;
+
+/** A field whose values name entries of the catalogue of that kind. */
+export type UseField = (typeof USE_FIELDS)[number];
+
+/** Stands for the name of an entry where « tous les acteurs » is written. */
+export const EVERY_ENTRY = '*';
+
 /** Fields that a chapter's front matter or a section heading hands down to its items (DESIGN §3). */
 export const INHERITED_FIELDS = ['actors', 'services', 'degree', 'status', 'tags'] as const;
 

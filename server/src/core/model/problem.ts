@@ -28,6 +28,8 @@ export type Problem =
       readonly expected: readonly string[];
       readonly span: Span;
     }
+  /** A regular expression that could take for ever; it is not used. */
+  | { readonly code: 'unsafe-pattern'; readonly parent: string; readonly value: string; readonly span: Span }
   | { readonly code: 'unresolved-alias'; readonly name: string; readonly span: Span }
   | { readonly code: 'too-large'; readonly size: number; readonly limit: number; readonly span: Span };
 
@@ -39,6 +41,8 @@ export type SyntaxDetail =
   | { readonly kind: 'encoding'; readonly byteOffset: number }
   /** NUL bytes: not a text file at all. */
   | { readonly kind: 'binary' }
+  /** Markdown nested so deep, or so dense in one paragraph, that reading it would take minutes. */
+  | { readonly kind: 'too-complex' }
   /** The file could not be read from the disk; `code` is the system's, e.g. `EACCES`. */
   | { readonly kind: 'unreadable'; readonly code: string }
   /** Our reader failed: a bug of ours, told so that nobody takes silence for approval. */

@@ -11,8 +11,12 @@ export interface ItemReference {
   readonly kind: 'item';
   readonly id: ItemId;
   readonly role: LinkRole;
-  /** `bare`: `EX-AAS-001`; `wiki`: `[[EX-AAS-001]]`; `field`: value of a field or a register key. */
-  readonly syntax: 'bare' | 'wiki' | 'field';
+  /**
+   * `bare`: `EX-AAS-001`; `wiki`: `[[EX-AAS-001]]`; `field`: value of a field or a register key;
+   * `named`: `critère 1.9`, its ID or its number behind a word for its kind; `cite`: in one of the manifest's own ways;
+   * `range`: not written itself, but between the ends of a range, whose place `span` is.
+   */
+  readonly syntax: 'bare' | 'wiki' | 'field' | 'named' | 'cite' | 'range';
   /** The ID alone, without brackets. */
   readonly span: Span;
   /** The item in which it stands; undefined outside items. */
@@ -53,5 +57,80 @@ export interface MalformedId {
   readonly span: Span;
 }
 
+/** `EX-AAS-001 à EX-AAS-004`: every item between the ends is meant. */
+export interface RangeReference {
+  readonly kind: 'range';
+  /** The items between the two ends, ends included, in order. */
+  readonly ids: readonly ItemId[];
+  /** `«EX-AAS-001 à EX-AAS-004»` */
+  readonly span: Span;
+  readonly from: ItemId | undefined;
+}
+
+/** A number in prose that names a section or an annex: `§ 3.4`, `chapitre 8.3.1.2`, `annexe B`. */
+export interface SectionReference {
+  readonly kind: 'section';
+  /** As compared: upper case, no final dot. */
+  readonly number: string;
+  readonly annex: boolean;
+  /** Id of the volume that the prose names; undefined: the volume in which it stands. */
+  readonly volume: string | undefined;
+  /** `§ «3.4»` */
+  readonly span: Span;
+  readonly from: ItemId | undefined;
+}
+
+/** What bears a caption with a number. */
+export type CaptionWord = 'figure' | 'table' | 'sheet';
+
+/** `Figure 3`, `tableau 2`, `fiche 14` in prose. */
+export interface CaptionReference {
+  readonly kind: 'caption';
+  readonly word: CaptionWord;
+  readonly number: string;
+  /** Id of the volume that the prose names; undefined: the volume in which it stands. */
+  readonly volume: string | undefined;
+  /** `fiche «14»` */
+  readonly span: Span;
+  readonly from: ItemId | undefined;
+}
+
+/** A mark `[^4]`, or « note de bas de page n° 4 » in prose. */
+export interface FootnoteReference {
+  readonly kind: 'footnote';
+  readonly label: string;
+  readonly syntax: 'mark' | 'prose';
+  /** `[^«4»]` */
+  readonly span: Span;
+  readonly from: ItemId | undefined;
+}
+
+/** The second bracket of `[texte][étiquette]`, or the only one that counts in `[étiquette][]` and `[étiquette]`. */
+export interface DefinitionReference {
+  readonly kind: 'definition';
+  readonly label: string;
+  /** `[texte][«étiquette»]` */
+  readonly span: Span;
+}
+
+/** The name of another document: `[RGS]`, or what an `§ 5 de la doctrine technique` belongs to. */
+export interface SourceReference {
+  readonly kind: 'source';
+  /** As written; in prose it may go on behind the name. */
+  readonly name: string;
+  readonly syntax: 'bracket' | 'prose';
+  readonly span: Span;
+  readonly from: ItemId | undefined;
+}
+
 /** Anything in a text that points elsewhere. */
-export type ReferenceFact = ItemReference | LinkReference | MalformedId;
+export type ReferenceFact =
+  | ItemReference
+  | LinkReference
+  | MalformedId
+  | RangeReference
+  | SectionReference
+  | CaptionReference
+  | FootnoteReference
+  | DefinitionReference
+  | SourceReference;

@@ -6,6 +6,8 @@ export interface SectionFact {
   readonly rank: number;
   /** As typed, without a final dot: `3.4`, `A`, `IV`; undefined when the heading bears none. */
   readonly number: string | undefined;
+  /** The number stands behind `Annexe`: `Annexe 2` is not chapter 2. */
+  readonly annex: boolean;
   /** The heading's text without its number. */
   readonly title: string;
   /** The anchor that GitHub would give it, unique in its file. */
@@ -24,4 +26,9 @@ export interface SectionFact {
 export interface AnchorFact {
   readonly name: string;
   readonly span: Span;
+}
+
+/** How a section is looked up by its number in its volume. */
+export function sectionKey(number: string, annex: boolean): string {
+  return annex ? `annex ${number.toUpperCase()}` : number.toUpperCase();
 }

@@ -1,7 +1,8 @@
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { EntryAttributes } from './catalogue.ts';
+import type { Debt } from './debt.ts';
 import type { ItemAttributes, ItemId } from './item.ts';
-import type { LinkRole } from './reference.ts';
+import type { CaptionWord, LinkRole } from './reference.ts';
 
 /**
  * What a document gives to the rest of the project, without any position: an edit that moves text but leaves
@@ -18,9 +19,14 @@ export type ProjectSymbol =
   | {
       readonly kind: 'section';
       readonly number: string | undefined;
+      readonly annex: boolean;
       readonly title: string;
       readonly slug: string;
     }
+  /** How the sections stand in each other: what computed numbers depend on. One per chapter. */
+  | { readonly kind: 'outline'; readonly shape: string }
+  | { readonly kind: 'caption'; readonly word: CaptionWord; readonly number: string }
   | { readonly kind: 'anchor'; readonly name: string }
   | { readonly kind: 'link'; readonly path: ProjectPath; readonly fragment: string | undefined }
-  | { readonly kind: 'entry'; readonly attributes: EntryAttributes };
+  | { readonly kind: 'entry'; readonly attributes: EntryAttributes }
+  | { readonly kind: 'debt'; readonly debt: Debt };

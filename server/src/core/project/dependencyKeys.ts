@@ -28,12 +28,26 @@ export const keys = {
   kind: (kind: string) => key(`kind:${kind}`),
   /** How many items of one kind have a level. */
   levels: (kind: string) => key(`levels:${kind}`),
+  /** How many items in force of one kind fill a field that names catalogue entries. */
+  fieldCount: (kind: string, field: string) => key(`filled:${kind}/${field}`),
+  /** The items in force that name an entry so; the name is folded. */
+  users: (field: string, name: string) => key(`users:${field}/${name}`),
+  /** Whether a volume defines any item. */
+  hasItems: (volume: string) => key(`has-items:${volume}`),
   /** Who refers to an ID. */
   referrers: (id: string) => key(`in:${id}`),
   /** What an item refers to. */
   targets: (id: string) => key(`out:${id}`),
   /** Sections with a number in a volume. */
   section: (volume: string, number: string) => key(`section:${volume}/${number}`),
+  /** Whether a volume has any section with a number. */
+  numbering: (volume: string) => key(`numbering:${volume}`),
+  /** How the sections of a volume stand in each other: what computed numbers are made of. */
+  outline: (volume: string) => key(`outline:${volume}`),
+  /** One caption of a volume. */
+  caption: (volume: string, word: string, number: string) => key(`caption:${volume}/${word} ${number}`),
+  /** Whether a volume has any caption of that word. */
+  captions: (volume: string, word: string) => key(`captions:${volume}/${word}`),
   /** One anchor of one document. */
   anchor: (path: string, name: string) => key(`anchor:${path}#${name}`),
   /** The set of anchors of one document. */
@@ -48,4 +62,6 @@ export const keys = {
   entry: (catalogue: string, name: string) => key(`entry:${catalogue}/${fold(name)}`),
   /** The entries of a kind of catalogue. */
   catalogue: (catalogue: string) => key(`catalogue:${catalogue}`),
+  /** The findings that the project does not want to be told again. */
+  baseline: key('baseline'),
 } as const;

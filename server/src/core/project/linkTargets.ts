@@ -23,6 +23,16 @@ export function linkedPlace(
   return undefined;
 }
 
+/** Folders that no host looks into. */
+const UNSEEN = /(?:^|\/)(?:\.git|\.hg|\.svn|node_modules)(?:\/|$)/;
+
+/** Tells whether a path lies where a project does not look: in a nested project, in version control, in dependencies. */
+export function isUnseen(view: ProjectView, path: ProjectPath): boolean {
+  if (UNSEEN.test(path)) return true;
+  const folders = path.split('/').map((_, index, segments) => segments.slice(0, index + 1).join('/'));
+  return folders.some(folder => view.file(projectPath(`${folder}/sdet.yaml`)) === 'file');
+}
+
 function candidates(path: ProjectPath, optional: boolean): readonly ProjectPath[] {
   if (!optional) return [path];
   const bare = path.replace(/\.md$/, '');

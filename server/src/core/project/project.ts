@@ -97,6 +97,7 @@ export class Project implements ComputedProject {
     for (const path of this.#renewReadings(touched)) changed.add(path);
     for (const path of changed) if (!catalogues.includes(path)) this.#read(path, touched);
     this.#order(touched);
+    this.#forgetNumbers(touched);
     for (const unit of this.#forget(touched)) changed.add(projectPath(unit.slice(unit.indexOf('@') + 1)));
     return { revision: ++this.#revision, affected: changed };
   }
@@ -244,6 +245,15 @@ export class Project implements ComputedProject {
 
   #levelEntries(): readonly EntryAttributes[] {
     return this.view.entries('levels') ?? [];
+  }
+
+  /** Computed numbers hold as long as neither the chapters, nor their order, nor their outlines change. */
+  #forgetNumbers(touched: ReadonlySet<DependencyKey>): void {
+    const { autoNumberings } = this.#state;
+    if (touched.has(keys.documents) || touched.has(keys.manifest)) autoNumberings.clear();
+    for (const volume of [...autoNumberings.keys()]) {
+      if (touched.has(keys.outline(volume))) autoNumberings.delete(volume);
+    }
   }
 
   #order(touched: Set<DependencyKey>): void {

@@ -4,6 +4,7 @@ import type { Dialect, Manifest } from '../manifest/manifest.ts';
 import type { RoleMatch } from '../manifest/roles.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
 import type { Problem } from '../model/problem.ts';
+import type { AutoNumbering } from './autoNumbering.ts';
 import { SortedList } from './sortedList.ts';
 import { SymbolTables } from './symbolTables.ts';
 
@@ -33,6 +34,8 @@ export interface ProjectState {
   documents: readonly ProjectPath[];
   readonly order: Map<ProjectPath, number>;
   readonly tables: SymbolTables;
+  /** Computed numbers of volumes that were asked for since their outline last changed. */
+  readonly autoNumberings: Map<string, AutoNumbering>;
 }
 
 /** A project without any file. */
@@ -50,6 +53,7 @@ export function emptyState(manifest: Manifest, dialect: Dialect): ProjectState {
     documents: [],
     order: new Map(),
     tables: new SymbolTables(),
+    autoNumberings: new Map(),
   };
 }
 

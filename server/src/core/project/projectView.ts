@@ -1,9 +1,11 @@
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { Dialect, Manifest } from '../manifest/manifest.ts';
 import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
+import type { Baseline } from '../model/debt.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
+import type { UseField } from '../model/field.ts';
 import type { ItemAttributes, ItemId, ItemKind } from '../model/item.ts';
-import type { LinkRole } from '../model/reference.ts';
+import type { CaptionWord, LinkRole } from '../model/reference.ts';
 
 /** Where an item is defined: the `ordinal`-th definition of that ID in that document. No position (ARCHITECTURE §3). */
 export interface DefinitionPlace {
@@ -30,6 +32,12 @@ export interface LevelCount {
   readonly withLevel: number;
 }
 
+/** How many items in force of a kind there are, and how many of them fill a field. */
+export interface FieldCount {
+  readonly items: number;
+  readonly filled: number;
+}
+
 /**
  * The only way in which rules, features, views and outputs read a project. Every method is a lookup that can be
  * recorded; every enumeration is sorted (paths in reading order, IDs in natural order), so nothing depends on load order.
@@ -53,12 +61,29 @@ export interface ProjectView {
   items(kind?: ItemKind): readonly ItemId[];
   /** How many definitions of a kind say something of their own, and how many of those have a level. */
   levelCount(kind: ItemKind): LevelCount;
+  /** How many items in force of a kind there are, and how many fill a field (by their ID's own group too). */
+  fieldCount(kind: ItemKind, field: UseField): FieldCount;
+  /** Whether any chapter of a volume defines an item. */
+  hasItems(volume: string): boolean;
+  /**
+   * Items in force that name an entry by that very name (its id, name or alias; compared folded) in the field of that
+   * catalogue or by a group of their ID, in natural order. `EVERY_ENTRY`: those that say « tous ».
+   */
+  users(field: UseField, name: string): readonly ItemId[];
   /** Who refers to an item, in reading order, once per path, item and role. */
   referrers(id: ItemId): readonly Referrer[];
   /** What an item, by its ID, refers to. */
   targets(id: ItemId): readonly Outgoing[];
-  /** Documents of a volume that have a section of that number. */
-  sections(volume: string, number: string): readonly ProjectPath[];
+  /** Documents of a volume that have a section of that key (`sectionKey`). */
+  sections(volume: string, key: string): readonly ProjectPath[];
+  /** The number of each section of a document, typed or computed; undefined for headings that bear none. */
+  sectionNumbers(path: ProjectPath): readonly (string | undefined)[];
+  /** The keys of all numbered sections of a volume. */
+  numbering(volume: string): ReadonlySet<string>;
+  /** Documents of a volume that bear that caption. */
+  captions(volume: string, word: CaptionWord, number: string): readonly ProjectPath[];
+  /** Whether a volume has any caption of that word. */
+  hasCaptions(volume: string, word: CaptionWord): boolean;
   /** Whether a document has an anchor of that name: a heading's slug or an explicit one. False when it was not read. */
   hasAnchor(path: ProjectPath, name: string): boolean;
   /** Names of all anchors of a document, sorted. */
@@ -71,6 +96,8 @@ export interface ProjectView {
   entries(kind: CatalogueKind): readonly EntryAttributes[] | undefined;
   /** The entry with that id, name or alias (compared folded); an id wins over a name, a name over an alias. */
   entry(kind: CatalogueKind, name: string): EntryMatch | undefined;
+  /** The findings that the project knows and does not want to be told again. */
+  baseline(): Baseline;
   /** Documents that link to a file (or folder), sorted. */
   linkers(path: ProjectPath): readonly ProjectPath[];
 }

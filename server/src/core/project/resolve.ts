@@ -184,8 +184,26 @@ export function withAncestors(
   return found;
 }
 
+/** Tells whether a written value says « tous les acteurs », « tous les services ». */
+export function meansAll(text: string): boolean {
+  return ALL.has(fold(text));
+}
+
+/** What a value of a needs field stands for; undefined without a catalogue of needs. */
+export function resolveNeed(view: ProjectView, text: string): NameResolution | undefined {
+  return resolveName(view, 'needs', text.trim());
+}
+
+/** The service that once bore a name, by its `renamed-from`; undefined when none did. */
+export function renamedService(view: ProjectView, name: string): EntryAttributes | undefined {
+  const wanted = [fold(name), fold(withoutRemark(name))];
+  return view
+    .entries('services')
+    ?.find(({ extra }) => (extra['renamed-from'] ?? []).some(former => wanted.includes(fold(former))));
+}
+
 /** `recommandé (collèges)` without its remark; the text itself when it has none. */
-function withoutRemark(text: string): string {
+export function withoutRemark(text: string): string {
   return text.replace(/\s*\([^()]*\)\s*$/u, '');
 }
 

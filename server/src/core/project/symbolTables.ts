@@ -2,15 +2,18 @@ import { fold } from '../base/fold.ts';
 import { Multiset } from '../base/multiset.ts';
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { EntryAttributes } from '../model/catalogue.ts';
+import { type Baseline, baselineOf } from '../model/debt.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
 import type { ItemAttributes, ItemId, ItemKind } from '../model/item.ts';
 import type { LinkRole } from '../model/reference.ts';
+import { sectionKey } from '../model/section.ts';
 import type { ProjectSymbol } from '../model/symbol.ts';
 import { type DependencyKey, keys } from './dependencyKeys.ts';
 import type { LevelCount } from './projectView.ts';
 import { hasLevel, isWithdrawn } from './resolve.ts';
 import type { SortedList } from './sortedList.ts';
 import type { SymbolDelta } from './symbolDelta.ts';
+import { UseTables } from './useTables.ts';
 
 /** Separates the parts of a table's rows; it cannot stand in an ID, a path or a role. */
 const SEPARATOR = '\u0000';
@@ -30,6 +33,9 @@ export class SymbolTables {
   readonly definitions = new Map<ItemId, Map<ProjectPath, readonly ItemAttributes[]>>();
   /** All defined IDs; kind → those whose first definition is of that kind. Kept sorted, for they are long. */
   readonly itemLists = new Map<ItemKind | undefined, SortedList<ItemId>>();
+  /** Who names which catalogue entries. */
+  readonly uses = new UseTables();
+  #baseline: Baseline = baselineOf([]);
   readonly #levels = new Map<ItemKind, { items: number; withLevel: number }>();
   /** ID → rows `path, from, role`. */
   readonly #referrers = new Map<ItemId, Multiset>();
@@ -37,6 +43,12 @@ export class SymbolTables {
   readonly #targets = new Map<ItemId, Multiset>();
   /** `volume/number` → documents. */
   readonly #sections = new Map<string, Multiset>();
+  /** Volume → keys of its numbered sections. */
+  readonly #numbering = new Map<string, Multiset>();
+  /** `volume/word number` → documents. */
+  readonly #captions = new Map<string, Multiset>();
+  /** `volume/word` → rows `path number`. */
+  readonly #captionWords = new Map<string, Multiset>();
   /** Document → names. */
   readonly #anchors = new Map<ProjectPath, Multiset>();
   /** Linked path → linking documents. */
@@ -56,10 +68,17 @@ export class SymbolTables {
     const touched = new Set<DependencyKey>();
     for (const symbol of delta.removed) this.#step(path, volume, symbol, 'remove', touched);
     for (const symbol of delta.added) this.#step(path, volume, symbol, 'add', touched);
+    this.uses.update(volume, delta, touched);
     const changed = [...delta.removed, ...delta.added];
     this.#updateItems(path, changed, after, touched);
     if (changed.some(({ kind }) => kind === 'entry')) this.#updateEntries(path, changed, after, touched);
+    if (changed.some(({ kind }) => kind === 'debt')) this.#updateBaseline(after, touched);
     return touched;
+  }
+
+  /** The debts of the project's baseline. */
+  get baseline(): Baseline {
+    return this.#baseline;
   }
 
   /** How many definitions of a kind are to have a level, and how many have one. */
@@ -86,9 +105,24 @@ export class SymbolTables {
     }));
   }
 
-  /** Documents of a volume that have a section of that number. */
-  sections(volume: string, number: string): readonly ProjectPath[] {
-    return [...(this.#sections.get(`${volume}/${number}`)?.values() ?? [])] as ProjectPath[];
+  /** Documents of a volume that have a section of that key, once for each. */
+  sections(volume: string, key: string): readonly ProjectPath[] {
+    return [...(this.#sections.get(`${volume}/${key}`)?.values() ?? [])] as ProjectPath[];
+  }
+
+  /** Numbers of a volume's sections, as keys. */
+  numbering(volume: string): ReadonlySet<string> {
+    return new Set(this.#numbering.get(volume)?.values() ?? []);
+  }
+
+  /** Documents of a volume that bear a caption. */
+  captioned(volume: string, word: string, number: string): readonly ProjectPath[] {
+    return [...(this.#captions.get(`${volume}/${word} ${number}`)?.values() ?? [])] as ProjectPath[];
+  }
+
+  /** Whether a volume has any caption of that word. */
+  hasCaptions(volume: string, word: string): boolean {
+    return this.#captionWords.has(`${volume}/${word}`);
   }
 
   /** Whether a document has an anchor. */
@@ -131,19 +165,54 @@ export class SymbolTables {
       if (change(this.#targets, symbol.from, out, step)) touched.add(keys.targets(symbol.from));
     } else if (symbol.kind === 'section') {
       this.#anchor(path, symbol.slug, step, touched);
-      if (volume === undefined || symbol.number === undefined) return;
-      const changed = change(this.#sections, `${volume}/${symbol.number}`, path, step);
-      if (changed) touched.add(keys.section(volume, symbol.number));
+      if (volume !== undefined && symbol.number !== undefined) {
+        this.#section(path, volume, sectionKey(symbol.number, symbol.annex), step, touched);
+      }
+    } else if (symbol.kind === 'outline') {
+      if (volume !== undefined) touched.add(keys.outline(volume));
+    } else if (symbol.kind === 'caption') {
+      if (volume !== undefined) this.#caption(path, volume, symbol, step, touched);
     } else if (symbol.kind === 'anchor') this.#anchor(path, symbol.name, step, touched);
     else if (symbol.kind === 'link') {
       if (change(this.#linkers, symbol.path, path, step)) touched.add(keys.linkers(symbol.path));
     }
   }
 
+  #section(
+    path: ProjectPath,
+    volume: string,
+    key: string,
+    step: 'add' | 'remove',
+    touched: Set<DependencyKey>,
+  ): void {
+    if (change(this.#sections, `${volume}/${key}`, path, step)) touched.add(keys.section(volume, key));
+    if (change(this.#numbering, volume, key, step)) touched.add(keys.numbering(volume));
+  }
+
+  #caption(
+    path: ProjectPath,
+    volume: string,
+    { word, number }: { readonly word: string; readonly number: string },
+    step: 'add' | 'remove',
+    touched: Set<DependencyKey>,
+  ): void {
+    if (change(this.#captions, `${volume}/${word} ${number}`, path, step)) {
+      touched.add(keys.caption(volume, word, number));
+    }
+    const had = this.hasCaptions(volume, word);
+    change(this.#captionWords, `${volume}/${word}`, [path, number].join(SEPARATOR), step);
+    if (had !== this.hasCaptions(volume, word)) touched.add(keys.captions(volume, word));
+  }
+
   #anchor(path: ProjectPath, name: string, step: 'add' | 'remove', touched: Set<DependencyKey>): void {
     if (!change(this.#anchors, path, name, step)) return;
     touched.add(keys.anchor(path, name));
     touched.add(keys.anchors(path));
+  }
+
+  #updateBaseline(after: DocumentFacts | undefined, touched: Set<DependencyKey>): void {
+    this.#baseline = baselineOf((after?.debts ?? []).map(({ debt }) => debt));
+    touched.add(keys.baseline);
   }
 
   #updateItems(

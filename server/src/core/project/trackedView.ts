@@ -3,6 +3,7 @@ import { naturalOrder } from '../base/naturalOrder.ts';
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
 import type { ItemAttributes, ItemId, ItemKind } from '../model/item.ts';
+import { type AutoNumbering, autoNumbering } from './autoNumbering.ts';
 import { type DependencyKey, keys } from './dependencyKeys.ts';
 import { type ProjectState, volumeOf } from './projectState.ts';
 import type { DefinitionPlace, EntryMatch, ProjectView } from './projectView.ts';
@@ -55,6 +56,19 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
       record(keys.levels(kind));
       return tables.levelCount(kind);
     },
+    fieldCount(kind, field) {
+      record(keys.fieldCount(kind, field));
+      return tables.uses.fieldCount(kind, field);
+    },
+    hasItems(volume) {
+      record(keys.hasItems(volume));
+      return tables.uses.hasItems(volume);
+    },
+    users(field, name) {
+      const folded = fold(name);
+      record(keys.users(field, folded));
+      return [...tables.uses.users(field, folded)].sort(naturalOrder);
+    },
     referrers(id) {
       record(keys.referrers(id));
       return [...tables.referrers(id)].sort(
@@ -67,8 +81,31 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
       return [...tables.targets(id)].sort((a, b) => naturalOrder(a.to, b.to) || naturalOrder(a.role, b.role));
     },
     sections(volume, number) {
+      const computed = computedNumbers(state, volume, record);
+      if (computed) return computed.places.get(number) ?? [];
       record(keys.section(volume, number));
       return [...tables.sections(volume, number)].sort(byOrder);
+    },
+    sectionNumbers(path) {
+      record(keys.facts(path));
+      const facts = state.facts.get(path);
+      const volume = facts?.role.kind === 'chapter' ? facts.role.volume : undefined;
+      const computed = volume === undefined ? undefined : computedNumbers(state, volume, record);
+      return computed?.numbers.get(path) ?? (facts?.sections ?? []).map(({ number }) => number);
+    },
+    numbering(volume) {
+      const computed = computedNumbers(state, volume, record);
+      if (computed) return new Set(computed.places.keys());
+      record(keys.numbering(volume));
+      return tables.numbering(volume);
+    },
+    captions(volume, word, number) {
+      record(keys.caption(volume, word, number));
+      return [...tables.captioned(volume, word, number)].sort(byOrder);
+    },
+    hasCaptions(volume, word) {
+      record(keys.captions(volume, word));
+      return tables.hasCaptions(volume, word);
     },
     hasAnchor(path, name) {
       record(keys.anchor(path, name));
@@ -100,11 +137,36 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
       record(keys.entry(kind, name));
       return bestMatch(tables.named(kind, name), kind, name, byOrder);
     },
+    baseline() {
+      record(keys.baseline);
+      return tables.baseline;
+    },
     linkers(path) {
       record(keys.linkers(path));
       return [...tables.linkers(path)].sort(byOrder);
     },
   };
+}
+
+/** The numbers of a volume that are computed; undefined when they are typed, or there are none. */
+function computedNumbers(
+  state: ProjectState,
+  volume: string,
+  record: (key: DependencyKey) => void,
+): AutoNumbering | undefined {
+  record(keys.manifest);
+  if (state.manifest.volumes.find(({ id }) => id === volume)?.numbering !== 'auto') return undefined;
+  record(keys.outline(volume));
+  record(keys.documents);
+  const known = state.autoNumberings.get(volume);
+  if (known) return known;
+  const chapters = state.documents.flatMap(path => {
+    const facts = state.facts.get(path);
+    return facts?.role.kind === 'chapter' && facts.role.volume === volume ? [facts] : [];
+  });
+  const computed = autoNumbering(chapters);
+  state.autoNumberings.set(volume, computed);
+  return computed;
 }
 
 /** Made when it is first asked for. */

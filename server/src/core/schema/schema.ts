@@ -1,3 +1,4 @@
+import baselineSchema from '../../../../schemas/baseline.schema.json' with { type: 'json' };
 import catalogueSchema from '../../../../schemas/catalogue.schema.json' with { type: 'json' };
 import manifestSchema from '../../../../schemas/manifest.schema.json' with { type: 'json' };
 import registerSchema from '../../../../schemas/register.schema.json' with { type: 'json' };
@@ -21,9 +22,10 @@ export interface Schema {
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
-/** The schema of each kind of YAML file that a project has. */
-export const SCHEMAS: Readonly<Record<'manifest' | 'catalogue' | 'register', Schema>> = {
+/** The schema of each kind of YAML or JSON file that a project has. */
+export const SCHEMAS: Readonly<Record<'manifest' | 'catalogue' | 'register' | 'baseline', Schema>> = {
   manifest: manifestSchema,
   catalogue: catalogueSchema,
   register: registerSchema,
+  baseline: baselineSchema,
 };

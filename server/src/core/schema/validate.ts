@@ -1,3 +1,4 @@
+import { isUnsafe } from '../base/regex/isUnsafe.ts';
 import type { Span } from '../base/span.ts';
 import type { Problem } from '../model/problem.ts';
 import {
@@ -57,7 +58,7 @@ class Validator {
     const node = resolved(written);
     const rules = this.#follow(schema);
     if (node === undefined || this.#wasSeen(node, rules)) return;
-    const expected = typeof rules.type === 'string' ? [rules.type] : (rules.type ?? []);
+    const expected = typesOf(rules);
     if (expected.length > 0 && !expected.some(type => hasType(node, type))) {
       this.#problems.push({ code: 'wrong-type', parent: where(path), expected, span: placeOf(node) });
       return;
@@ -115,7 +116,7 @@ class Validator {
 
   #scalar(node: YamlScalar, rules: Schema, path: readonly string[]): void {
     const problem = { code: 'bad-value', parent: where(path), value: node.text, span: node.span } as const;
-    if (rules.const !== undefined && node.text !== String(rules.const)) {
+    if (rules.const !== undefined && !equals(node, rules.const)) {
       const reason = typeof rules.const === 'number' ? 'format-version' : 'not-one-of';
       this.#problems.push({ ...problem, reason, expected: [String(rules.const)] });
     } else if (rules.enum && !rules.enum.includes(node.text)) {
@@ -123,6 +124,10 @@ class Validator {
     } else if (rules.format === 'regex') {
       const error = patternError(node.text);
       if (error) this.#problems.push({ ...problem, reason: 'regular-expression', expected: [error] });
+      else if (isUnsafe(node.text)) {
+        const { parent, value, span } = problem;
+        this.#problems.push({ code: 'unsafe-pattern', parent, value, span });
+      }
     }
   }
 
@@ -161,10 +166,22 @@ export function patternError(source: string): string | undefined {
   return undefined;
 }
 
+/** The types that a schema admits, named or implied by its constant; none when it admits all. */
+function typesOf({ type, const: constant, enum: values }: Schema): readonly string[] {
+  if (typeof type === 'string') return [type];
+  if (type !== undefined) return type;
+  if (constant !== undefined) return [typeof constant];
+  return values === undefined ? [] : ['string'];
+}
+
+function equals(node: YamlScalar, constant: string | number): boolean {
+  return typeof constant === 'number' ? Number(node.text) === constant : node.text === constant;
+}
+
 function hasType(node: YamlMap | YamlSeq | YamlScalar, type: string): boolean {
   if (node.kind === 'map') return type === 'object';
   if (node.kind === 'seq') return type === 'array';
-  if (type === 'integer') return node.type === 'number' && /^[-+]?\d+$/.test(node.text);
+  if (type === 'integer') return node.type === 'number' && Number.isInteger(Number(node.text));
   return node.type === type;
 }
 

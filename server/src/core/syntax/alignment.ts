@@ -1,5 +1,6 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { type Span, span } from '../base/span.ts';
+import { characterReference, PUNCTUATION } from './markdownEscapes.ts';
+import { doubleQuotedEscape } from './yamlEscapes.ts';
 
 /** A readable text and, for each of its code units, where that stands in the file. */
 export interface MappedText {
@@ -13,33 +14,50 @@ export function verbatim(text: string, start: number): MappedText {
   return { text, spanOf: (from, to) => span(start + from, start + to) };
 }
 
+/** How a text is written: what in its source stands for something else. White space may be folded in all of them. */
+export type Notation =
+  /** Escapes (`\*`) and character references (`&amp;`). */
+  | 'markdown'
+  /** Nothing but `\|` in a table. */
+  | 'code'
+  /** YAML's `"…"` without its quotes. */
+  | 'double-quoted'
+  /** YAML's `'…'` without its quotes. */
+  | 'single-quoted'
+  /** Plain and block scalars of YAML: nothing. */
+  | 'plain';
+
 /**
  * Finds each code unit of `value` (what a parser made of it) in `source` (what the author wrote from `start` on):
- * escapes, character references, quoting, and the marks and white space at line starts are stepped over.
- * Positions only grow, and always lie inside the source.
+ * escapes, character references, and the marks and white space at line starts are stepped over. Positions only grow,
+ * and always lie inside the source.
  */
-export function align(value: string, source: string, start: number): MappedText {
+export function align(
+  value: string,
+  source: string,
+  start: number,
+  notation: Notation = 'markdown',
+): MappedText {
   if (value === source) return verbatim(value, start);
   const starts = new Uint32Array(value.length + 1);
   const ends = new Uint32Array(value.length + 1);
+  const written = NOTATIONS[notation];
   let at = 0;
-  let end = 0;
   for (let i = 0; i < value.length; ) {
-    const step = stepAt(value, i, source, at);
+    const step = written(value, i, source, at) ?? plainStep(value, i, source, at);
     for (let k = 0; k < step.taken; k++) {
       starts[i + k] = step.exact ? step.from + k : step.from;
       ends[i + k] = step.exact ? step.from + k + 1 : step.to;
     }
     at = step.to;
-    end = step.to;
     i += step.taken;
   }
-  starts[value.length] = end;
+  starts[value.length] = at;
   return {
     text: value,
     spanOf(from, to) {
-      const first = starts[from] ?? end;
-      return span(start + first, start + (to > from ? (ends[to - 1] ?? end) : first));
+      const first = starts[from] ?? at;
+      return span(start + first, start + (to > from ? (ends[to - 1] ?? at) : first));
     },
   };
 }
@@ -48,50 +66,63 @@ interface Step {
   /** Where in the source the code units stand. */
   readonly from: number;
   readonly to: number;
-  /** How many code units of the value this step explains. */
+  /** How many code units of the value this step explains; none for a part of the source that stands for nothing. */
   readonly taken: number;
   /** One to one, code unit by code unit. */
   readonly exact: boolean;
 }
 
-const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z\d]{1,31}));/y;
+/** Explains the code unit `value[i]` by what stands at `source[at]`. */
+type Stepper = (value: string, i: number, source: string, at: number) => Step | undefined;
 
-function stepAt(value: string, i: number, source: string, at: number): Step {
+const NOTATIONS: Readonly<Record<Notation, Stepper>> = {
+  markdown(value, i, source, at) {
+    if (source[at] === '\\' && PUNCTUATION.test(source[at + 1] ?? ''))
+      return escapeStep(value, i, source, at);
+    if (source[at] !== '&') return undefined;
+    const reference = characterReference(source, at);
+    if (!reference || !value.startsWith(reference.decoded, i)) return undefined;
+    return { from: at, to: at + reference.length, taken: reference.decoded.length, exact: false };
+  },
+  code: (value, i, source, at) =>
+    source[at] === '\\' && source[at + 1] === '|' ? escapeStep(value, i, source, at) : undefined,
+  'double-quoted'(value, i, source, at) {
+    const escaped = doubleQuotedEscape(source, at);
+    if (!escaped || !value.startsWith(escaped.decoded, i)) return undefined;
+    return { from: at, to: at + escaped.length, taken: escaped.decoded.length, exact: false };
+  },
+  'single-quoted': (value, i, source, at) =>
+    source[at] === "'" && source[at + 1] === "'" ? escapeStep(value, i, source, at) : undefined,
+  plain: () => undefined,
+};
+
+/** The second of two code units stands for itself. */
+function escapeStep(value: string, i: number, source: string, at: number): Step | undefined {
+  return source[at + 1] === value[i] ? { from: at + 1, to: at + 2, taken: 1, exact: true } : undefined;
+}
+
+/** How far ahead a code unit is looked for: the marks of containers at a line start are not longer. */
+const FARTHEST = 500;
+
+function plainStep(value: string, i: number, source: string, at: number): Step {
   const wanted = value[i] ?? '';
   const found = source[at];
-  if (found === wanted && !(found === '\\' && source[at + 1] === '\\') && !(found === '&')) {
+  // The parser of Markdown reads NUL as U+FFFD.
+  if (found === wanted || (found === '\0' && wanted === '\uFFFD')) {
     return { from: at, to: at + 1, taken: 1, exact: true };
   }
-  if (found === '&') return referenceStep(value, i, source, at);
-  if ((found === '\\' || found === "'") && source[at + 1] === wanted) {
-    return { from: at + 1, to: at + 2, taken: 1, exact: true };
-  }
   if (wanted === ' ' || wanted === '\n') return whiteStep(source, at);
-  const next = source.indexOf(wanted, at);
-  if (next < 0) return { from: at, to: at, taken: 1, exact: false };
-  return { from: next, to: next + 1, taken: 1, exact: true };
-}
-
-function referenceStep(value: string, i: number, source: string, at: number): Step {
-  REFERENCE.lastIndex = at;
-  const match = REFERENCE.exec(source);
-  const decoded = match ? decode(match) : undefined;
-  if (match && decoded && value.startsWith(decoded, i)) {
-    return { from: at, to: at + match[0].length, taken: decoded.length, exact: false };
-  }
-  return { from: at, to: at + 1, taken: 1, exact: true };
-}
-
-function decode(match: RegExpExecArray): string | undefined {
-  const [, decimal, hex, name] = match;
-  if (name !== undefined) return decodeNamedCharacterReference(name) || undefined;
-  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '�';
+  const limit = Math.min(source.length, at + FARTHEST);
+  let next = at;
+  while (next < limit && source[next] !== wanted) next++;
+  return next < limit
+    ? { from: next, to: next + 1, taken: 1, exact: true }
+    : { from: at, to: at, taken: 1, exact: false };
 }
 
 /** A space or line end of the value may be any run of white space in the source (folded YAML, CRLF). */
 function whiteStep(source: string, at: number): Step {
   let to = at;
-  while (to < source.length && /[\s]/.test(source[to] ?? '')) to++;
-  return { from: at, to: Math.max(to, at), taken: 1, exact: false };
+  while (to < source.length && /\s/.test(source[to] ?? '')) to++;
+  return { from: at, to, taken: 1, exact: false };
 }

@@ -15,13 +15,40 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { tooNestedAt } from './containerDepth.ts';
+import { inlineWork, TooDense } from './inlineWork.ts';
+import { tooMuchUnclosedAt } from './unclosedMarkup.ts';
+
+/** A Markdown text read. */
+export interface MarkdownText {
+  readonly root: Root;
+  /** Where the text becomes too complex to be read in reasonable time; undefined when it was read. Then `root` is empty. */
+  readonly refusedAt: number | undefined;
+}
 
 /**
  * Reads Markdown as GitHub does, with YAML front matter and `:::` blocks. Every node has a position; its offsets
- * are UTF-16 code units of `text`. Any text is valid Markdown: there are no errors.
+ * are UTF-16 code units of `text`. Any text is valid Markdown: there are no errors, but texts made to be hard to read
+ * (thousands of levels of quotes or lists, thousands of brackets in one paragraph) are refused.
  */
+export function readMarkdown(text: string): MarkdownText {
+  const refusedAt = tooNestedAt(text) ?? tooMuchUnclosedAt(text);
+  if (refusedAt !== undefined) return refused(refusedAt);
+  try {
+    return { root: processorFor(text).parse(text), refusedAt: undefined };
+  } catch (error) {
+    if (error instanceof TooDense) return refused(error.offset);
+    throw error;
+  }
+}
+
+/** The same without a word on texts that are refused: their root is empty. */
 export function parseMarkdown(text: string): Root {
-  return processorFor(text).parse(text);
+  return readMarkdown(text).root;
+}
+
+function refused(offset: number): MarkdownText {
+  return { root: { type: 'root', children: [] }, refusedAt: offset };
 }
 
 /** A rule at the top of a text, prose and a second rule are no front matter: its first line is `key:` or a comment. */
@@ -31,9 +58,14 @@ const FRONT_MATTER =
 /** The line that ends front matter; `...` is how Pandoc and YAML itself write it. */
 const CLOSING = /\n(---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
-function processorFor(text: string): typeof plain {
-  if (!FRONT_MATTER.test(text)) return plain;
-  return CLOSING.exec(text)?.[1] === '...' ? closedByDots : closedByDashes;
+/** What reads one text: the work is counted anew for each. */
+function processorFor(text: string): Processor<Root> {
+  const processor = unified().use(remarkParse).use(syntaxExtensions);
+  if (FRONT_MATTER.test(text)) {
+    const close = CLOSING.exec(text)?.[1] ?? '---';
+    processor.use(remarkFrontmatter, [{ type: 'yaml', fence: { open: '---', close } }]);
+  }
+  return processor;
 }
 
 /**
@@ -43,38 +75,36 @@ function processorFor(text: string): typeof plain {
  */
 function syntaxExtensions(this: Processor): void {
   const data = this.data();
-  const { flow } = directive();
-  const blocksOnly = flow === undefined ? {} : { flow };
-  (data.micromarkExtensions ??= []).push(
-    gfmAutolinkLiteral(),
-    gfmFootnote(),
-    gfmStrikethrough(),
-    gfmTable(),
-    gfmTaskListItem(),
-    blocksOnly,
-  ); // prettier-ignore
-  (data.fromMarkdownExtensions ??= []).push(
-    withoutTransforms(gfmAutolinkLiteralFromMarkdown()),
-    gfmFootnoteFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-    gfmTableFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-    directiveFromMarkdown(),
-  ); // prettier-ignore
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...MICROMARK, inlineWork()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...FROM_MARKDOWN];
 }
+
+/** Of the directives only the containers, which are `concrete`: nothing lazy goes on with them. */
+const directiveBlocks = Object.fromEntries(
+  Object.entries(directive().flow ?? {}).map(([code, constructs]) => [
+    code,
+    [constructs].flat().flatMap(construct => (construct?.concrete ? [construct] : [])),
+  ]),
+);
+
+const MICROMARK = [
+  gfmAutolinkLiteral(),
+  gfmFootnote(),
+  gfmStrikethrough(),
+  gfmTable(),
+  gfmTaskListItem(),
+  { flow: directiveBlocks },
+];
+
+const FROM_MARKDOWN = [
+  withoutTransforms(gfmAutolinkLiteralFromMarkdown()),
+  gfmFootnoteFromMarkdown(),
+  gfmStrikethroughFromMarkdown(),
+  gfmTableFromMarkdown(),
+  gfmTaskListItemFromMarkdown(),
+  directiveFromMarkdown(),
+];
 
 function withoutTransforms(extension: Extension): Extension {
   return { ...extension, transforms: [] };
 }
-
-const plain = unified().use(remarkParse).use(syntaxExtensions).freeze();
-const closedByDashes = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(syntaxExtensions)
-  .freeze();
-const closedByDots = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, [{ type: 'yaml', fence: { open: '---', close: '...' } }])
-  .use(syntaxExtensions)
-  .freeze();

@@ -1,4 +1,5 @@
-import type { InlineCode, Nodes, PhrasingContent } from 'mdast';
+import type { InlineCode, Link, Nodes, PhrasingContent, Text } from 'mdast';
+import { lastAtOrBefore } from '../base/search.ts';
 import { type Span, span } from '../base/span.ts';
 import { align, type MappedText } from './alignment.ts';
 
@@ -27,8 +28,8 @@ export interface Prose {
 export type Source = MappedText;
 
 /**
- * Reads the inline content of a block. `code: 'text'` takes the content of code spans as words (for titles and
- * summaries); `'opaque'` hides it (for finding references: code is never read as prose).
+ * Reads the inline content of a block. `code: 'text'` takes the content of code spans and bare URLs as words (for titles
+ * and summaries); `'opaque'` hides it (for finding references: neither is ever read as prose).
  */
 export function proseOf(block: Nodes, source: Source, code: 'text' | 'opaque'): Prose {
   const pieces: Piece[] = [];
@@ -39,9 +40,10 @@ export function proseOf(block: Nodes, source: Source, code: 'text' | 'opaque'): 
   };
   const visit = (nodes: readonly PhrasingContent[], linked: boolean): void => {
     for (const node of nodes) {
-      if (node.type === 'text') add(mappedValue(node, node.value, source), linked);
+      if (node.type === 'text') add(textMap(node, source), linked);
       else if (node.type === 'inlineCode') add(codeValue(node, source, code), linked);
       else if (node.type === 'break') add(constant('\n', node, source), linked);
+      else if (node.type === 'link' && isAutolink(node, source)) add(urlText(node, source, code), true);
       else if (node.type === 'link' || node.type === 'linkReference') visit(node.children, true);
       else if ('children' in node) visit(node.children, linked);
       else add(constant(OPAQUE, node, source), linked);
@@ -71,15 +73,29 @@ export function endOf(node: Nodes): number {
   return node.position?.end.offset ?? 0;
 }
 
-function mappedValue(node: Nodes, value: string, source: Source): MappedText {
-  const start = startOf(node);
-  const aligned = align(value, source.text.slice(start, endOf(node)), start);
-  return { text: value, spanOf: (from, to) => through(aligned.spanOf(from, to), source) };
+/** The words of a text node with their places in the file. */
+export function textMap(node: Text, source: Source): MappedText {
+  return through(align(node.value, source.text.slice(startOf(node), endOf(node)), startOf(node)), source);
+}
+
+/** `https://a.fr`, `<https://a.fr>`: its text is no prose. */
+function isAutolink(node: Link, source: Source): boolean {
+  return source.text[startOf(node)] !== '[';
+}
+
+function urlText(node: Link, source: Source, code: 'text' | 'opaque'): MappedText {
+  const [only] = node.children;
+  const mapped = only?.type === 'text' ? textMap(only, source) : constant(OPAQUE, node, source);
+  return code === 'text' ? mapped : { ...mapped, text: OPAQUE.repeat(mapped.text.length) };
 }
 
 /** Hidden code is as long as the code itself, so that both readings of a block share their indices. */
 function codeValue(node: InlineCode, source: Source, code: 'text' | 'opaque'): MappedText {
-  const mapped = mappedValue(node, node.value, source);
+  const [whole = '', ticks = '', content = ''] =
+    /^(`+)([\s\S]*?)\1$/.exec(source.text.slice(startOf(node), endOf(node))) ?? [];
+  const padding = content.length > node.value.length && /^[ \r\n]/.test(content) ? 1 : 0;
+  const start = startOf(node) + ticks.length + padding;
+  const mapped = through(align(node.value, whole.slice(ticks.length + padding), start, 'code'), source);
   return code === 'text' ? mapped : { ...mapped, text: OPAQUE.repeat(node.value.length) };
 }
 
@@ -88,21 +104,25 @@ function constant(text: string, node: Nodes, source: Source): MappedText {
   return { text, spanOf: (from, to) => (to > from ? whole : span(whole.start, whole.start)) };
 }
 
-function through(place: Span, source: Source): Span {
-  return source.spanOf(place.start, place.end);
+/** The places of a text that was mapped to its Markdown, in the file. */
+function through(mapped: MappedText, source: Source): MappedText {
+  return {
+    text: mapped.text,
+    spanOf(from, to) {
+      const place = mapped.spanOf(from, to);
+      return source.spanOf(place.start, place.end);
+    },
+  };
 }
 
 function prose(pieces: readonly Piece[], text: string, base: number, around: Span): Prose {
-  const pieceAt = (index: number): Piece | undefined => {
-    let low = 0;
-    let high = pieces.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((pieces[middle]?.from ?? 0) <= index) low = middle;
-      else high = middle;
-    }
-    return pieces[low];
-  };
+  const pieceAt = (index: number): Piece | undefined =>
+    pieces[
+      Math.max(
+        0,
+        lastAtOrBefore(pieces.length, at => pieces[at]?.from ?? 0, index),
+      )
+    ];
   const placeOf = (index: number): Span => {
     const piece = pieceAt(index);
     return piece ? piece.mapped.spanOf(index - piece.from, index - piece.from + 1) : around;

@@ -1,57 +1,39 @@
-/** Nesting beyond this is refused: no catalogue comes near it, and the YAML parser is recursive. */
+/** Nesting beyond this is refused: no catalogue comes near it, and the parser behind the lexer is recursive. */
 const DEEPEST = 200;
 
+/** Marks that the lexer puts between the parts of a text; they are no parts of it. */
+const DOCUMENT = '\u0002';
+const FLOW_END = '\u0018';
+const SCALAR = '\u001f';
+
 /**
- * The offset at which a YAML text nests more than 200 levels deep; undefined when it does not.
- * One pass over the code units, before the parser sees the text: near the end of its stack it would end the process.
+ * The offset at which a YAML text nests more than 200 levels deep; undefined when it does not. `lexemes` are what the
+ * parser's own lexer makes of the text; it is iterative, so that this can be asked before anything overflows.
  */
-export function tooDeepAt(text: string): number | undefined {
-  const indents: number[] = [];
+export function tooDeepAt(lexemes: readonly string[]): number | undefined {
+  const columns: number[] = [];
   let flow = 0;
-  let dashes = 0;
-  let lineStart = 0;
-  let atLineStart = true;
-  /** True where a value may begin: only there do brackets and quotes mean what they mean in YAML. */
-  let opening = true;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? '';
-    if (char === '\n') {
-      lineStart = i + 1;
-      atLineStart = true;
-      opening = true;
-      dashes = 0;
-      continue;
+  let offset = 0;
+  let column = 0;
+  let previous = '';
+  for (const lexeme of lexemes) {
+    if (lexeme === DOCUMENT) columns.length = 0;
+    if (lexeme === DOCUMENT || lexeme === FLOW_END) flow = 0;
+    const isMark = lexeme === DOCUMENT || lexeme === FLOW_END || lexeme === SCALAR;
+    if (!isMark && previous !== SCALAR && flow > 0 && (lexeme === ']' || lexeme === '}')) flow--;
+    else if (!isMark && /^[^\s#]/.test(lexeme)) {
+      if (flow === 0) {
+        while ((columns.at(-1) ?? -1) >= column) columns.pop();
+        columns.push(column);
+      }
+      if (previous !== SCALAR && (lexeme === '[' || lexeme === '{')) flow++;
     }
-    if (char === ' ' || char === '\t' || char === '\r') continue;
-    if (atLineStart) {
-      atLineStart = false;
-      const indent = i - lineStart;
-      while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
-      indents.push(indent);
-    }
-    if (opening && (char === '"' || char === "'")) {
-      i = closingQuote(text, i);
-      opening = false;
-    } else if (opening && (char === '[' || char === '{')) flow++;
-    else if (char === ']' || char === '}') flow = Math.max(0, flow - 1);
-    else if (opening && isIndicator(text, i)) dashes++;
-    else opening = char === ':' || char === ',';
-    if (flow + dashes + indents.length > DEEPEST) return i;
+    if (flow + columns.length > DEEPEST) return offset;
+    previous = lexeme;
+    if (isMark) continue;
+    offset += lexeme.length;
+    const lineEnd = lexeme.lastIndexOf('\n');
+    column = lineEnd < 0 ? column + lexeme.length : lexeme.length - lineEnd - 1;
   }
   return undefined;
-}
-
-/** `- ` or `? `: one more level on the same line. */
-function isIndicator(text: string, at: number): boolean {
-  const next = text[at + 1];
-  return (text[at] === '-' || text[at] === '?') && (next === ' ' || next === '\t');
-}
-
-function closingQuote(text: string, start: number): number {
-  const quote = text[start];
-  for (let i = start + 1; i < text.length; i++) {
-    if (quote === '"' && text[i] === '\\') i++;
-    else if (text[i] === quote) return i;
-  }
-  return text.length;
 }

@@ -1,14 +1,4 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseAllDocuments,
-  Scalar,
-} from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, Parser, Scalar } from 'yaml';
 import { type Span, span } from '../base/span.ts';
 import { tooDeepAt } from './yamlDepth.ts';
 
@@ -19,6 +9,8 @@ export interface YamlScalar {
   readonly text: string;
   /** The type that YAML's core schema gives it. */
   readonly type: 'string' | 'number' | 'boolean' | 'null';
+  /** How it is written; `block` is `|` or `>`. */
+  readonly style: 'plain' | 'single-quoted' | 'double-quoted' | 'block';
   /** The value as written, quotes included. */
   readonly span: Span;
 }
@@ -75,34 +67,48 @@ export interface YamlText {
 /** How many aliases of aliases are followed before giving up. */
 const LONGEST_CHAIN = 200;
 
+/** How many nodes a reader meets more than once because of aliases, before the text is taken for an alias bomb. */
+const MOST_REPEATED = 100_000;
+
 /**
- * Reads a YAML text. Aliases stay aliases, so that no text of a few lines can grow into gigabytes.
- * `offset` is added to every position, for YAML that stands inside another text.
+ * Reads a YAML text. Aliases stay aliases, and a text of a few lines that would grow into gigabytes is refused, as is one
+ * that nests too deep. Only the first document counts. `offset` is added to every position, for YAML inside another text.
  */
 export function parseYaml(text: string, offset = 0): YamlText {
-  const deep = tooDeepAt(text);
-  if (deep !== undefined) {
-    const place = span(deep + offset, deep + 1 + offset);
-    return { root: undefined, errors: [{ code: 'TOO_DEEP', message: 'nested too deep', span: place }] };
-  }
-  const parsed = parseAllDocuments(text, {
-    uniqueKeys: false,
-    prettyErrors: false,
-    merge: false,
-    version: '1.2',
-  });
-  if (!Array.isArray(parsed)) return { root: undefined, errors: [] };
-  const documents = parsed as Document.Parsed[];
+  const lexemes = [...new Lexer().lex(text)];
+  const deep = tooDeepAt(lexemes);
+  if (deep !== undefined)
+    return refused('TOO_DEEP', 'nested too deep', span(deep + offset, deep + 1 + offset));
+  const documents = [...new Composer(OPTIONS).compose(tokensOf(lexemes))];
   const clamp = (at: number): number => Math.min(at, text.length) + offset;
   const errors = documents.flatMap(document =>
-    document.errors.map(({ code, message, pos }) => ({
-      code,
-      message,
-      span: span(clamp(pos[0]), clamp(pos[1])),
-    })),
+    document.errors.map(({ code, message, pos }): YamlError => {
+      return { code, message, span: span(clamp(pos[0]), clamp(pos[1])) };
+    }),
   );
-  const contents = documents[0]?.contents ?? undefined;
-  return { root: contents === undefined ? undefined : new Detacher(offset).node(contents), errors };
+  const [first, ...others] = documents.map(({ contents }) => contents);
+  const second = others.find(contents => contents && (contents.range?.[1] ?? 0) > (contents.range?.[0] ?? 0));
+  if (second?.range) {
+    const place = span(clamp(second.range[0]), clamp(second.range[1]));
+    errors.push({ code: 'MULTIPLE_DOCS', message: 'several documents in one file', span: place });
+  }
+  if (first === null || first === undefined) return { root: undefined, errors };
+  const detacher = new Detacher(text, offset);
+  const root = detacher.node(first);
+  const bomb = detacher.bomb;
+  return bomb ? refused('TOO_MANY_ALIASES', 'aliases repeat too much', bomb.span) : { root, errors };
+}
+
+const OPTIONS = { uniqueKeys: false, prettyErrors: false, merge: false, version: '1.2' } as const;
+
+function refused(code: string, message: string, place: Span): YamlText {
+  return { root: undefined, errors: [{ code, message, span: place }] };
+}
+
+function* tokensOf(lexemes: readonly string[]): ReturnType<Parser['parse']> {
+  const parser = new Parser();
+  for (const lexeme of lexemes) yield* parser.next(lexeme);
+  yield* parser.end();
 }
 
 /** The node that an alias stands for (itself when it is none); undefined for an alias that leads nowhere. */
@@ -128,30 +134,45 @@ export function scalarsOf(node: YamlNode | undefined): readonly YamlScalar[] {
     .filter(item => item?.kind === 'scalar' && item.type !== 'null') as YamlScalar[];
 }
 
+/** The mappings in a list, each once: an alias that repeats one gives nothing new. */
+export function mapsOf(list: YamlSeq): readonly YamlMap[] {
+  const maps = list.items.map(resolved).filter(item => item?.kind === 'map') as YamlMap[];
+  return [...new Set(maps)];
+}
+
 /** The text of a scalar; undefined for anything else and for null. */
 export function scalarText(node: YamlNode | undefined): string | undefined {
   const value = resolved(node);
   return value?.kind === 'scalar' && value.type !== 'null' ? value.text : undefined;
 }
 
+/** Copies a parser's tree into our own nodes; `bomb` is the alias at which the copies of its target become too many. */
 class Detacher {
+  readonly #text: string;
   readonly #offset: number;
-  readonly #anchors = new Map<string, YamlNode>();
+  readonly #anchors = new Map<string, Anchored>();
+  /** Nodes met so far, each alias counted as what it stands for. */
+  #size = 0;
+  #repeated = 0;
+  bomb: YamlAlias | undefined;
 
-  constructor(offset: number) {
+  constructor(text: string, offset: number) {
+    this.#text = text;
     this.#offset = offset;
   }
 
   node(node: Node): YamlNode {
+    const before = this.#size++;
     const made = this.#make(node);
-    if (!isAlias(node) && node.anchor !== undefined) this.#anchors.set(node.anchor, made);
+    if (!isAlias(node) && node.anchor !== undefined) {
+      this.#anchors.set(node.anchor, { node: made, size: this.#size - before });
+    }
     return made;
   }
 
   #make(node: Node): YamlNode {
     const place = this.#span(node);
-    if (isAlias(node))
-      return { kind: 'alias', name: node.source, target: this.#anchors.get(node.source), span: place };
+    if (isAlias(node)) return this.#alias(node.source, place);
     if (isMap(node))
       return { kind: 'map', entries: node.items.map(pair => this.#entry(pair, place)), span: place };
     if (isSeq(node))
@@ -159,23 +180,28 @@ class Detacher {
     return scalar(node as Scalar, place);
   }
 
-  #entry(pair: Pair, around: Span): YamlEntry {
-    const key = this.#keyOf(pair.key as Node | null, around);
-    const value: YamlNode = pair.value
-      ? this.node(pair.value as Node)
-      : { kind: 'scalar', text: '', type: 'null', span: span(key.span.end, key.span.end) };
-    return {
-      key: key.text,
-      keySpan: key.span,
-      value,
-      span: span(key.span.start, Math.max(value.span.end, key.span.end)),
-    };
+  #alias(name: string, place: Span): YamlAlias {
+    const target = this.#anchors.get(name);
+    const alias: YamlAlias = { kind: 'alias', name, target: target?.node, span: place };
+    this.#size += target?.size ?? 0;
+    this.#repeated += target?.size ?? 0;
+    if (this.#repeated > MOST_REPEATED) this.bomb ??= alias;
+    return alias;
   }
 
+  #entry(pair: Pair, around: Span): YamlEntry {
+    const key = this.#keyOf(pair.key as Node | null, around);
+    const value: YamlNode = pair.value ? this.node(pair.value as Node) : nothing(key.span.end);
+    const end = Math.max(value.span.end, key.span.end);
+    return { key: key.text, keySpan: key.span, value, span: span(key.span.start, end) };
+  }
+
+  /** A key that is a list or a mapping itself is taken as it is written. */
   #keyOf(key: Node | null, around: Span): { text: string; span: Span } {
     if (key === null) return { text: '', span: span(around.start, around.start) };
     const place = this.#span(key);
-    return { text: isScalar(key) ? scalar(key, place).text : '', span: place };
+    const written = this.#text.slice(place.start - this.#offset, place.end - this.#offset);
+    return { text: isScalar(key) ? scalar(key, place).text : written, span: place };
   }
 
   #span(node: Node): Span {
@@ -184,17 +210,30 @@ class Detacher {
   }
 }
 
-function scalar(node: Scalar, place: Span): YamlScalar {
-  const plain = node.type === undefined || node.type === Scalar.PLAIN;
-  const value: unknown = node.value;
-  const type = typeof value;
-  if (value === null)
-    return { kind: 'scalar', text: plain ? (node.source ?? '') : '', type: 'null', span: place };
-  const text = plain ? (node.source ?? String(value)) : String(value);
-  return {
-    kind: 'scalar',
-    text,
-    type: type === 'number' || type === 'bigint' ? 'number' : type === 'boolean' ? 'boolean' : 'string',
-    span: place,
-  };
+interface Anchored {
+  readonly node: YamlNode;
+  readonly size: number;
+}
+
+const STYLES: Readonly<Record<string, YamlScalar['style']>> = {
+  [Scalar.QUOTE_SINGLE]: 'single-quoted',
+  [Scalar.QUOTE_DOUBLE]: 'double-quoted',
+  [Scalar.BLOCK_FOLDED]: 'block',
+  [Scalar.BLOCK_LITERAL]: 'block',
+};
+
+function scalar({ type: written, value, source }: Scalar, place: Span): YamlScalar {
+  const style = STYLES[written ?? Scalar.PLAIN] ?? 'plain';
+  const text = style === 'plain' ? (source ?? '') : String(value ?? '');
+  return { kind: 'scalar', text, type: typeOf(value), style, span: place };
+}
+
+function typeOf(value: unknown): YamlScalar['type'] {
+  if (value === null) return 'null';
+  if (typeof value === 'number' || typeof value === 'bigint') return 'number';
+  return typeof value === 'boolean' ? 'boolean' : 'string';
+}
+
+function nothing(at: number): YamlScalar {
+  return { kind: 'scalar', text: '', type: 'null', style: 'plain', span: span(at, at) };
 }

@@ -3,14 +3,16 @@ import type { ProseGrammar } from './grammar.ts';
 /** References as English prose writes them. */
 export const ENGLISH: ProseGrammar = {
   words: {
-    section: '§§?|chapters?|sections?|sec\\.|subsections?|parts?|paragraphs?',
+    section: '§§?|chapters?|sections?|sec\\.|subsections?|parts?',
     annex: 'annex(?:es)?|appendix|appendices',
     figure: 'figures?|fig\\.',
     table: 'tables?',
     sheet: 'sheets?',
     footnote: 'footnotes?',
   },
-  and: ',? and/or |,? and |,? or |, |; ',
+  dotted: 'paragraphs?|para\\.',
+  theirs: 'its|their|his|her',
+  and: ',? and/or |,? and |,? or ',
   to: ' to | through | ?[-–—] ?',
   see: 'see(?: also)?|cf\\.?|refer to',
   within: 'in|at',

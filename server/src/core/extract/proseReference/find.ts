@@ -23,6 +23,8 @@ export interface ProseReference {
   readonly announced: Announced;
   /** As compared: upper case, no final dot: `3.4`, `A`, `IV`. */
   readonly number: string;
+  /** Where the words that announce it begin. */
+  readonly opening: number;
   /** Offsets of the number in the text. */
   readonly start: number;
   readonly end: number;
@@ -50,6 +52,8 @@ const NUMBERS: Readonly<Record<Announced, string>> = {
 const NUMBER_END = "(?![a-z0-9'’])(?!\\.\\d)(?![,]\\d)";
 const NUMBER_SIGN = '(?:n[°ºo]s?\\.? *|numeros? +|no\\. *)?';
 const QUOTE = '(?:["«“] ?)?';
+/** Points of a list inside a section: `Annex I (9) and (10) of …`. */
+const POINTS = '(?: ?\\([a-z0-9]{1,4}\\)(?:,| and| or| et| ou)?)*';
 
 /** Compiles the references of both languages for a set of volumes; the same finder serves all their chapters. */
 export function compileProse(volumes: readonly VolumeNames[]): ProseFinder {
@@ -63,12 +67,24 @@ export function compileProse(volumes: readonly VolumeNames[]): ProseFinder {
     const found = new Map<number, ProseReference>();
     for (const { announced, expression, numbers, mustBeNamed } of openings) {
       for (const match of folded.matchAll(expression)) {
-        const numbersFound = list(text, folded, match.index + match[0].length, numbers, isPlural(match[1] ?? 's'));
+        const numbersFound = list(
+          text,
+          folded,
+          match.index + match[0].length,
+          numbers,
+          isPlural(match[1] ?? 's'),
+        );
         const last = numbersFound.at(-1);
         const document = last && documentOf(text, folded, match.index, last.end);
         if (!document || (mustBeNamed && !document.named)) continue;
         for (const number of numbersFound) {
-          if (!found.has(number.start)) found.set(number.start, { announced, ...number, document: document.document });
+          if (!found.has(number.start))
+            found.set(number.start, {
+              announced,
+              ...number,
+              opening: match.index,
+              document: document.document,
+            });
         }
       }
     }
@@ -85,15 +101,27 @@ interface Opening {
 
 /** What may open a reference; its first group is the word, when its number tells whether a list may follow. */
 function openingsOf(grammar: ProseGrammar): readonly Opening[] {
-  const words = (Object.entries(grammar.words) as [Announced, string][]).map(([announced, sources]): Opening => {
-    const source = `(?<![a-z0-9_-])(${spaced(sources)})(?:(?<![a-z]) *| +)${NUMBER_SIGN}${QUOTE}(?=[a-z0-9])`;
-    return { announced, expression: new RegExp(source, 'g'), numbers: NUMBERS[announced], mustBeNamed: false };
-  });
+  const words = (Object.entries(grammar.words) as [Announced, string][]).map(
+    ([announced, sources]): Opening => {
+      return { announced, expression: opened(sources), numbers: NUMBERS[announced], mustBeNamed: false };
+    },
+  );
+  const dotted: Opening = {
+    announced: 'section',
+    expression: opened(grammar.dotted),
+    numbers: DOTTED,
+    mustBeNamed: false,
+  };
   const bare = (sources: string, mustBeNamed: boolean): Opening => {
     const source = `(?<![a-z0-9_-])(?:${spaced(sources)}) +(?:(?:${spaced(grammar.at)}) +)?${QUOTE}(?=${DOTTED})`;
     return { announced: 'section', expression: new RegExp(source, 'g'), numbers: DOTTED, mustBeNamed };
   };
-  return [...words, bare(grammar.see, false), bare(grammar.within, true)];
+  return [...words, dotted, bare(grammar.see, false), bare(grammar.within, true)];
+}
+
+function opened(words: string): RegExp {
+  const source = `(?<![a-z0-9_-])(${spaced(words)})(?:(?<![a-z]) *| +)${NUMBER_SIGN}${QUOTE}(?=[a-z0-9])`;
+  return new RegExp(source, 'g');
 }
 
 interface Found {
@@ -103,7 +131,9 @@ interface Found {
 }
 
 /** Reads the numbers of a list. Behind a word in the singular only dotted numbers go on: `section 3 et 2 annexes`. */
-function listReader(grammar: ProseGrammar): (text: string, folded: string, at: number, numbers: string, plural: boolean) => readonly Found[] {
+function listReader(
+  grammar: ProseGrammar,
+): (text: string, folded: string, at: number, numbers: string, plural: boolean) => readonly Found[] {
   const between = new RegExp(`(?:${spaced(grammar.and)}|${spaced(grammar.to)})(?:§ *)?${QUOTE}`, 'y');
   const cache = new Map<string, RegExp>();
   const numberAt = (source: string): RegExp => {
@@ -132,24 +162,31 @@ function listReader(grammar: ProseGrammar): (text: string, folded: string, at: n
   };
 }
 
-interface Named {
+/** What the words around a reference say of its document. */
+export interface Named {
   readonly document: ReferredDocument;
   /** Something around the reference names the document. */
   readonly named: boolean;
 }
 
-type DocumentReader = (text: string, folded: string, start: number, end: number) => Named;
+/** See `documentReader`. */
+export type DocumentReader = (text: string, folded: string, start: number, end: number) => Named;
 
 /** How far around a reference the name of its document is looked for. */
 const REACH = 60;
 
-function documentReader(grammar: ProseGrammar, volumes: readonly VolumeNames[]): DocumentReader {
+/**
+ * Tells which document a reference belongs to, from the words before `start` and behind `end`; `folded` is `text`
+ * folded in place.
+ */
+export function documentReader(grammar: ProseGrammar, volumes: readonly VolumeNames[]): DocumentReader {
   const names = volumes
     .flatMap(({ id, names: all }) => all.map(name => ({ id, name: fold(name) })))
     .filter(({ name }) => name.length > 2)
     .sort((a, b) => b.name.length - a.name.length);
-  const after = new RegExp(`^ ?["»”)]? ?(${spaced(grammar.of)})(?<=['’ ]|[a-z]) *`, '');
-  const strong = new RegExp(`^(?:du|de la|de l'|des|de|d'|of the|of)$`);
+  const after = new RegExp(`^${POINTS} ?["»”)]? ?(${spaced(grammar.of)})(?:(?<=['’]) *|(?![a-z0-9]) *)`, '');
+  const theirs = new RegExp(`(?<![a-z0-9])(?:${spaced(grammar.theirs)}) *$`);
+  const strong = /^(?:du|de la|de l'|des|de|d'|of the|of)$/;
   const here = new RegExp(`^(?:${spaced(grammar.here)})(?![a-z])`);
   const article = /^(?:l'|la |le |les |the |an? )/;
   const joint = new RegExp(`[ ,(:;–—]*(?:(?:${spaced(grammar.at)}) ?)?$`);
@@ -166,8 +203,11 @@ function documentReader(grammar: ProseGrammar, volumes: readonly VolumeNames[]):
       if (strong.test(following[1]?.trim() ?? '')) return other(text.slice(from, from + REACH));
     }
     const before = folded.slice(Math.max(0, start - REACH), start);
+    if (theirs.test(before)) return other('');
     const clause = before.slice(0, before.length - (joint.exec(before)?.[0].length ?? 0));
-    const volume = names.find(({ name }) => clause.endsWith(name) && !/[a-z0-9]/.test(clause[clause.length - name.length - 1] ?? ' '));
+    const volume = names.find(
+      ({ name }) => clause.endsWith(name) && !/[a-z0-9]/.test(clause[clause.length - name.length - 1] ?? ' '),
+    );
     if (volume) return { document: { kind: 'volume', id: volume.id }, named: true };
     const source = sourceBefore(text.slice(Math.max(0, start - REACH), start));
     return source === undefined ? { document: { kind: 'here' }, named: false } : other(source);
@@ -185,9 +225,14 @@ function other(name: string): Named {
 function sourceBefore(before: string): string | undefined {
   const bracketed = /\[([^\][]{1,40})\][\s,(:]*(?:(?:in|at|the|au|aux|à la|le|la|les)\s)?$/.exec(before);
   if (bracketed) return bracketed[1];
-  const standard = /((?:[A-Z][A-Za-z]*[/ -]){0,3}[A-Z]*\d[\d.:/-]*)[\s,(:]*(?:(?:in|at|the|au|aux|à la|le|la|les)\s)?$/.exec(before);
+  const standard =
+    /((?:[A-Z][A-Za-z]*[/ -]){0,3}[A-Z]*\d[\d.:/-]*)[\s,(:]*(?:(?:in|at|the|au|aux|à la|le|la|les)\s)?$/.exec(
+      before,
+    );
   if (standard && /[A-Z]{2}/.test(standard[1] ?? '')) return standard[1];
-  return /(?<![\p{L}\p{N}-])([A-Z][A-Z0-9-]{1,9})(?:\sv?\d[\d.]*)?,?\s?(?:(?:au|aux|à la)\s)?$/u.exec(before)?.[1];
+  return /(?<![\p{L}\p{N}-])([A-Z][A-Z0-9-]{1,9})(?:\sv?\d[\d.]*)?,?\s?(?:(?:au|aux|à la)\s)?$/u.exec(
+    before,
+  )?.[1];
 }
 
 function isPlural(word: string): boolean {
@@ -195,6 +240,8 @@ function isPlural(word: string): boolean {
 }
 
 /** Literal spaces of a grammar stand for any run of white space. */
-function spaced(source: string): string {
-  return source.replace(/ ([?*+])?/g, (_, quantifier: string | undefined) => (quantifier === '?' || quantifier === '*' ? ' *' : ' +'));
+export function spaced(source: string): string {
+  return source.replace(/ ([?*+])?/g, (_, quantifier: string | undefined) =>
+    quantifier === '?' || quantifier === '*' ? ' *' : ' +',
+  );
 }

@@ -3,14 +3,16 @@ import type { ProseGrammar } from './grammar.ts';
 /** References as French prose writes them; the forms are those counted in real documents (SDET survey, ANSSI, RGAA, CNIL). */
 export const FRENCH: ProseGrammar = {
   words: {
-    section: '§§?|chapitres?|chap\\.|sections?|sect\\.|sous-sections?|parties?|paragraphes?|par\\.',
+    section: '§§?|chapitres?|chap\\.|sections?|sect\\.|sous-sections?|parties?',
     annex: 'annexes?',
     figure: 'figures?|fig\\.',
     table: 'tableaux|tableau|tabl?\\.',
     sheet: 'fiches?',
     footnote: 'notes? de bas de page',
   },
-  and: ',? et/ou |,? et |,? ou |, |; ',
+  dotted: 'paragraphes?|par\\.',
+  theirs: 'son|sa|ses|leurs?',
+  and: ',? et/ou |,? et |,? ou ',
   to: " a | jusqu'au? | ?[-–—] ?",
   see: 'cf\\.?|voir(?: aussi| egalement)?|se reporter|v\\.',
   within: 'en|aux?',

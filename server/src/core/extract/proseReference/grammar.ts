@@ -7,7 +7,11 @@ export type Announced = 'section' | 'annex' | 'figure' | 'table' | 'sheet' | 'fo
  */
 export interface ProseGrammar {
   readonly words: Readonly<Record<Announced, string>>;
-  /** Between two numbers of a list: `3.4 et 4.3`. Longer ones first. */
+  /** Announce a section by a dotted number only: `paragraphe 3.2`, since `paragraphe 2` is one of an article of law. */
+  readonly dotted: string;
+  /** Before a reference, says that it belongs to something else: `dans « son » chapitre 3`. */
+  readonly theirs: string;
+  /** Between two numbers of a list, commas apart: `3.4 et 4.3`. Longer ones first. */
   readonly and: string;
   /** Between the ends of a range: `6 à 19`. */
   readonly to: string;
@@ -26,11 +30,16 @@ export interface ProseGrammar {
 /** Both languages at once: documents mix them, and a reference is one in either. */
 export function combined(a: ProseGrammar, b: ProseGrammar): ProseGrammar {
   const words = Object.fromEntries(
-    (Object.keys(a.words) as Announced[]).map(announced => [announced, `${a.words[announced]}|${b.words[announced]}`]),
+    (Object.keys(a.words) as Announced[]).map(announced => [
+      announced,
+      `${a.words[announced]}|${b.words[announced]}`,
+    ]),
   ) as Record<Announced, string>;
   return {
     words,
-    and: `${a.and}|${b.and}`,
+    dotted: `${a.dotted}|${b.dotted}`,
+    theirs: `${a.theirs}|${b.theirs}`,
+    and: `${a.and}|${b.and}|, |; `,
     to: `${a.to}|${b.to}`,
     see: `${a.see}|${b.see}`,
     within: `${a.within}|${b.within}`,

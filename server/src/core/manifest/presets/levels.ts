@@ -56,6 +56,12 @@ const SDET: readonly Level[] = [
       'NE DOIVENT … AUCUNE',
       'NE DOIT JAMAIS',
       'NE DOIVENT JAMAIS',
+      'NE PEUT PAS',
+      'NE PEUVENT PAS',
+      'NE PEUT … AUCUN',
+      'NE PEUVENT … AUCUN',
+      'NE PEUT … AUCUNE',
+      'NE PEUVENT … AUCUNE',
       'EST INTERDIT',
       'EST INTERDITE',
       'SONT INTERDITS',
@@ -172,9 +178,30 @@ const RFC2119_FR: readonly Level[] = RFC2119.map((english, index) => {
     : english;
 });
 
+/**
+ * The levels of ANSSI's guides (BP-028 and its like): four steps, each of which takes in those before it. Their texts
+ * oblige in lower case all along, so no modal word tells the level: it stands in a field, a column or the ID, often
+ * as its letter.
+ */
+const ANSSI: readonly Level[] = [
+  level('minimal', 'minimal', 'minimal', 1, 'positive', [], ['M', 'niveau minimal']),
+  level(
+    'intermediaire',
+    'intermédiaire',
+    'intermediary',
+    2,
+    'positive',
+    [],
+    ['I', 'niveau intermédiaire', 'intermediate'],
+  ),
+  level('renforce', 'renforcé', 'enhanced', 3, 'positive', [], ['R', 'niveau renforcé', 'reinforced']),
+  level('eleve', 'élevé', 'high', 4, 'positive', [], ['E', 'niveau élevé']),
+];
+
 /** Scales of levels that a manifest can name. */
 export const LEVEL_PRESETS: Readonly<Record<string, readonly Level[]>> = {
   sdet: SDET,
   rfc2119: RFC2119,
   'rfc2119-fr': RFC2119_FR,
+  anssi: ANSSI,
 };

@@ -1,0 +1,53 @@
+import { type ItemId, itemId } from '../model/item.ts';
+import type { ReferenceFact } from '../model/reference.ts';
+import type { Prose } from '../syntax/prose.ts';
+import type { IdOccurrence } from './idMatcher.ts';
+import type { Reading } from './reading.ts';
+
+/** More items than this in one range are a mistake of ours, or of the author's. */
+const LONGEST = 500;
+
+/** Between the two ends: `EX-AAS-001 à EX-AAS-004`, `OIA_01 to OIA_04`, `EX-AAS-001 – EX-AAS-004`. */
+const BETWEEN = /^[\s\])*]*(?:à|jusqu['’]à|to|through|–|—|\.\.\.?|…)[\s[(*]*$/;
+
+/** Finds ranges among the IDs of a prose, in their order; gives the range and a mention of each ID between its ends. */
+export function* itemRanges(
+  prose: Prose,
+  ids: readonly IdOccurrence[],
+  reading: Reading,
+  from: ItemId | undefined,
+): Generator<ReferenceFact> {
+  for (const [index, first] of ids.entries()) {
+    const last = ids[index + 1];
+    if (!last || !BETWEEN.test(prose.text.slice(first.end, last.start))) continue;
+    const range = between(first.match.id, last.match.id).filter(
+      id => reading.ids.match(id)?.kind === first.match.kind,
+    );
+    if (range.length < 2) continue;
+    const span = prose.spanOf(first.start, last.end);
+    yield { kind: 'range', ids: range, span, from };
+    for (const id of range.slice(1, -1)) {
+      yield {
+        kind: 'item',
+        id,
+        role: 'mention',
+        syntax: 'range',
+        span,
+        from,
+        linked: prose.linkedAt(first.start),
+      };
+    }
+  }
+}
+
+/** The IDs that count from the first to the last; empty when the two differ in more than their last number. */
+export function between(first: ItemId, last: ItemId): readonly ItemId[] {
+  const [a, b] = [/^(.*?)(\d+)(\D*)$/.exec(first), /^(.*?)(\d+)(\D*)$/.exec(last)];
+  if (!a || !b || a[1] !== b[1] || a[3] !== '' || b[3] !== '') return [];
+  const [low, high] = [Number(a[2]), Number(b[2])];
+  if (high <= low || high - low > LONGEST) return [];
+  const width = a[2]?.length ?? 0;
+  return Array.from({ length: high - low + 1 }, (_, step) =>
+    itemId(`${a[1]}${String(low + step).padStart(width, '0')}`),
+  );
+}

@@ -1,0 +1,118 @@
+import type { Parents, Root, RootContent } from 'mdast';
+import type { Span } from '../base/span.ts';
+import type { ItemFact } from '../model/item.ts';
+import type { SuppressionFact } from '../model/mark.ts';
+import { endOf, spanOfNode, startOf } from '../syntax/prose.ts';
+import type { Context } from './reading.ts';
+
+/** The word that makes a comment a suppression: `<!-- sdet-ignore rule/name, other/rule : motif -->`. */
+const WORD = /\s*sdet-ignore(?![^\s:])/y;
+
+/** `# sdet-ignore rule/name : motif` */
+const YAML_COMMENT = /(?<=^|[ \t])#[ \t]*sdet-ignore(?![^\s:])[^\n]*/gm;
+
+/**
+ * The suppressions of a Markdown text: each holds for the block behind its comment, with what is nested in it, and
+ * before the heading of an item for the whole item.
+ */
+export function suppressions(
+  root: Root,
+  items: readonly ItemFact[],
+  context: Context,
+): readonly SuppressionFact[] {
+  return inside(root, context).map(fact => {
+    const begun = items.filter(({ form, span }) => form !== 'document' && span.start === fact.target.start);
+    const end = Math.max(fact.target.end, ...begun.map(({ span }) => span.end));
+    return { ...fact, target: { start: fact.target.start, end } };
+  });
+}
+
+function inside(parent: Parents, context: Context): readonly SuppressionFact[] {
+  const children = parent.children as readonly RootContent[];
+  return children.flatMap((node, index) => {
+    if (node.type !== 'html') return 'children' in node ? inside(node, context) : [];
+    const next = children.slice(index + 1).find(other => other.type !== 'html' || !isComment(other.value));
+    const target = next ? spanOfNode(next, context.source) : context.source.spanOf(endOf(node), endOf(node));
+    return commentsIn(node.value).flatMap(({ start, end }) =>
+      named(node.value, { start, end }, end - '-->'.length, startOf(node), context).map(found => ({
+        ...found,
+        target,
+      })),
+    );
+  });
+}
+
+/** HTML comments that begin with the word. Written by hand: text that never ends a comment must not cost its square. */
+function commentsIn(html: string): readonly Span[] {
+  const found: Span[] = [];
+  for (let start = html.indexOf('<!--'); start >= 0; ) {
+    const end = html.indexOf('-->', start + '<!--'.length);
+    if (end < 0) break;
+    WORD.lastIndex = start + '<!--'.length;
+    if (WORD.test(html)) found.push({ start, end: end + '-->'.length });
+    start = html.indexOf('<!--', end);
+  }
+  return found;
+}
+
+function isComment(html: string): boolean {
+  return /^\s*<!--.*-->\s*$/s.test(html);
+}
+
+/**
+ * The suppressions of a YAML text: each holds for its own line or, alone on its line, for the entry behind it.
+ * `part`: where the YAML stands in the text; all of it by default.
+ */
+export function yamlSuppressions(context: Context, part?: Span): readonly SuppressionFact[] {
+  const { text: whole } = context.source;
+  const { start, end } = part ?? { start: 0, end: whole.length };
+  const text = whole.slice(0, end);
+  return [...text.slice(start).matchAll(YAML_COMMENT)].flatMap(({ 0: written, index }) => {
+    const comment = { start: start + index, end: start + index + written.trimEnd().length };
+    const target = yamlTarget(text, comment.start);
+    return named(text, comment, comment.end, 0, context).map(found => ({ ...found, target }));
+  });
+}
+
+function yamlTarget(text: string, comment: number): Span {
+  const lineStart = text.lastIndexOf('\n', comment) + 1;
+  const alone = text.slice(lineStart, comment).trim() === '';
+  if (!alone) return { start: lineStart, end: lineEnd(text, comment) };
+  const rest = /\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*([ \t]*)(?=\S)/y;
+  rest.lastIndex = lineEnd(text, comment);
+  const found = rest.exec(text);
+  if (!found) return { start: comment, end: text.length };
+  const start = rest.lastIndex;
+  const indent = found[1]?.length ?? 0;
+  const next = new RegExp(`\\n(?=[ \\t]{0,${indent}}\\S)`).exec(text.slice(start));
+  return { start, end: next ? start + next.index : text.length };
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** One suppression for each name behind the word; one without a name where there is none. */
+function named(
+  text: string,
+  comment: Span,
+  end: number,
+  offset: number,
+  { source }: Context,
+): readonly Omit<SuppressionFact, 'target'>[] {
+  const word = text.indexOf(KEYWORD, comment.start);
+  const from = word + KEYWORD.length;
+  const colon = text.indexOf(':', from);
+  const to = colon < 0 || colon > end ? end : colon;
+  const reason = text.slice(Math.min(to + 1, end), end).trim();
+  const span = source.spanOf(offset + comment.start, offset + comment.end);
+  const placed = (rule: string, at: number, length = rule.length): Omit<SuppressionFact, 'target'> => {
+    return { rule, ruleSpan: source.spanOf(offset + at, offset + at + length), reason, span };
+  };
+  const names = [...text.slice(from, to).matchAll(/[^\s,]+/g)];
+  if (names.length === 0) return [placed('', word, KEYWORD.length)];
+  return names.map(name => placed(name[0], from + name.index));
+}
+
+const KEYWORD = 'sdet-ignore';

@@ -1,0 +1,132 @@
+import type { ItemForm } from '../model/item.ts';
+
+/** A text where an ID could be defined. */
+export interface Candidate {
+  readonly token: string;
+  readonly form: ItemForm;
+  /** The column's header, or the key of the front matter; empty for other forms. */
+  readonly label: string;
+  readonly path: string;
+}
+
+/** What one Markdown file shows at a glance. */
+export interface ScannedFile {
+  readonly path: string;
+  readonly text: string;
+  /** From the front matter, else the first heading of the highest rank. */
+  readonly title: string | undefined;
+  readonly candidates: readonly Candidate[];
+  /** Scalars of the front matter. */
+  readonly matter: readonly { readonly key: string; readonly value: string }[];
+  readonly headings: number;
+  /** Headings that begin with a typed number. */
+  readonly numbered: number;
+}
+
+const ID = '[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*';
+const HEADING = new RegExp(`^#{1,6}\\s+[\\[*\`]*(${ID})(?=[\\]*\`]*(?:\\s|$|:))`);
+const LEAD = new RegExp(
+  `^\\s*(?:[-*+]\\s+|\\d+[.)]\\s+|>\\s*)?(?:\\*\\*\\[?|\\[{1,2}|\`)(${ID})(?=[\\]*\`\\s:])(?!\\]\\()`,
+);
+const CELL = new RegExp(`^[\\[*\`]*(${ID})[\\]*\`]*$`);
+const NUMBERED =
+  /^#{2,6}\s+(?:(?:chapitre|chapter|annexe|annex)\s+)?(?:\d{1,3}(?:\.\d{1,3})*\.?|[A-Z]\.\d[\d.]*)\s/i;
+
+/** Reads a Markdown file line by line: quick rather than exact, since it only makes a proposal. */
+export function scanFile(path: string, text: string): ScannedFile {
+  const lines = text.split(/\r\n?|\n/);
+  const { matter, end } = frontMatter(lines);
+  const candidates: Candidate[] = matter.flatMap(({ key, value }) =>
+    isIdLike(value) ? [{ token: value, form: 'document', label: key, path }] : [],
+  );
+  const headings: string[] = [];
+  const body = outsideFences(lines.slice(end));
+  for (const [index, line] of body.entries()) {
+    if (/^#{1,6}\s/.test(line)) headings.push(line);
+    const heading = idIn(HEADING, line);
+    const lead = heading === undefined ? idIn(LEAD, line) : undefined;
+    if (heading !== undefined) candidates.push({ token: heading, form: 'heading', label: '', path });
+    else if (lead !== undefined) candidates.push({ token: lead, form: 'lead', label: '', path });
+    else if (isRule(line)) candidates.push(...tableIds(body, index, path));
+  }
+  const first = headings.find(line => line.startsWith('# '));
+  return {
+    path,
+    text,
+    title:
+      matter.find(({ key }) => key === 'title')?.value ??
+      first?.replace(/^#+\s+|[*`]|\s+#+$|\{[^}]*\}/g, '').trim(),
+    candidates,
+    matter,
+    headings: headings.filter(line => line.startsWith('##')).length,
+    numbered: headings.filter(line => NUMBERED.test(line)).length,
+  };
+}
+
+/** A word with letters in front and a number at its end: `EX-AAS-001`, `OIA_08a`, `R12`. */
+export function isIdLike(text: string): boolean {
+  // `A.2.1` is a section of an annex, `v1.2` a version.
+  if (/^[A-Za-z]{1,2}(?:\d*\.)+\d/.test(text)) return false;
+  return (
+    text.length <= 40 && /^[A-Za-z][\w.-]*$/.test(text) && /(?:^|[-_.]|[A-Za-z])\d+[a-z]{0,2}$/.test(text)
+  );
+}
+
+function idIn(expression: RegExp, line: string): string | undefined {
+  const token = expression.exec(line)?.[1];
+  return token !== undefined && isIdLike(token) ? token : undefined;
+}
+
+interface Matter {
+  readonly matter: ScannedFile['matter'];
+  /** The first line behind it. */
+  readonly end: number;
+}
+
+function frontMatter(lines: readonly string[]): Matter {
+  const close = lines[0]?.trimEnd() === '---' ? lines.indexOf('---', 1) : -1;
+  if (close < 0) return { matter: [], end: 0 };
+  const matter = lines.slice(1, close).flatMap(line => {
+    const found = /^([\p{L}][\p{L}\p{N}_-]*):\s+["']?(.*?)["']?\s*$/u.exec(line);
+    return found ? [{ key: found[1] ?? '', value: found[2] ?? '' }] : [];
+  });
+  return { matter, end: close + 1 };
+}
+
+/** The lines, those of code blocks emptied. */
+function outsideFences(lines: readonly string[]): readonly string[] {
+  let fence = '';
+  return lines.map(line => {
+    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+    if (fence === '' && mark === '') return line;
+    if (fence === '') fence = mark;
+    else if (mark.startsWith(fence)) fence = '';
+    return '';
+  });
+}
+
+function isRule(line: string): boolean {
+  return line.includes('|') && /^\s*\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$/.test(line);
+}
+
+/** The IDs that are all of the first cell of a row; `at` is the rule under the header. */
+function tableIds(lines: readonly string[], at: number, path: string): readonly Candidate[] {
+  const label = plain(cells(lines[at - 1] ?? '')[0] ?? '');
+  const found: Candidate[] = [];
+  for (let row = at + 1; (lines[row] ?? '').includes('|'); row++) {
+    const token = CELL.exec((cells(lines[row] ?? '')[0] ?? '').trim())?.[1];
+    if (token !== undefined && isIdLike(token)) found.push({ token, form: 'table', label, path });
+  }
+  return found;
+}
+
+function cells(line: string): readonly string[] {
+  return line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|');
+}
+
+function plain(text: string): string {
+  return text.replace(/[*_`]/g, '').trim();
+}
