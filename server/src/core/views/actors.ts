@@ -119,7 +119,7 @@ function nearest(name: string, spellings: readonly Spelling[]): string | undefin
   for (const { word, id } of spellings) {
     const folded = fold(word);
     const edits = wanted.length > 3 && folded.includes(wanted) ? 1 : distance(wanted, folded);
-    if (edits < least) [best, least] = [id, edits];
+    if (edits < Math.min(least, wanted.length)) [best, least] = [id, edits];
   }
   return best;
 }

@@ -19,7 +19,7 @@ import {
   type OutlineSection,
   preambleSpan,
 } from './outline.ts';
-import { type Held, placeOfItem, targetFinder, type ViewTarget } from './rewriteReferences.ts';
+import { type Held, placeOfItem, sectionAnchor, targetFinder, type ViewTarget } from './rewriteReferences.ts';
 import type { PlacedItem, Selection } from './selectItems.ts';
 import type { ViewSummary } from './summary.ts';
 import type {
@@ -157,12 +157,12 @@ function titleSpans({ form, titleSpan }: ItemFact): readonly Span[] {
 }
 
 function textsOf(facts: DocumentFacts, fact: ItemFact, { detail, language }: Context): readonly ViewText[] {
-  const except = facts.items.filter(other => other !== fact && isWithin(other, fact)).map(({ span }) => span);
+  const except = itemsWithin(facts, fact);
   const passage = (spans: readonly Span[], fallback: string): Passage => ({
     path: facts.path,
     spans,
     except,
-    fallback,
+    fallback: except.length === 0 ? fallback : '',
   });
   const statement = passage(fact.statementSpans, fact.attributes.statement);
   const blocks = fact.blocks.map(
@@ -172,7 +172,7 @@ function textsOf(facts: DocumentFacts, fact: ItemFact, { detail, language }: Con
       extent: 'whole',
       entry: undefined,
     }),
-  ); // prettier-ignore
+  );
   const entry = entryAt(facts.path, fact);
   if (detail === 'full') return [{ block: undefined, passage: statement, extent: 'whole', entry }, ...blocks];
   const plain = blocks.filter(({ block }) => block?.key === 'plain');
@@ -180,10 +180,15 @@ function textsOf(facts: DocumentFacts, fact: ItemFact, { detail, language }: Con
   return [{ block: undefined, passage: statement, extent: 'first-sentence', entry }];
 }
 
-/** A whole file that is one item goes around all others in it; of two that begin together the smaller is inside. */
-function isWithin(other: ItemFact, fact: ItemFact): boolean {
-  if (other.form === 'document') return false;
-  return fact.form === 'document' || (encloses(fact.span, other.span) && other.span.start > fact.span.start);
+/** The places of other items inside an item; they are in the order of the text, a whole file comes first. */
+function itemsWithin(facts: DocumentFacts, fact: ItemFact): readonly Span[] {
+  const found: Span[] = [];
+  for (let index = facts.items.indexOf(fact) + 1; index < facts.items.length; index++) {
+    const other = facts.items[index];
+    if (!other || other.span.start >= fact.span.end) break;
+    if (encloses(fact.span, other.span)) found.push(other.span);
+  }
+  return found;
 }
 
 function closingPart(items: readonly PlacedItem[], context: Context): ViewSection {
@@ -217,7 +222,7 @@ function placeInWords({ path, fact }: PlacedItem, { view, texts, targets }: Cont
   const reference = {
     url: '',
     image: false,
-    target: { kind: 'file', path, fragment: section?.slug },
+    target: { kind: 'file', path, fragment: sectionAnchor(facts, section) },
   } as const;
   const target: ViewTarget = targets.link(reference, path);
   return { text: texts.place.text(names as readonly string[]), target };

@@ -42,4 +42,4 @@ export function originStatements(
     say(origin[detail].label, origin[detail].text),
     say(origin.status.label, manifest.status ?? origin.status.text),
   ];
-} // prettier-ignore
+}

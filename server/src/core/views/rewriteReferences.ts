@@ -2,7 +2,8 @@ import type { ProjectPath } from '../base/projectPath.ts';
 import { encloses, type Span } from '../base/span.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
 import { type ItemFact, itemId } from '../model/item.ts';
-import type { LinkReference } from '../model/reference.ts';
+import type { CaptionReference, LinkReference, SectionReference } from '../model/reference.ts';
+import { sectionKey as numberKey, type SectionFact } from '../model/section.ts';
 import { linkedPlace } from '../project/linkTargets.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import { chapterKey, itemKey, type NodeKey, sectionKey } from './nodeKey.ts';
@@ -30,6 +31,8 @@ export type ViewTarget =
 export interface TargetFinder {
   /** What an ID leads to. */
   item(id: string): ViewTarget;
+  /** What a number in the prose of the file `from` leads to: `§ 3.4`, `figure 2`. */
+  numbered(reference: SectionReference | CaptionReference, from: ProjectPath): ViewTarget;
   /** What a link or image written in the file `from` leads to. */
   link(reference: Pick<LinkReference, 'target' | 'image' | 'url'>, from: ProjectPath): ViewTarget;
 }
@@ -51,8 +54,17 @@ const WEB = /^(?:https?:\/\/|mailto:|tel:)[^\s<>]+$/i;
 
 /** Makes the finder for a view that holds certain nodes; everything else is looked up in the source. */
 export function targetFinder(view: ProjectView, held: Held): TargetFinder {
+  const items = new Map<string, ViewTarget>();
   return {
-    item: id => itemTarget(view, held, id),
+    item(id) {
+      const known = items.get(id) ?? itemTarget(view, held, id);
+      items.set(id, known);
+      return known;
+    },
+    numbered: (reference, from) =>
+      reference.kind === 'section'
+        ? sectionTarget(view, held, reference, from)
+        : captionTarget(view, held, reference, from),
     link({ target, image, url }, from) {
       if (target.kind === 'external') return webTarget(url);
       if (target.kind === 'outside') return NOWHERE;
@@ -66,15 +78,25 @@ export function targetFinder(view: ProjectView, held: Held): TargetFinder {
   };
 }
 
-/** Where an item stands in the source: its own heading, an anchor inside it, or the section around it. */
+/** Where an item stands in the source: at its own heading, or in the section around it. */
 export function placeOfItem(facts: DocumentFacts, item: ItemFact): SourcePlace {
-  const { path, sections, anchors } = facts;
+  const { path, sections } = facts;
   if (item.form === 'document' || item.form === 'register') return { path, fragment: undefined };
   const own = sections.find(({ headingSpan }) => encloses(headingSpan, item.idSpan));
-  const inside = anchors.find(
-    anchor => encloses(item.span, anchor.span) && innermost(facts, anchor.span) === item,
-  );
-  return { path, fragment: own?.slug ?? inside?.name ?? sections[item.section]?.slug };
+  return { path, fragment: sectionAnchor(facts, own ?? sections[item.section]) };
+}
+
+/** The anchor of a section on a forge: there a heading's attributes (`{actors=…}`) are part of its text. */
+export function sectionAnchor(
+  { anchors }: DocumentFacts,
+  section: SectionFact | undefined,
+): string | undefined {
+  const literal = anchors.find(({ span }) => section && same(span, section.headingSpan));
+  return literal?.name ?? section?.slug;
+}
+
+function same(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function webTarget(url: string): ViewTarget {
@@ -94,6 +116,62 @@ function itemTarget(view: ProjectView, held: Held, id: string): ViewTarget {
     if (elsewhere === NOWHERE) elsewhere = { kind: 'source', ...placeOfItem(facts, item) };
   }
   return elsewhere;
+}
+
+function sectionTarget(
+  view: ProjectView,
+  held: Held,
+  { number, annex, volume: named }: SectionReference,
+  from: ProjectPath,
+): ViewTarget {
+  const key = numberKey(number, annex);
+  const path = sectionPath(view, key, named, from);
+  const facts = path === undefined ? undefined : view.facts(path);
+  const index = facts?.sections.findIndex(
+    section => section.number !== undefined && numberKey(section.number, section.annex) === key,
+  );
+  const section = facts?.sections[index ?? -1];
+  if (path === undefined || !facts || index === undefined || !section) return NOWHERE;
+  const shown = sectionKey(path, index);
+  return held.keys.has(shown)
+    ? { kind: 'inside', key: shown }
+    : { kind: 'source', path, fragment: sectionAnchor(facts, section) };
+}
+
+/**
+ * The document that bears a section number: the one in which the reference stands, else the only one of its volume.
+ * Where each file of a volume counts from 1, a number means its own file. A wrong link would be worse than none.
+ */
+function sectionPath(
+  view: ProjectView,
+  key: string,
+  named: string | undefined,
+  from: ProjectPath,
+): ProjectPath | undefined {
+  const own = named ?? volumeOf(view, from);
+  const volumes = own === undefined ? view.manifest.volumes.map(({ id }) => id) : [own];
+  const paths = volumes.flatMap(volume => view.sections(volume, key));
+  if (paths.includes(from)) return from;
+  const restarts = volumes.some(volume => view.sections(volume, '1').length > 1);
+  return paths.length === 1 && !restarts ? paths[0] : undefined;
+}
+
+function captionTarget(
+  view: ProjectView,
+  held: Held,
+  { word, number, volume: named }: CaptionReference,
+  from: ProjectPath,
+): ViewTarget {
+  const volume = named ?? volumeOf(view, from);
+  const paths = volume === undefined ? [] : view.captions(volume, word, number);
+  const path = paths.includes(from) ? from : paths[0];
+  const facts = path === undefined ? undefined : view.facts(path);
+  const place = facts?.captions.find(caption => caption.word === word && caption.number === number)?.span;
+  if (path === undefined || !facts || !place) return NOWHERE;
+  const key = keyAtPlace(facts, place);
+  if (key !== undefined && held.keys.has(key)) return { kind: 'inside', key };
+  const section = facts.sections.findLast(({ span }) => encloses(span, place));
+  return { kind: 'source', path, fragment: sectionAnchor(facts, section) };
 }
 
 function wholeFile(held: Held, path: ProjectPath): ViewTarget {
@@ -128,13 +206,15 @@ function volumeOf(view: ProjectView, path: ProjectPath): string | undefined {
 
 /** The item or section that shows what an anchor names; undefined for text that no view carries. */
 function keyAt(facts: DocumentFacts, name: string): NodeKey | undefined {
-  const section = facts.sections.findIndex(({ slug }) => slug === name);
-  const place =
-    facts.sections[section]?.headingSpan ?? facts.anchors.find(anchor => anchor.name === name)?.span;
-  if (!place) return undefined;
+  const heading = facts.sections.find(({ slug }) => slug === name)?.headingSpan;
+  const place = heading ?? facts.anchors.find(anchor => anchor.name === name)?.span;
+  return place && keyAtPlace(facts, place);
+}
+
+/** The item around a place, or the section whose heading or own text it stands in. */
+function keyAtPlace(facts: DocumentFacts, place: Span): NodeKey | undefined {
   const item = innermost(facts, place);
   if (item) return itemKey(facts.path, facts.items.indexOf(item));
-  if (section >= 0) return sectionKey(facts.path, section);
   const shown = facts.sections.findIndex(
     ({ headingSpan }, index) => encloses(headingSpan, place) || encloses(introSpan(facts, index), place),
   );

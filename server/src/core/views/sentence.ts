@@ -1,76 +1,16 @@
 import { fold } from '../base/fold.ts';
 
 /** Words that end in a full stop without ending a sentence, folded, without that stop. French, then English. */
-const ABBREVIATIONS = new Set([
-  'al',
-  'ann',
-  'apr',
-  'art',
-  'av',
-  'bibl',
-  'c.-a-d',
-  'cf',
-  'ch',
-  'chap',
-  'coll',
-  'dept',
-  'doc',
-  'dr',
-  'ed',
-  'env',
-  'ex',
-  'fig',
-  'hab',
-  'ibid',
-  'id',
-  'inf',
-  'loc',
-  'm',
-  'max',
-  'min',
-  'mm',
-  'n',
-  'nb',
-  'no',
-  'nos',
-  'op',
-  'p',
-  'p. ex',
-  'par ex',
-  'pp',
-  'pr',
-  'prof',
-  'ref',
-  'resp',
-  'sect',
-  'sq',
-  'st',
-  'ste',
-  'suiv',
-  'sup',
-  'supra',
-  'infra',
-  'tab',
-  'tel',
-  'vol',
-  'vs',
-  'approx',
-  'dept',
-  'e.g',
-  'eg',
-  'esp',
-  'excl',
-  'i.e',
-  'ie',
-  'incl',
-  'jr',
-  'mr',
-  'mrs',
-  'ms',
-  'para',
-  'sec',
-  'viz',
-]); // prettier-ignore
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'al ann apr art av bibl c.-a-d cf ch chap coll dept doc dr ed env ex fig hab ibid id inf infra loc m max min mlle mm ' +
+    'mme mmes n nb no nos op p pp pr prof ref resp sect sq st ste suiv sup supra tab tel vol vs ' +
+    'approx e.g eg esp excl i.e ie incl jr mr mrs ms para sec viz'
+  ).split(' '),
+);
+
+/** How far back a short form is looked for. */
+const LONGEST_WORD = 24;
 
 /** Marks that end a sentence, with the quotes and brackets that close behind them. */
 const END = /[.!?…]+(?:\s?»|["”’')\]])*(?=\s|$)/gu;
@@ -91,7 +31,7 @@ export function firstSentenceLength(text: string): number {
 
 /** Tells whether the text before a full stop ends in a short form, an initial, or the number that opens a list. */
 function isAbbreviation(before: string): boolean {
-  const word = /[^\s«“"('’[]*$/u.exec(before)?.[0] ?? '';
+  const word = /[^\s«“"('’[]*$/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? '';
   const folded = fold(word);
   if (ABBREVIATIONS.has(folded)) return true;
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;

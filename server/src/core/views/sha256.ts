@@ -61,7 +61,7 @@ function compress(state: Uint32Array, words: Uint32Array): void {
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
   }
   for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i] ?? 0) + word;
-} // prettier-ignore
+}
 
 function rotate(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));

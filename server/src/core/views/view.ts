@@ -59,7 +59,7 @@ export function generateView(project: ComputedProject, options: ViewOptions): Vi
     text: stamped(text, { title: `${model.title} — ${model.subtitle}`, language }),
     summary,
   };
-} // prettier-ignore
+}
 
 /** Longest name without extension; the rest of a long list of actors is only counted. */
 const LONGEST_NAME = 80;
@@ -76,4 +76,4 @@ function fileName(ids: readonly string[], detail: ViewDetail): string {
   const shown = words.slice(0, count).join('+').slice(0, LONGEST_NAME) || 'sdet';
   const rest = words.length > count ? `+${words.length - count}` : '';
   return `${shown}${rest}${detail === 'full' ? '-full' : ''}.md`;
-} // prettier-ignore
+}

@@ -11,16 +11,10 @@ import type {
 import type { ViewTexts } from '../../messages/views/viewTexts.ts';
 import type { NodeKey } from '../nodeKey.ts';
 import type { ViewTarget } from '../rewriteReferences.ts';
-import type {
-  ViewField,
-  ViewItem,
-  ViewModel,
-  ViewNode,
-  ViewSection,
-  ViewText,
-} from '../viewModel.ts';
+import type { ViewField, ViewItem, ViewModel, ViewNode, ViewSection, ViewText } from '../viewModel.ts';
 import type { Content } from './content.ts';
 import { firstSentence } from './firstSentence.ts';
+import { readable } from './linkedText.ts';
 import { linkTo } from './viewNodes.ts';
 
 interface Context {
@@ -183,7 +177,8 @@ function itemBlocks(item: ViewItem, depth: number, context: Context): readonly R
   const { texts, model } = context;
   const fields = item.fields.map(field => fieldLine(field, context));
   const place =
-    item.place && labelled(texts.place.label, linked(item.place.target, [word(item.place.text)]), context);
+    item.place &&
+    labelled(texts.place.label, linked(item.place.target, [word(readable(item.place.text))]), context);
   const source = linked({ kind: 'source', ...item.source }, [word(texts.fullText(item.id))]);
   return [
     heading(depth, item.key, itemTitle(item, context)),

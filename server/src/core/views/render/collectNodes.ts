@@ -1,6 +1,7 @@
 import type {
   BlockContent,
   DefinitionContent,
+  InlineCode,
   List,
   ListItem,
   Parents,
@@ -54,8 +55,30 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The siblings that can have a share, by bisection: one row of a table with thousands need not look at the others. */
+function around<T extends RootContent>(
+  nodes: readonly T[],
+  { source }: Fragment,
+  { spans }: Extent,
+): readonly T[] {
+  const start = Math.min(...spans.map(span => span.start));
+  const end = Math.max(...spans.map(span => span.end));
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const node = nodes[middle];
+    if (node && spanOfNode(node, source).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  for (let node = nodes[to]; node && spanOfNode(node, source).start < end; node = nodes[to]) to++;
+  return nodes.slice(low, to);
+}
+
 function childrenIn(parent: Parents, fragment: Fragment, extent: Extent): readonly RootContent[] {
-  return (parent.children as readonly RootContent[]).flatMap((node): readonly RootContent[] => {
+  const near = around(parent.children as readonly RootContent[], fragment, extent);
+  return near.flatMap((node): readonly RootContent[] => {
     const wanted = share(node, fragment, extent);
     if (wanted === 'none') return [];
     return wanted === 'all' ? [node] : partOf(node, fragment, extent);
@@ -105,9 +128,10 @@ function withoutItems(item: ListItem, fragment: Fragment, extent: Extent): ListI
 
 /** Whole rows stay a table under its header; whole or cut cells become paragraphs. */
 function tablePart(table: Table, fragment: Fragment, extent: Extent): readonly RootContent[] {
-  const [head, ...rows] = table.children;
-  const whole = rows.filter(row => share(row, fragment, extent) === 'all');
-  const cells = table.children
+  const [head] = table.children;
+  const rows = around(table.children, fragment, extent);
+  const whole = rows.filter(row => row !== head && share(row, fragment, extent) === 'all');
+  const cells = rows
     .filter(row => share(row, fragment, extent) === 'part')
     .flatMap(row => row.children.map((cell, column) => ({ cell, header: head?.children[column] })))
     .filter(({ cell }) => cell.children.length > 0 && share(cell, fragment, extent) !== 'none');
@@ -139,7 +163,7 @@ function inlinePart(
     const wanted = share(node, fragment, extent);
     if (wanted === 'none') return [];
     if (wanted === 'all') return [node];
-    if (node.type === 'text') return textPart(node, fragment, extent);
+    if (node.type === 'text' || node.type === 'inlineCode') return textPart(node, fragment, extent);
     if (!('children' in node)) return [];
     const children = inlinePart(node.children, fragment, extent);
     return children.length === 0 ? [] : [{ ...node, children: [...children] } as PhrasingContent];
@@ -147,8 +171,12 @@ function inlinePart(
   return trimmed(parts);
 }
 
-/** The words of a text node that lie in the extent, each run with its own place. */
-function textPart(node: Text, { source }: Fragment, { spans, except }: Extent): readonly Text[] {
+/** The words of a text or code span that lie in the extent, each run with its own place. */
+function textPart<T extends Text | InlineCode>(
+  node: T,
+  { source }: Fragment,
+  { spans, except }: Extent,
+): readonly T[] {
   const start = startOf(node);
   const mapped = align(node.value, source.text.slice(start, endOf(node)), start);
   const wanted = (index: number): boolean => {
@@ -156,13 +184,13 @@ function textPart(node: Text, { source }: Fragment, { spans, except }: Extent): 
     const place = source.spanOf(local.start, local.end);
     return spans.some(span => encloses(span, place)) && !except.some(span => overlaps(span, place));
   };
-  const runs: Text[] = [];
+  const runs: T[] = [];
   for (let from = 0; from < node.value.length; from++) {
     if (!wanted(from)) continue;
     let to = from + 1;
     while (to < node.value.length && wanted(to)) to++;
     const local = mapped.spanOf(from, to);
-    runs.push({ type: 'text', value: node.value.slice(from, to), position: positionOf(local) });
+    runs.push({ ...node, value: node.value.slice(from, to), position: positionOf(local) });
     from = to;
   }
   return runs;

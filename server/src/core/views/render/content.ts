@@ -21,6 +21,12 @@ export interface Content {
   footnote(note: NoteOrigin): readonly BlockContent[];
 }
 
+/** Spans of a passage that stand in one fragment. */
+interface Stretch {
+  readonly context: RewriteContext;
+  readonly spans: readonly Span[];
+}
+
 /** Makes the reader of passages for one view. */
 export function contentReader(sources: SourceTexts, targets: TargetFinder): Content {
   const contextAt = (path: Passage['path'], place: Span | undefined): RewriteContext | undefined => {
@@ -28,16 +34,23 @@ export function contentReader(sources: SourceTexts, targets: TargetFinder): Cont
     const fragment = place && text?.fragmentAt(place);
     return text && fragment && { text, fragment, targets };
   };
+  const contextsOf = ({ path, spans }: Passage): readonly Stretch[] => {
+    const stretches: { context: RewriteContext; spans: Span[] }[] = [];
+    for (const span of spans) {
+      const context = contextAt(path, span);
+      const last = stretches.at(-1);
+      if (context && last?.context.fragment === context.fragment) last.spans.push(span);
+      else if (context) stretches.push({ context, spans: [span] });
+    }
+    return stretches;
+  };
   const text = (value: string): PhrasingContent[] => linkedText(value, targets);
   return {
     text,
     blocks(passage) {
-      const blocks = passage.spans.flatMap(span => {
-        const context = contextAt(passage.path, span);
-        return context
-          ? rewriteBlocks(blocksIn(context.fragment, { ...passage, spans: [span] }), context)
-          : [];
-      });
+      const blocks = contextsOf(passage).flatMap(({ context, spans }) =>
+        rewriteBlocks(blocksIn(context.fragment, { ...passage, spans }), context),
+      );
       if (blocks.length > 0 || passage.fallback === '') return blocks;
       return [{ type: 'paragraph', children: text(passage.fallback) }];
     },
@@ -65,7 +78,7 @@ function headingNodes(
   text: (value: string) => PhrasingContent[],
 ): readonly PhrasingContent[] {
   return nodes.flatMap((node): readonly PhrasingContent[] => {
-    if (node.type === 'footnoteReference') return [];
+    if (node.type === 'footnoteReference') return text(node.label ?? '');
     if (node.type === 'break') return [{ type: 'text', value: ' ' }];
     if (node.type === 'image') return text(node.alt ?? '');
     if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];

@@ -6,7 +6,8 @@ import { linkTo } from './viewNodes.ts';
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_./+-]*/gu;
 
 /** Turns plain text into inline content in which the project's IDs are links. */
-export function linkedText(value: string, targets: TargetFinder): PhrasingContent[] {
+export function linkedText(written: string, targets: TargetFinder): PhrasingContent[] {
+  const value = readable(written);
   const nodes: PhrasingContent[] = [];
   let done = 0;
   for (const { 0: token, index } of value.matchAll(TOKEN)) {
@@ -19,4 +20,9 @@ export function linkedText(value: string, targets: TargetFinder): PhrasingConten
   }
   if (done < value.length) nodes.push({ type: 'text', value: value.slice(done) });
   return nodes;
+}
+
+/** Without the signs that stand for what is no text, an image or HTML. */
+export function readable(text: string): string {
+  return text.replace(/\s*\uFFFC/g, '');
 }

@@ -6,14 +6,12 @@ import type {
   Link,
   LinkReference as LinkReferenceNode,
   PhrasingContent,
-  Text,
-} from 'mdast'; // prettier-ignore
-import type { Span } from '../../base/span.ts';
-import { align } from '../../syntax/alignment.ts';
-import { endOf, spanOfNode, startOf } from '../../syntax/prose.ts';
+} from 'mdast';
+import { spanOfNode } from '../../syntax/prose.ts';
 import type { TargetFinder, ViewTarget } from '../rewriteReferences.ts';
 import { altOf } from './htmlText.ts';
 import { linkedText } from './linkedText.ts';
+import { mentioningText, noteOrigin } from './mentions.ts';
 import type { Fragment, SourceText } from './sourceText.ts';
 import { linkTo, noteCall } from './viewNodes.ts';
 
@@ -53,7 +51,7 @@ function rewriteNode(
 ): readonly PhrasingContent[] {
   switch (node.type) {
     case 'text':
-      return context.linked ? [{ type: 'text', value: node.value }] : mentions(node, context);
+      return context.linked ? [{ type: 'text', value: node.value }] : mentioningText(node, context);
     case 'inlineCode':
       return [{ type: 'inlineCode', value: node.value }];
     case 'break':
@@ -139,78 +137,8 @@ function targetOf(
 }
 
 function note(identifier: string, { text, fragment, linked }: InlineContext): readonly PhrasingContent[] {
-  if (linked || !fragment.footnotes.has(identifier)) return [];
-  return [noteCall({ path: text.path, identifier, place: fragment.source.spanOf(0, 0).start })];
-}
-
-/** Splits a text at the IDs in it, each of which becomes a link; wiki brackets and brackets around one ID go. */
-function mentions(node: Text, { text, fragment, targets }: InlineContext): readonly PhrasingContent[] {
-  const found = mentionsIn(text, spanOfNode(node, fragment.source));
-  if (found.length === 0) return [{ type: 'text', value: node.value }];
-  const start = startOf(node);
-  const mapped = align(node.value, fragment.source.text.slice(start, endOf(node)), start);
-  const placeOf = (index: number): number => {
-    const local = mapped.spanOf(index, index + 1);
-    return fragment.source.spanOf(local.start, local.end).start;
-  };
-  const result: PhrasingContent[] = [];
-  let done = 0;
-  for (const { id, span } of found) {
-    const at = indexOfPlace(node.value, id, span.start, done, placeOf);
-    if (at < 0) continue;
-    const target = targets.item(id);
-    const place = target.kind === 'nowhere' ? undefined : bracketed(node.value, at, at + id.length);
-    if (!place || place.start < done) continue;
-    result.push({ type: 'text', value: node.value.slice(done, place.start) });
-    result.push(linkTo(target, [{ type: 'text', value: place.label }]));
-    done = place.end;
-  }
-  return [...result, { type: 'text', value: node.value.slice(done) }];
-}
-
-/** Mentions are sorted by place: those inside a stretch, by bisection. */
-function mentionsIn({ mentions }: SourceText, { start, end }: Span): SourceText['mentions'] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < mentions.length && (mentions[to]?.span.start ?? end) < end) to++;
-  return mentions.slice(low, to);
-}
-
-/** The index in a value at which an ID stands that begins at a certain place of the file; -1 when there is none. */
-function indexOfPlace(
-  value: string,
-  id: string,
-  place: number,
-  from: number,
-  placeOf: (index: number) => number,
-): number {
-  let at = value.indexOf(id, from);
-  while (at >= 0 && placeOf(at) < place) at = value.indexOf(id, at + 1);
-  return at;
-}
-
-interface Bracketed {
-  readonly start: number;
-  readonly end: number;
-  readonly label: string;
-}
-
-/** The ID with `[[…]]`, `[[…|label]]` or `[…]` around it. */
-function bracketed(value: string, start: number, end: number): Bracketed {
-  const id = value.slice(start, end);
-  const before = value.slice(0, start);
-  const wiki = /^\s*(?:\|([^[\]\n]*))?\]\]/.exec(value.slice(end));
-  const opening = /\[\[\s*$/.exec(before);
-  if (wiki && opening)
-    return { start: opening.index, end: end + wiki[0].length, label: wiki[1]?.trim() || id };
-  if (before.endsWith('[') && value[end] === ']') return { start: start - 1, end: end + 1, label: id };
-  return { start, end, label: id };
+  const origin = linked ? undefined : noteOrigin(identifier, text, fragment);
+  return origin ? [noteCall(origin)] : [];
 }
 
 /** Neighbouring texts as one, empty ones gone. */

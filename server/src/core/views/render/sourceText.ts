@@ -1,11 +1,19 @@
 import type { Definition, FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ProjectPath } from '../../base/projectPath.ts';
-import { encloses, type Span, span } from '../../base/span.ts';
-import type { ItemReference, LinkReference } from '../../model/reference.ts';
+import { encloses, type Span } from '../../base/span.ts';
+import type {
+  CaptionReference,
+  FootnoteReference,
+  ItemReference,
+  LinkReference,
+  ReferenceFact,
+  SectionReference,
+} from '../../model/reference.ts';
 import type { ComputedProject } from '../../project/projectView.ts';
-import { align, type MappedText, verbatim } from '../../syntax/alignment.ts';
+import { type MappedText, verbatim } from '../../syntax/alignment.ts';
 import { parseMarkdown } from '../../syntax/markdown.ts';
+import { scalarMap } from '../../syntax/scalarMap.ts';
 import { parseYaml, type YamlNode, type YamlScalar } from '../../syntax/yamlSyntax.ts';
 
 /** A stretch of Markdown that was parsed: a whole chapter, or one text of a register. */
@@ -17,13 +25,16 @@ export interface Fragment {
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
 }
 
+/** A reference in running text. */
+export type Mention = ItemReference | SectionReference | CaptionReference | FootnoteReference;
+
 /** A document of the source, ready to be shown in parts. */
 export interface SourceText {
   readonly path: ProjectPath;
   /** The Markdown around a place of the file; undefined where none stands. */
   fragmentAt(place: Span): Fragment | undefined;
-  /** IDs in running text, by place. */
-  readonly mentions: readonly ItemReference[];
+  /** What running text refers to without a link: IDs, numbers of sections, figures and notes; by place. */
+  readonly mentions: readonly Mention[];
   /** Links by the offset at which they begin. */
   readonly links: ReadonlyMap<number, LinkReference>;
 }
@@ -45,64 +56,75 @@ export function sourceTexts(project: ComputedProject): SourceTexts {
 
 function sourceText(project: ComputedProject, path: ProjectPath): SourceText | undefined {
   const facts = project.view.facts(path);
-  const text = project.view.text(path);
-  if (!facts || text === undefined) return undefined;
-  const fragmentAt = facts.role.kind === 'chapter' ? inChapter(project, path, text) : inRegister(text);
-  const mentions = facts.references.filter(reference => reference.kind === 'item');
+  if (!facts) return undefined;
   const links = facts.references.filter(reference => reference.kind === 'link');
   return {
     path,
-    fragmentAt,
-    mentions,
+    fragmentAt: parsed(project, path).fragmentAt,
+    mentions: facts.references.filter(isMention),
     links: new Map(links.map(link => [link.span.start, link])),
   };
 }
 
-function inChapter(project: ComputedProject, path: ProjectPath, text: string): SourceText['fragmentAt'] {
-  const remembered = project.compute(`views/tree ${path}`, view =>
-    remember(fragment(verbatim(view.text(path) ?? '', 0))),
-  );
-  const known = remembered.deref();
-  const whole = known?.source.text === text ? known : fragment(verbatim(text, 0));
+function isMention(reference: ReferenceFact): reference is Mention {
+  if (reference.kind === 'item') return reference.syntax !== 'range';
+  if (reference.kind === 'footnote') return reference.syntax === 'prose';
+  return reference.kind === 'section' || reference.kind === 'caption';
+}
+
+/** The trees of one document. */
+interface Parsed {
+  readonly fragmentAt: SourceText['fragmentAt'];
+}
+
+/** The memo holds a box that the project empties when the text changes; what is in it may go when memory is short. */
+function parsed(project: ComputedProject, path: ProjectPath): Parsed {
+  const kept = project.compute(`views/source ${path}`, view => {
+    const isChapter = view.facts(path)?.role.kind === 'chapter';
+    return { text: view.text(path) ?? '', isChapter, trees: undefined as WeakRef<Parsed> | undefined };
+  });
+  const known = kept.trees?.deref();
+  if (known) return known;
+  const made: Parsed = { fragmentAt: kept.isChapter ? inChapter(kept.text) : inRegister(kept.text) };
+  kept.trees = new WeakRef(made);
+  return made;
+}
+
+function inChapter(text: string): SourceText['fragmentAt'] {
+  const whole = fragment(verbatim(text, 0));
   return () => whole;
 }
 
-function remember(value: Fragment): WeakRef<Fragment> {
-  return new WeakRef(value);
-}
-
+/** The texts of a register are parsed as they are asked for. */
 function inRegister(text: string): SourceText['fragmentAt'] {
   const scalars = [...scalarsIn(parseYaml(text).root)];
   const made = new Map<YamlScalar, Fragment>();
   return place => {
-    const scalar = scalars.find(candidate => encloses(candidate.span, place));
+    const scalar = scalarAt(scalars, place);
     if (!scalar) return undefined;
-    const known = made.get(scalar) ?? fragment(scalarSource(scalar, text));
+    const known = made.get(scalar) ?? fragment(scalarMap(scalar, text));
     made.set(scalar, known);
     return known;
   };
+}
+
+/** Scalars stand in the order of the text: the one around a place, by bisection. */
+function scalarAt(scalars: readonly YamlScalar[], place: Span): YamlScalar | undefined {
+  let low = 0;
+  let high = scalars.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scalars[middle]?.span.start ?? 0) <= place.start) low = middle + 1;
+    else high = middle;
+  }
+  const scalar = scalars[low - 1];
+  return scalar && encloses(scalar.span, place) ? scalar : undefined;
 }
 
 function* scalarsIn(node: YamlNode | undefined): Generator<YamlScalar> {
   if (node?.kind === 'scalar') yield node;
   else if (node?.kind === 'seq') for (const item of node.items) yield* scalarsIn(item);
   else if (node?.kind === 'map') for (const { value } of node.entries) yield* scalarsIn(value);
-}
-
-/** A scalar's content with its places in the file: as extract reads it, so that its references are found again. */
-function scalarSource(scalar: YamlScalar, text: string): MappedText {
-  const { start, end } = scalar.span;
-  const written = text.slice(start, end);
-  const opening = /^(?:["']|[|>][^\n]*\n)/.exec(written)?.[0].length ?? 0;
-  const aligned = align(scalar.text, written.slice(opening), start + opening);
-  const within = (at: number): number => Math.min(Math.max(at, start), end);
-  return {
-    text: scalar.text,
-    spanOf(from, to) {
-      const place = aligned.spanOf(from, to);
-      return span(within(place.start), within(place.end));
-    },
-  };
 }
 
 function fragment(source: MappedText): Fragment {

@@ -3,9 +3,10 @@ import type { SourcePlace } from '../rewriteReferences.ts';
 /** What has a meaning of its own in a URL or would end a Markdown destination; letters of all scripts stay readable. */
 const SPECIAL = /[\s%#?<>()[\]\\"`^{|}]|\p{Cc}/gu;
 
-/** The address of a place of the source, seen from an output that reaches the project by `base`. */
+/** The address of a place of the source, seen from an output that reaches the project by `base`: a path or a URL. */
 export function sourceUrl(base: string, { path, fragment }: SourcePlace): string {
-  const prefix = base === '' || base.endsWith('/') ? base : `${base}/`;
+  const way = /^[a-z][a-z\d+.-]*:\/\//i.test(base) ? base : escaped(base);
+  const prefix = way === '' || way.endsWith('/') ? way : `${way}/`;
   const whole = prefix + escaped(path);
   const local = /^[^/]*:/.test(whole) && base === '' ? `./${whole}` : whole;
   return (local === '' ? '.' : local) + (fragment === undefined ? '' : `#${escaped(fragment)}`);

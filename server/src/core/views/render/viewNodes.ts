@@ -43,7 +43,7 @@ export function linkTo(
   };
 }
 
-/** A call of a footnote whose label is not known yet. */
-export function noteCall(note: NoteOrigin): FootnoteReference {
-  return { type: 'footnoteReference', identifier: note.identifier, data: { note } };
+/** A call of a footnote whose label is not known yet; `written` is the number that stood in its place in prose. */
+export function noteCall(note: NoteOrigin, written?: string): FootnoteReference {
+  return { type: 'footnoteReference', identifier: note.identifier, label: written ?? null, data: { note } };
 }
