@@ -1,5 +1,5 @@
 // Builds what runs: `node esbuild.mjs [--production] [--watch] [name…]`; names are keys of BUNDLES, all by default.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -17,7 +17,13 @@ const common = {
 };
 
 /** An ESM bundle would fail at load on `require('process')` in the yaml package. @type {import('esbuild').BuildOptions} */
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20.19', mainFields: ['module', 'main'] };
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+  mainFields: ['module', 'main'],
+};
 
 /** Without the condition `worker`, micromark's entity decoder is the DOM build: "document is not defined". */
 const worker = { ...common, platform: 'browser', format: 'iife', conditions: ['worker'] };
@@ -36,14 +42,23 @@ const neutral = {
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const BUNDLES = {
   server: { ...node, entryPoints: ['server/src/host/node/main.ts'], outfile: 'dist/server.cjs' },
-  'server.browser': { ...worker, entryPoints: ['server/src/host/browser/main.ts'], outfile: 'dist/server.browser.js' },
+  'server.browser': {
+    ...worker,
+    entryPoints: ['server/src/host/browser/main.ts'],
+    outfile: 'dist/server.browser.js',
+  },
   cli: {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
   },
-  client: { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  client: {
+    ...node,
+    entryPoints: ['client/src/extension.node.ts'],
+    outfile: 'dist/client.cjs',
+    external: ['vscode'],
+  },
   'client.browser': {
     ...worker,
     format: 'cjs',
@@ -51,13 +66,19 @@ const BUNDLES = {
     outfile: 'dist/client.browser.js',
     external: ['vscode'],
   },
-  'neutral-core': { ...neutral, entryPoints: ['server/src/core/rules/findings.ts', 'server/src/core/views/view.ts'], outdir: 'out' },
+  'neutral-core': {
+    ...neutral,
+    entryPoints: ['server/src/core/rules/findings.ts', 'server/src/core/views/view.ts'],
+    outdir: 'out',
+  },
   'neutral-features': { ...neutral, entryPoints: ['server/src/features/index.ts'], outdir: 'out' },
 };
 
 const unknown = named.filter(name => !(name in BUNDLES));
 if (unknown.length > 0) {
-  console.error(`esbuild.mjs: no bundle named ${unknown.join(', ')}; there are ${Object.keys(BUNDLES).join(', ')}`);
+  console.error(
+    `esbuild.mjs: no bundle named ${unknown.join(', ')}; there are ${Object.keys(BUNDLES).join(', ')}`,
+  );
   process.exit(2);
 }
 
@@ -66,10 +87,12 @@ let failed = false;
 await Promise.all(
   chosen.map(async name => {
     const options = BUNDLES[name];
-    for (const entry of options.entryPoints) if (!existsSync(entry)) throw new Error(`${name}: ${entry} is missing`);
+    for (const entry of options.entryPoints)
+      if (!existsSync(entry)) throw new Error(`${name}: ${entry} is missing`);
     try {
       if (watch && options.write !== false) await (await context(options)).watch();
       else await build(options);
+      if (production && options.outfile !== undefined) rmSync(`${options.outfile}.map`, { force: true });
     } catch (error) {
       failed = true;
       console.error(`esbuild.mjs: bundle ${name} failed: ${error.message.split('\n')[0]}`);

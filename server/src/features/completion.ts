@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
-import type { DocumentFacts } from '../core/model/documentFacts.ts';
 import { touches } from '../core/base/span.ts';
+import type { DocumentFacts } from '../core/model/documentFacts.ts';
 import { type CompletionToken, completionToken } from './completionToken.ts';
 import { defineFeature, type FeatureContext } from './feature.ts';
 import { fieldAt, fieldCompletions } from './fieldCompletion.ts';

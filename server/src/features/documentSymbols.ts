@@ -35,29 +35,38 @@ interface Node extends Line {
 }
 
 function outlineOf(facts: DocumentFacts, untitled: string): readonly Line[] {
-  const items = facts.items.map((item): Line => ({
-    name: item.id,
-    detail: item.attributes.title,
-    kind: SymbolKind.Key,
-    span: item.span,
-    selection: item.idSpan,
-  }));
-  const entries = facts.entries.map(({ attributes, span, idSpan }): Line => ({
-    name: attributes.name || attributes.id || untitled,
-    detail: attributes.id,
-    kind: SymbolKind.Constant,
-    span,
-    selection: idSpan,
-  }));
-  const sections = facts.sections
-    .filter(({ titleSpan }) => !facts.items.some(item => item.form === 'heading' && encloses(titleSpan, item.idSpan)))
-    .map(({ number, title, span, titleSpan }): Line => ({
-      name: [number, title].filter(part => part !== undefined && part !== '').join(' ') || untitled,
-      detail: '',
-      kind: SymbolKind.String,
+  const items = facts.items.map(
+    (item): Line => ({
+      name: item.id,
+      detail: item.attributes.title,
+      kind: SymbolKind.Key,
+      span: item.span,
+      selection: item.idSpan,
+    }),
+  );
+  const entries = facts.entries.map(
+    ({ attributes, span, idSpan }): Line => ({
+      name: attributes.name || attributes.id || untitled,
+      detail: attributes.id,
+      kind: SymbolKind.Constant,
       span,
-      selection: titleSpan,
-    }));
+      selection: idSpan,
+    }),
+  );
+  const sections = facts.sections
+    .filter(
+      ({ titleSpan }) =>
+        !facts.items.some(item => item.form === 'heading' && encloses(titleSpan, item.idSpan)),
+    )
+    .map(
+      ({ number, title, span, titleSpan }): Line => ({
+        name: [number, title].filter(part => part !== undefined && part !== '').join(' ') || untitled,
+        detail: '',
+        kind: SymbolKind.String,
+        span,
+        selection: titleSpan,
+      }),
+    );
   return [...items, ...sections, ...entries];
 }
 
@@ -75,13 +84,18 @@ function nest(lines: readonly Line[]): readonly Node[] {
   return roots;
 }
 
-function toSymbol({ name, detail, kind, span, selection, children }: Node, positions: TextPositions): DocumentSymbol {
+function toSymbol(
+  { name, detail, kind, span, selection, children }: Node,
+  positions: TextPositions,
+): DocumentSymbol {
   return {
     name,
     detail,
     kind,
     range: positions.rangeOf(span),
-    selectionRange: positions.rangeOf(encloses(span, selection) ? selection : { start: span.start, end: span.start }),
+    selectionRange: positions.rangeOf(
+      encloses(span, selection) ? selection : { start: span.start, end: span.start },
+    ),
     children: children.map(child => toSymbol(child, positions)),
   };
 }

@@ -41,15 +41,23 @@ function valueSpan(field: FieldFact, offset: number): Span {
 }
 
 /** Names read best in Markdown; in YAML ids are the values that need no quoting. */
-function valuesOf(context: FeatureContext, { key }: FieldFact): readonly { text: string; detail: string }[] | undefined {
+function valuesOf(
+  context: FeatureContext,
+  { key }: FieldFact,
+): readonly { text: string; detail: string }[] | undefined {
   const catalogue = key === undefined ? undefined : FIELD_CATALOGUES[key];
   if (catalogue === undefined) return undefined;
   const { view } = context.project;
   const named = !/\.ya?ml$/i.test(context.path);
   if (key === 'level') {
     const { language, levels } = view.dialect(context.path);
-    return levels.map(({ id, name }) => ({ text: named ? name[language] : id, detail: named ? id : name[language] }));
+    return levels.map(({ id, name }) => ({
+      text: named ? name[language] : id,
+      detail: named ? id : name[language],
+    }));
   }
-  const byName = named && key === 'actors';
-  return view.entries(catalogue)?.map(({ id, name }) => ({ text: byName ? name : id, detail: byName ? id : name }));
+  const byName = named && (key === 'actors' || key === 'services');
+  return view
+    .entries(catalogue)
+    ?.map(({ id, name }) => ({ text: byName ? name : id, detail: byName ? id : name }));
 }

@@ -21,7 +21,11 @@ export function* fieldsOf(facts: DocumentFacts): Iterable<FieldFact> {
 }
 
 /** The catalogue entry that a field's value stands for; undefined when it stands for none, or for all. */
-export function entryOfValue(view: ProjectView, catalogue: CatalogueKind, text: string): EntryAttributes | undefined {
+export function entryOfValue(
+  view: ProjectView,
+  catalogue: CatalogueKind,
+  text: string,
+): EntryAttributes | undefined {
   if (catalogue !== 'actors' && catalogue !== 'services') return view.entry(catalogue, text)?.entry;
   const resolution = catalogue === 'actors' ? resolveActor(view, text) : resolveService(view, text);
   return resolution?.kind === 'entry' ? resolution.entry : undefined;

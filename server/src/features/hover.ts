@@ -1,10 +1,10 @@
 import type { Hover } from 'vscode-languageserver-types';
-import { defineFeature } from './feature.ts';
 import { entryCard } from './entryCard.ts';
+import { defineFeature } from './feature.ts';
 import { itemCard } from './itemCard.ts';
 import type { TextDocumentPositionParams } from './lsp.ts';
 import { markupFor } from './markup.ts';
-import { targetAt } from './target.ts';
+import { targetAt } from './targetAt.ts';
 
 /** Shows an item, or a catalogue entry, as a card. */
 export const hover = defineFeature<TextDocumentPositionParams, Hover>({

@@ -33,7 +33,15 @@ export function itemCard(context: FeatureContext, id: ItemId, markup: Markup): M
     definitions.length > 1 ? markup.strong(words.definedSeveralTimes(definitions.length)) : undefined,
     fieldLines(context, markup, attributes),
     attributes.statement === '' ? undefined : markup.text(shorten(attributes.statement, STATEMENT_LIMIT)),
-    plain && markup.quote(labelled(markup, context.language, LABEL_PRESETS[context.language].plain[0] ?? '', markup.text(plain))),
+    plain &&
+      markup.quote(
+        labelled(
+          markup,
+          context.language,
+          LABEL_PRESETS[context.language].plain[0] ?? '',
+          markup.text(plain),
+        ),
+      ),
     referrerLine(context, markup, id),
   ]);
 }
@@ -51,16 +59,19 @@ function fieldLines(context: FeatureContext, markup: Markup, attributes: ItemAtt
     const values = attributes.fields[key] ?? [];
     if (values.length === 0) return [];
     const names = values.map(value => entryName(context.project.view, key, value)).join(', ');
-    return [labelled(markup, context.language, LABEL_PRESETS[context.language][key][0] ?? key, markup.text(names))];
+    return [
+      labelled(markup, context.language, LABEL_PRESETS[context.language][key][0] ?? key, markup.text(names)),
+    ];
   });
   return lines.length === 0 ? undefined : lines.join('  \n');
 }
 
-/** The catalogue's name of a value, with the id where that says more; the value itself when it is in no catalogue. */
+/** The catalogue's name of a value; an id that is an acronym says more beside it. A value of no catalogue stays as it is. */
 function entryName(view: ProjectView, key: 'actors' | 'services', value: string): string {
   const entry = entryOfValue(view, key, value);
   if (entry === undefined) return value;
-  return key === 'services' && entry.name !== entry.id ? `${entry.id} (${entry.name})` : entry.name || entry.id;
+  const isAcronym = entry.name !== entry.id && /^\p{Lu}[\p{Lu}\d-]*$/u.test(entry.id);
+  return isAcronym ? `${entry.id} (${entry.name})` : entry.name || entry.id;
 }
 
 function referrerLine(context: FeatureContext, markup: Markup, id: ItemId): string {
@@ -77,7 +88,10 @@ function referrerLine(context: FeatureContext, markup: Markup, id: ItemId): stri
 }
 
 /** The items that cite an item, once each, and the documents that cite it outside items. */
-function citingPlaces(view: ProjectView, id: ItemId): readonly { readonly name: string; readonly place: Place }[] {
+function citingPlaces(
+  view: ProjectView,
+  id: ItemId,
+): readonly { readonly name: string; readonly place: Place }[] {
   const named = new Map<string, Place>();
   for (const referrer of view.referrers(id)) {
     if (referrer.item === id) continue;
@@ -89,6 +103,8 @@ function citingPlaces(view: ProjectView, id: ItemId): readonly { readonly name: 
 
 function referrerPlace(view: ProjectView, { path, item }: Referrer, id: ItemId): Place {
   const facts = view.facts(path);
-  const reference = facts?.references.find(fact => fact.kind === 'item' && fact.id === id && fact.from === item);
+  const reference = facts?.references.find(
+    fact => fact.kind === 'item' && fact.id === id && fact.from === item,
+  );
   return { path, span: reference?.span };
 }

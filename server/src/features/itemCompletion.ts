@@ -32,8 +32,11 @@ export function itemCompletions(
 ): CompletionCandidates {
   const { view } = context.project;
   const service = serviceAt(view, context.path, offset);
-  const ranked = view.items().map((id, order) => ({ id, order, rank: rankOf(view, context.path, service, id) }));
-  const fitting = ranked.length > ITEM_LIMIT ? ranked.filter(({ id }) => mentions(view, id, token.prefix)) : ranked;
+  const ranked = view
+    .items()
+    .map((id, order) => ({ id, order, rank: rankOf(view, context.path, service, id) }));
+  const fitting =
+    ranked.length > ITEM_LIMIT ? ranked.filter(({ id }) => mentions(view, id, token.prefix)) : ranked;
   fitting.sort((a, b) => a.rank - b.rank || a.order - b.order);
   const uri = context.uriOf(context.path);
   const closing = token.opened === 'wiki' && !token.closed ? ']]' : '';
@@ -53,10 +56,15 @@ export function itemCompletions(
 /** Whether any ID of the project begins like this. */
 export function beginsAnId(view: ProjectView, prefix: string): boolean {
   const wanted = prefix.toLowerCase();
-  return wanted !== '' && view.items().some(id => id.length > wanted.length && id.toLowerCase().startsWith(wanted));
+  return (
+    wanted !== '' && view.items().some(id => id.length > wanted.length && id.toLowerCase().startsWith(wanted))
+  );
 }
 
-function describe(context: FeatureContext, id: ItemId): Pick<CompletionItem, 'detail' | 'filterText' | 'labelDetails'> {
+function describe(
+  context: FeatureContext,
+  id: ItemId,
+): Pick<CompletionItem, 'detail' | 'filterText' | 'labelDetails'> {
   const { view } = context.project;
   const attributes = view.item(id);
   const home = view.definitions(id)[0];

@@ -16,7 +16,9 @@ const SPECIAL = /[\\`*_{}[\]<>#|~&$]/g;
 /** Escapes what Markdown would read as markup; white space is folded, so the result is one line. */
 export function escapeMarkdown(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.replace(SPECIAL, char => (char === '&' ? '&amp;' : `\\${char}`)).replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1');
+  return line
+    .replace(SPECIAL, char => (char === '&' ? '&amp;' : `\\${char}`))
+    .replace(/^(\d*)([-+.)])(?=\s|$)/, '$1\\$2');
 }
 
 const MARKDOWN: Markup = {

@@ -15,7 +15,10 @@ export interface Place {
 }
 
 /** The definitions of an item with their facts, in the order of the project. */
-export function definitionsOf(view: ProjectView, id: ItemId): readonly { path: ProjectPath; item: ItemFact }[] {
+export function definitionsOf(
+  view: ProjectView,
+  id: ItemId,
+): readonly { path: ProjectPath; item: ItemFact }[] {
   return view.definitions(id).flatMap(({ path, ordinal }) => {
     const item = view.facts(path)?.items.filter(fact => fact.id === id)[ordinal];
     return item ? [{ path, item }] : [];
@@ -30,7 +33,9 @@ export function entriesOf(
 ): readonly { path: ProjectPath; entry: EntryFact }[] {
   return view.documents().flatMap(path => {
     const entries = view.facts(path)?.entries ?? [];
-    const found = entries.filter(({ attributes }) => attributes.catalogue === catalogue && attributes.id === id);
+    const found = entries.filter(
+      ({ attributes }) => attributes.catalogue === catalogue && attributes.id === id,
+    );
     return found.map(entry => ({ path, entry }));
   });
 }

@@ -15,7 +15,11 @@ export interface TextPositions {
  * Positions in a document of the project; undefined when it was not read. `bom` is 1 when the client counts a byte
  * order mark as the first character of the text, which the core never does.
  */
-export function textPositions(project: ComputedProject, path: ProjectPath, bom: 0 | 1): TextPositions | undefined {
+export function textPositions(
+  project: ComputedProject,
+  path: ProjectPath,
+  bom: 0 | 1,
+): TextPositions | undefined {
   const index = project.compute(unitOf('lines', path), view => {
     const text = view.text(path);
     return text === undefined ? undefined : new LineIndex(text);
@@ -26,7 +30,8 @@ export function textPositions(project: ComputedProject, path: ProjectPath, bom: 
     return { line, character: line === 0 ? character + bom : character };
   };
   return {
-    offsetAt: ({ line, character }) => index.offsetAt({ line, character: line === 0 ? Math.max(0, character - bom) : character }),
+    offsetAt: ({ line, character }) =>
+      index.offsetAt({ line, character: line === 0 ? Math.max(0, character - bom) : character }),
     rangeOf: ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) }),
   };
 }

@@ -1,8 +1,8 @@
 import { type ProjectPath, projectPath } from '../core/base/projectPath.ts';
 import {
   FILE_KIND,
-  type FileKindParams,
   FIND_MANIFESTS,
+  type FileKindParams,
   type FindManifestsParams,
   LIST_FILES,
   type ListFilesParams,
@@ -60,7 +60,7 @@ async function clientProjects(send: SendRequest, folder: string): Promise<readon
   return stringsIn(member(answer, 'manifests')).map(uri => uri.slice(0, uri.lastIndexOf('/')));
 }
 
-/** Of all files below the folder, those that lie in no nested project. */
+/** Of all files below the folder, those that lie in no nested project, and the manifests of such. */
 function ownFiles(root: string, uris: readonly string[]): readonly ProjectPath[] {
   const rootKey = uriKey(root);
   const paths = uris.flatMap(uri => {
@@ -68,8 +68,12 @@ function ownFiles(root: string, uris: readonly string[]): readonly ProjectPath[]
     const path = key === undefined || rootKey === undefined ? undefined : pathBelow(rootKey, key);
     return path === undefined || path === '' ? [] : [path];
   });
-  const nested = paths.filter(path => path.endsWith(`/${MANIFEST}`)).map(path => path.slice(0, -MANIFEST.length));
-  const own = paths.filter(path => !FOREIGN.test(path) && !nested.some(folder => path.startsWith(folder)));
+  const nested = paths
+    .filter(path => path.endsWith(`/${MANIFEST}`))
+    .map(path => path.slice(0, -MANIFEST.length));
+  const isOwn = (path: string): boolean =>
+    nested.every(folder => !path.startsWith(folder) || path === `${folder}${MANIFEST}`);
+  const own = paths.filter(path => !FOREIGN.test(path) && isOwn(path));
   return [...new Set(own)].sort().map(projectPath);
 }
 

@@ -13,8 +13,10 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const utf16 = utf16Label(bytes);
-  if (utf16 !== undefined) return { text: new TextDecoder(utf16).decode(bytes), problems: [encodingProblem(0, 0)] };
-  if (bytes.includes(0)) return { text: '', problems: [{ code: 'syntax', detail: { kind: 'binary' }, span: span(0, 0) }] };
+  if (utf16 !== undefined)
+    return { text: new TextDecoder(utf16).decode(bytes), problems: [encodingProblem(0, 0)] };
+  if (bytes.includes(0))
+    return { text: '', problems: [{ code: 'syntax', detail: { kind: 'binary' }, span: span(0, 0) }] };
   const text = new TextDecoder().decode(bytes);
   if (!text.includes('\uFFFD')) return { text, problems: [] };
   const bad = firstInvalidByte(bytes);
@@ -58,5 +60,5 @@ function sequenceLength(bytes: Uint8Array, i: number): number {
   return length;
 }
 
-const SECOND_FROM: Readonly<Record<number, number>> = { 0xe0: 0xa0, 0xf0: 0x90 };
-const SECOND_TO: Readonly<Record<number, number>> = { 0xed: 0x9f, 0xf4: 0x8f };
+const SECOND_FROM: Readonly<Record<number, number>> = { 224: 0xa0, 240: 0x90 };
+const SECOND_TO: Readonly<Record<number, number>> = { 237: 0x9f, 244: 0x8f };

@@ -18,9 +18,15 @@ export interface BindContext {
 export type Handler = (params: unknown, token: FeatureToken) => unknown;
 
 /** Answers the requests of all features over a connection. */
-export function bindFeatures(connection: Connection, features: readonly Feature[], context: BindContext): void {
+export function bindFeatures(
+  connection: Connection,
+  features: readonly Feature[],
+  context: BindContext,
+): void {
   for (const feature of features) {
-    bindRequest(connection, feature.method, context, (params, token) => answer(feature, context, params, token));
+    bindRequest(connection, feature.method, context, (params, token) =>
+      answer(feature, context, params, token),
+    );
   }
 }
 
@@ -28,7 +34,12 @@ export function bindFeatures(connection: Connection, features: readonly Feature[
  * Answers one request: refused outside the server's life, `RequestCancelled` when the client has lost interest (never
  * an empty answer), `RequestFailed` when the handler throws; the next request finds the server as it was.
  */
-export function bindRequest(connection: Connection, method: string, context: BindContext, handler: Handler): void {
+export function bindRequest(
+  connection: Connection,
+  method: string,
+  context: BindContext,
+  handler: Handler,
+): void {
   connection.onRequest(method, async (...received: readonly unknown[]) => {
     const refusal = context.refusal();
     if (refusal) return refusal;
@@ -41,7 +52,10 @@ export function bindRequest(connection: Connection, method: string, context: Bin
     } catch (error) {
       if (error instanceof ResponseError) return error;
       context.failed(method, error);
-      return new ResponseError(LSPErrorCodes.RequestFailed, SERVER_MESSAGES[context.client().language].failed(method));
+      return new ResponseError(
+        LSPErrorCodes.RequestFailed,
+        SERVER_MESSAGES[context.client().language].failed(method),
+      );
     }
   });
 }
@@ -57,9 +71,11 @@ export function invalidParams(what: string): ResponseError<void> {
 }
 
 function answer(feature: Feature, context: BindContext, params: unknown, token: FeatureToken): unknown {
-  const uri = feature.about === 'item' ? memberAt(params, 'data', 'uri') : memberAt(params, 'textDocument', 'uri');
+  const uri =
+    feature.about === 'item' ? memberAt(params, 'data', 'uri') : memberAt(params, 'textDocument', 'uri');
   if (typeof params !== 'object' || params === null) throw invalidParams(`${feature.method}: no parameters`);
-  if (feature.about !== 'item' && typeof uri !== 'string') throw invalidParams(`${feature.method}: no textDocument.uri`);
+  if (feature.about !== 'item' && typeof uri !== 'string')
+    throw invalidParams(`${feature.method}: no textDocument.uri`);
   if (feature.about === 'position' && !isPosition(member(params, 'position'))) {
     throw invalidParams(`${feature.method}: no position`);
   }

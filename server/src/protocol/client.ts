@@ -36,7 +36,10 @@ export function readClient(params: unknown): Client {
   return {
     abilities: {
       hoverMarkdown: includes(document('hover', 'contentFormat'), 'markdown'),
-      completionMarkdown: includes(document('completion', 'completionItem', 'documentationFormat'), 'markdown'),
+      completionMarkdown: includes(
+        document('completion', 'completionItem', 'documentationFormat'),
+        'markdown',
+      ),
       labelDetails: document('completion', 'completionItem', 'labelDetailsSupport') === true,
       definitionLinks: document('definition', 'linkSupport') === true,
       nestedSymbols: document('documentSymbol', 'hierarchicalDocumentSymbolSupport') === true,

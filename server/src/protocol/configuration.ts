@@ -14,8 +14,7 @@ export function readSettings(sent: unknown, base: Settings): Settings {
   const quiet = member(sent, 'quietPeriod');
   return {
     language: language === 'auto' || language === 'fr' || language === 'en' ? language : base.language,
-    quietPeriod:
-      typeof quiet === 'number' && quiet >= 0 ? Math.min(quiet, LONGEST_QUIET) : base.quietPeriod,
+    quietPeriod: typeof quiet === 'number' && quiet >= 0 ? Math.min(quiet, LONGEST_QUIET) : base.quietPeriod,
   };
 }
 

@@ -5,7 +5,11 @@ export const CONNECTION_OPTIONS: ConnectionOptions = {
   connectionStrategy: {
     cancelUndispatched: message =>
       Message.isRequest(message)
-        ? { jsonrpc: '2.0', id: message.id, error: { code: LSPErrorCodes.RequestCancelled, message: 'cancelled' } }
+        ? {
+            jsonrpc: '2.0',
+            id: message.id,
+            error: { code: LSPErrorCodes.RequestCancelled, message: 'cancelled' },
+          }
         : undefined,
   },
 };

@@ -7,7 +7,7 @@
 export interface InitializationOptions {
   /** `client`: files are read through `sdet/files/*`. The browser server always does so. */
   readonly files?: 'client';
-  /** URI of the folder with the rules' pages (`reference/unresolved-item.md`…), for the links in findings. */
+  /** URI of the folder with the rules' pages (`fr/reference/unresolved-item.md`…), for the links in findings. */
   readonly ruleDocs?: string;
   /** Settings that hold until the client answers `workspace/configuration`. */
   readonly settings?: Partial<Settings>;

@@ -41,7 +41,9 @@ export interface CustomContext extends BindContext {
 export function bindCustomRequests(connection: Connection, context: CustomContext): void {
   bindRequest(connection, CHECK, context, params => check(context, params));
   bindRequest(connection, ACTORS, context, params => actors(context, params));
-  bindRequest(connection, GENERATE_VIEWS, context, (params, token) => generate(connection, context, params, token));
+  bindRequest(connection, GENERATE_VIEWS, context, (params, token) =>
+    generate(connection, context, params, token),
+  );
   bindRequest(connection, EXAMINE_OUTPUTS, context, examineOutputs);
 }
 
@@ -84,7 +86,10 @@ function actorsOf(view: ProjectView): readonly ActorChoice[] {
       return { id, name, ...(groupName === undefined ? {} : { group: groupName }) };
     });
   }
-  const names = view.items().flatMap(id => view.item(id)?.fields.actors ?? []).map(text => parseActor(text).name);
+  const names = view
+    .items()
+    .flatMap(id => view.item(id)?.fields.actors ?? [])
+    .map(text => parseActor(text).name);
   const byFold = new Map(names.toReversed().map(name => [fold(name), name]));
   return [...byFold].map(([id, name]) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1));
 } // prettier-ignore
@@ -97,7 +102,8 @@ async function generate(
 ): Promise<GenerateViewsResult> {
   const { language } = context.client();
   const session = context.sessionAt(member(params, 'project'));
-  if (session === undefined) throw invalidParams(SERVER_MESSAGES[language].unknownProject(String(member(params, 'project'))));
+  if (session === undefined)
+    throw invalidParams(SERVER_MESSAGES[language].unknownProject(String(member(params, 'project'))));
   const wanted = [...new Set(stringsIn(member(params, 'actors')))];
   const progress = progressFor(connection, member(params, 'workDoneToken'), language, wanted.length);
   try {
@@ -163,7 +169,12 @@ function progressFor(
 ): { report(done: number): void; end(): void } {
   if (typeof token !== 'string' && typeof token !== 'number') return { report: () => {}, end: () => {} };
   const { generating, step } = SERVER_MESSAGES[language];
-  void connection.sendProgress(WorkDoneProgress.type, token, { kind: 'begin', title: generating, percentage: 0, cancellable: true });
+  void connection.sendProgress(WorkDoneProgress.type, token, {
+    kind: 'begin',
+    title: generating,
+    percentage: 0,
+    cancellable: true,
+  });
   return {
     report: done =>
       void connection.sendProgress(WorkDoneProgress.type, token, {

@@ -33,12 +33,19 @@ export function toDiagnostic(context: DiagnosticContext, finding: Finding): Diag
     severity: SEVERITIES[finding.severity],
     source: 'sdet',
     code: finding.rule,
-    ...(context.ruleDocs === undefined
-      ? {}
-      : { codeDescription: { href: `${context.ruleDocs.replace(/\/$/, '')}/${finding.rule}.md` } }),
+    ...codeDescription(context, finding.rule),
     message: renderFinding(finding, context.language).message,
     ...(related.length === 0 ? {} : { relatedInformation: related }),
   };
+}
+
+/** A link to the page of a rule. A failure of ours is no rule and has none. */
+function codeDescription(
+  { ruleDocs, language }: DiagnosticContext,
+  rule: string,
+): Pick<Diagnostic, 'codeDescription'> {
+  if (ruleDocs === undefined || rule.startsWith('internal/')) return {};
+  return { codeDescription: { href: `${ruleDocs.replace(/\/$/, '')}/${language}/${rule}.md` } };
 }
 
 function relatedInformation(
@@ -49,5 +56,10 @@ function relatedInformation(
   const range = item && context.positions(path)?.rangeOf(item.idSpan);
   if (item === undefined || range === undefined) return [];
   const { title } = item.attributes;
-  return [{ location: { uri: context.uriOf(path), range }, message: title === '' ? symbol.id : `${symbol.id} — ${title}` }];
+  return [
+    {
+      location: { uri: context.uriOf(path), range },
+      message: title === '' ? symbol.id : `${symbol.id} — ${title}`,
+    },
+  ];
 }

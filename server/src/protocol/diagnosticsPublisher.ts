@@ -66,13 +66,16 @@ export class DiagnosticsPublisher {
 
   /** Documents whose publications name places in one of `paths`. */
   relatedTo(paths: ReadonlySet<ProjectPath>): readonly ProjectPath[] {
-    return [...this.#sent].flatMap(([path, { related }]) => (related.some(other => paths.has(other)) ? [path] : []));
+    return [...this.#sent].flatMap(([path, { related }]) =>
+      related.some(other => paths.has(other)) ? [path] : [],
+    );
   }
 
   /** Number of published diagnostics by severity. */
   counts(): Readonly<Record<Severity, number>> {
     const total = { error: 0, warning: 0, info: 0, hint: 0 };
-    for (const { counts } of this.#sent.values()) for (const severity of SEVERITIES) total[severity] += counts[severity];
+    for (const { counts } of this.#sent.values())
+      for (const severity of SEVERITIES) total[severity] += counts[severity];
     return total;
   }
 }

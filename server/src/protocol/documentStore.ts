@@ -1,4 +1,4 @@
-import { type TextDocumentContentChangeEvent, TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { member } from './json.ts';
 import { type UriKey, uriKey } from './uris.ts';
 
@@ -55,7 +55,8 @@ export class DocumentStore {
     const document = key && this.#documents.get(key);
     if (key === undefined || document === undefined) return refused('not open');
     const version = versionOf(member(params, 'textDocument'));
-    if (version !== undefined && version < document.version) return refused(`version ${version} is older than ${document.version}`);
+    if (version !== undefined && version < document.version)
+      return refused(`version ${version} is older than ${document.version}`);
     const changes = member(params, 'contentChanges');
     if (!Array.isArray(changes) || !changes.every(isChange)) return refused('malformed changes');
     this.#documents.set(key, TextDocument.update(document, changes, version ?? document.version));
@@ -95,5 +96,7 @@ function isChange(change: unknown): change is TextDocumentContentChangeEvent {
 }
 
 function isPosition(position: unknown): boolean {
-  return [member(position, 'line'), member(position, 'character')].every(n => Number.isInteger(n) && Number(n) >= 0);
+  return [member(position, 'line'), member(position, 'character')].every(
+    n => Number.isInteger(n) && Number(n) >= 0,
+  );
 }

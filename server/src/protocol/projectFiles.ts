@@ -29,8 +29,8 @@ export interface UnreadablePath {
 /** The files below a project's folder, wherever they lie: on a disk, or behind a client. */
 export interface ProjectFiles {
   /**
-   * Every file of the project, sorted: nothing of `.git`, `node_modules` and nested projects, nothing that a
-   * symbolic link leads out of the folder for. What cannot be looked into is passed to `report`.
+   * Every file of the project, sorted: nothing of `.git` and `node_modules`, nothing that a symbolic link leads out
+   * of the folder for, and of nested projects their manifests alone. What cannot be looked into is passed to `report`.
    */
   list(report?: (problem: UnreadablePath) => void): Promise<readonly ProjectPath[]>;
   read(path: ProjectPath): Promise<ReadResult>;
@@ -67,7 +67,10 @@ export function changeOf(path: ProjectPath, result: ReadResult): Change {
 const SLICE = 16;
 
 /** Does something for each path, a slice of them at a time. */
-export async function inSlices(paths: readonly ProjectPath[], run: (path: ProjectPath) => Promise<void>): Promise<void> {
+export async function inSlices(
+  paths: readonly ProjectPath[],
+  run: (path: ProjectPath) => Promise<void>,
+): Promise<void> {
   for (let start = 0; start < paths.length; start += SLICE) {
     await Promise.all(paths.slice(start, start + SLICE).map(run));
   }

@@ -1,9 +1,10 @@
 import type { ProjectPath } from '../core/base/projectPath.ts';
+import { baselinePath } from '../core/manifest/baselinePath.ts';
 import { type Change, Project } from '../core/project/project.ts';
 import { type TextPositions, textPositions } from '../features/position.ts';
 import type { DocumentStore, OpenDocument } from './documentStore.ts';
 import { changeOf, inSlices, type ProjectFiles, readWanted, type UnreadablePath } from './projectFiles.ts';
-import { type UriKey, uriBelow, uriKey } from './uris.ts';
+import { pathBelow, type UriKey, uriBelow, uriKey } from './uris.ts';
 
 /** What a session needs from around it. */
 export interface SessionContext {
@@ -128,6 +129,7 @@ export class ProjectSession {
       this.flush();
       this.#context.touched();
       await this.#readMissing(step);
+      if (this.#disposed) return;
       this.#loaded = true;
       this.#allDirty();
       this.#context.touched();
@@ -137,19 +139,21 @@ export class ProjectSession {
 
   /** Hands all gathered changes to the core; from here on the project is consistent with what the client has seen. */
   flush(): void {
-    if (this.#pending.size === 0) return;
+    if (this.#disposed || this.#pending.size === 0) return;
     const changes = [...this.#pending.values()];
     this.#pending.clear();
     this.#apply(changes);
-    if (this.#loaded && this.project.wanted().length > 0) this.#job('read missing files', () => this.#readMissing());
+    if (this.#loaded && this.project.wanted().length > 0)
+      this.#job('read missing files', () => this.#readMissing());
   }
 
   #apply(changes: readonly Change[]): void {
     try {
       const { affected } = this.project.apply(changes);
       for (const path of affected) this.dirty.add(path);
-      // Severities are the manifest's, and put on findings after they were computed.
-      if (affected.has(this.project.manifestPath)) this.#allDirty();
+      // Severities and the baseline are put on findings after they were computed.
+      const { manifestPath } = this.project;
+      if (affected.has(manifestPath) || affected.has(baselinePath(manifestPath))) this.#allDirty();
     } catch (error) {
       this.#context.failed(changes.map(({ path }) => path).join(', '), error);
       if (changes.length > 1) for (const change of changes) this.#apply([change]);
@@ -178,20 +182,23 @@ export class ProjectSession {
   /** Files of this project that are open, whether the disk has them or not. */
   #openPaths(): readonly ProjectPath[] {
     const { documents, owns } = this.#context;
-    const prefix = this.rootKey.endsWith('/') ? this.rootKey : `${this.rootKey}/`;
-    const below = documents.keys().filter(key => key.startsWith(prefix));
-    return below.map(key => key.slice(prefix.length) as ProjectPath).filter(owns);
+    const paths = documents.keys().map(key => pathBelow(this.rootKey, key));
+    return paths.filter(path => path !== undefined).filter(owns);
+  }
+
+  /** The open text that goes before what the disk says; a file of a nested project is none of ours to say. */
+  #shadowOf(path: ProjectPath): OpenDocument | undefined {
+    return this.#context.owns(path) ? this.openDocument(path) : undefined;
   }
 
   #arrived(path: ProjectPath): void {
     this.#onDisk.add(path);
-    if (this.openDocument(path) === undefined) this.#pending.set(path, { kind: 'present', path });
+    if (this.#shadowOf(path) === undefined) this.#pending.set(path, { kind: 'present', path });
   }
 
   #gone(path: ProjectPath): void {
     this.#onDisk.delete(path);
-    const shadowed = this.openDocument(path) !== undefined && this.#context.owns(path);
-    if (!shadowed) this.#pending.set(path, { kind: 'deleted', path });
+    if (this.#shadowOf(path) === undefined) this.#pending.set(path, { kind: 'deleted', path });
   }
 
   async #readAgain(paths: readonly ProjectPath[]): Promise<void> {
@@ -209,13 +216,15 @@ export class ProjectSession {
   async #readFile(path: ProjectPath): Promise<void> {
     this.#onDisk.add(path);
     const known = this.project.view.text(path) !== undefined || this.project.wanted().includes(path);
-    const change: Change = known ? changeOf(path, await this.#context.files.read(path)) : { kind: 'present', path };
-    if (this.openDocument(path) === undefined) this.#pending.set(path, change);
+    const change: Change = known
+      ? changeOf(path, await this.#context.files.read(path))
+      : { kind: 'present', path };
+    if (this.#shadowOf(path) === undefined) this.#pending.set(path, change);
   }
 
   /** An open text goes before what the disk says. */
   #preferEditor(change: Change): Change {
-    const document = this.openDocument(change.path);
+    const document = this.#shadowOf(change.path);
     return document === undefined ? change : { kind: 'text', path: change.path, text: document.text };
   }
 
@@ -227,7 +236,8 @@ export class ProjectSession {
 
   async #readMissing(step?: (done: number, remaining: number) => void): Promise<void> {
     let done = 0;
-    await readWanted(this.project, this.#context.files, (changes, remaining) => {
+    const wanted = (): readonly ProjectPath[] => (this.#disposed ? [] : this.project.wanted());
+    await readWanted({ wanted }, this.#context.files, (changes, remaining) => {
       if (this.#disposed) return;
       this.#apply(changes.map(change => this.#preferEditor(change)));
       done += changes.length;

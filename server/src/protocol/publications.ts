@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
-import { STATUS, type ProjectSummary, type StatusParams } from './contract.ts';
+import { type ProjectSummary, STATUS, type StatusParams } from './contract.ts';
 import { DiagnosticsPublisher } from './diagnosticsPublisher.ts';
 import type { ServerHost } from './host.ts';
-import { publishDue, type ShowOptions } from './publishing.ts';
 import type { ProjectSession } from './projectSession.ts';
+import { publishDue, type ShowOptions } from './publishing.ts';
 import { Scheduler } from './scheduler.ts';
 import type { Located } from './workspace.ts';
 

@@ -18,7 +18,11 @@ export interface ShowOptions {
  * Publishes what is due of one project, one document per step, so that the caller can let requests in between steps.
  * Before the first reading is done only open documents are shown, with what they say by themselves.
  */
-export function* publishDue(session: ProjectSession, publisher: DiagnosticsPublisher, options: ShowOptions): Generator<void> {
+export function* publishDue(
+  session: ProjectSession,
+  publisher: DiagnosticsPublisher,
+  options: ShowOptions,
+): Generator<void> {
   session.flush();
   for (const path of publisher.relatedTo(session.dirty)) session.dirty.add(path);
   for (const path of inOrder(session)) {
@@ -36,7 +40,12 @@ function inOrder(session: ProjectSession): readonly ProjectPath[] {
   return session.loaded ? [...open, ...[...session.dirty].filter(path => !isOpen(path))] : open;
 }
 
-function publishOne(session: ProjectSession, publisher: DiagnosticsPublisher, path: ProjectPath, options: ShowOptions): void {
+function publishOne(
+  session: ProjectSession,
+  publisher: DiagnosticsPublisher,
+  path: ProjectPath,
+  options: ShowOptions,
+): void {
   try {
     if (session.project.view.facts(path) === undefined) publisher.clear(path);
     else publisher.publish(path, publicationOf(session, publisher, path, options));

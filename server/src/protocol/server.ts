@@ -27,9 +27,16 @@ import { changedUris, watchFiles } from './watchedFiles.ts';
 import { Workspace } from './workspace.ts';
 
 /** Serves one client over a connection until it goes; `onShutdown` hears when it says that it is about to. */
-export function startServer(connection: Connection, host: ServerHost, onShutdown: () => void = () => {}): void {
+export function startServer(
+  connection: Connection,
+  host: ServerHost,
+  onShutdown: () => void = () => {},
+): void {
   new Server(connection, host, onShutdown).listen();
 }
+
+/** How long the first reading waits for the client's settings, in milliseconds. */
+const PATIENCE = 1000;
 
 type Life = 'new' | 'running' | 'shut-down';
 
@@ -89,7 +96,10 @@ class Server {
     return {
       refusal: () => REFUSALS[this.#life],
       locate: uri => this.#workspace.locate(uriKey(uri)),
-      client: () => ({ abilities: this.#client.abilities, language: languageOf(this.#client, this.#settings) }),
+      client: () => ({
+        abilities: this.#client.abilities,
+        language: languageOf(this.#client, this.#settings),
+      }),
       failed: (what, error) => this.#failed(what, error),
       sessions: () => this.#workspace.sessions,
       sessionAt: folder => this.#workspace.sessionAt(folder),
@@ -104,7 +114,8 @@ class Server {
   }
 
   #initialize(params: unknown): InitializeResult | ResponseError<never> {
-    if (this.#life !== 'new') return new ResponseError(ErrorCodes.InvalidRequest, 'initialize was sent before');
+    if (this.#life !== 'new')
+      return new ResponseError(ErrorCodes.InvalidRequest, 'initialize was sent before');
     this.#client = readClient(params);
     this.#settings = this.#client.settings;
     this.#life = 'running';
@@ -124,10 +135,21 @@ class Server {
     if (this.#client.can.folderChanges) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(event => this.#foldersChanged(event));
     }
-    await this.#registerWishes();
-    await this.#configure(undefined);
+    void this.#registerWishes();
+    await this.#patiently(this.#configure(undefined));
     await this.#workspace.setFolders(this.#client.folders);
     this.#publications.tellStatus();
+  }
+
+  /** Settings are better known before anything is said; but a client that never answers is served all the same. */
+  #patiently(answer: Promise<void>): Promise<void> {
+    return new Promise(resolve => {
+      const timer = this.#host.after(PATIENCE, resolve);
+      void answer.finally(() => {
+        timer.cancel();
+        resolve();
+      });
+    });
   }
 
   /** A client that refuses to tell of changes still gets everything else. */
@@ -155,13 +177,18 @@ class Server {
       this.#failed('workspace/configuration', error);
     }
     const changed = languageOf(this.#client, before) !== languageOf(this.#client, this.#settings);
-    if (changed && this.#workspace.sessions.length > 0) await this.#publications.publishAgain(this.#workspace.sessions);
+    if (changed && this.#workspace.sessions.length > 0)
+      await this.#publications.publishAgain(this.#workspace.sessions);
   }
 
   async #load(session: ProjectSession): Promise<void> {
     const { loading, step } = this.#messages();
     this.#publications.tellStatus();
-    await loadSession(this.#connection, session, { progress: this.#client.can.progress, title: loading, step });
+    await loadSession(this.#connection, session, {
+      progress: this.#client.can.progress,
+      title: loading,
+      step,
+    });
     if (!session.disposed) this.#publications.touch();
   }
 
@@ -172,7 +199,10 @@ class Server {
   }
 
   #edited(result: StoreResult, what: string): void {
-    if (result.kind === 'refused') return this.#ignored(what, result.reason);
+    if (result.kind === 'refused') {
+      this.#ignored(what, result.reason);
+      return;
+    }
     const located = this.#workspace.locate(result.key);
     if (located) this.#publications.forget(located);
     this.#workspace.editorChanged(result.key);
@@ -194,7 +224,10 @@ class Server {
     if (this.#unreadable.has(`${session.root} ${path}`)) return;
     this.#unreadable.add(`${session.root} ${path}`);
     const message = this.#messages().unreadable(place, code);
-    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    void this.#connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message,
+    });
   }
 
   #messages(): (typeof SERVER_MESSAGES)['fr'] {

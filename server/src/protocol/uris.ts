@@ -1,5 +1,5 @@
-import { type ProjectPath, projectPath } from '../core/base/projectPath.ts';
 import type { Brand } from '../core/base/brand.ts';
+import { type ProjectPath, projectPath } from '../core/base/projectPath.ts';
 
 /**
  * A URI in the one form in which this server compares them: decoded, without query and fragment, no `.`, `..`, `//`
@@ -28,8 +28,7 @@ export function schemeOf(key: UriKey): string {
 /** The path of `key` below the folder `root`; undefined when it does not lie there, the empty path for the folder itself. */
 export function pathBelow(root: UriKey, key: UriKey): ProjectPath | undefined {
   if (key === root) return projectPath('');
-  const prefix = root.endsWith('/') ? root : `${root}/`;
-  return key.startsWith(prefix) ? projectPath(key.slice(prefix.length)) : undefined;
+  return key.startsWith(`${root}/`) ? projectPath(key.slice(root.length + 1)) : undefined;
 }
 
 /** The URI of a path below the folder `root`, which keeps the client's own spelling. */
@@ -41,7 +40,10 @@ export function uriBelow(root: string, path: string): string {
 /** As VS Code writes them: everything but unreserved characters is escaped. */
 function encodeSegment(segment: string): string {
   const wellFormed = segment.replace(/\p{Surrogate}/gu, '\uFFFD');
-  return encodeURIComponent(wellFormed).replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(wellFormed).replace(
+    /[!'()*]/g,
+    char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function decode(text: string): string {

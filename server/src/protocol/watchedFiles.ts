@@ -1,9 +1,14 @@
-import { type Connection, DidChangeWatchedFilesNotification, type FileSystemWatcher, WatchKind } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type FileSystemWatcher,
+  WatchKind,
+} from 'vscode-languageserver';
 import { member } from './json.ts';
 
 /** Texts are watched for everything; of other files (pictures, annexes) it only matters whether they are there. */
 const WATCHERS: readonly FileSystemWatcher[] = [
-  { globPattern: '**/*.{md,markdown,mdx,yaml,yml}' },
+  { globPattern: '**/*.{md,markdown,mdx,yaml,yml,baseline.json}' },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 

@@ -35,6 +35,8 @@ export class Workspace {
   #folders: readonly string[] = [];
   #sessions: readonly ProjectSession[] = [];
   #scan: Promise<void> = Promise.resolve();
+  /** True while a scan waits for the one before it. */
+  #scanIsDue = false;
 
   constructor(access: () => FileAccess, documents: DocumentStore, events: WorkspaceEvents) {
     this.#access = access;
@@ -54,7 +56,8 @@ export class Workspace {
     for (const session of this.#sessions) {
       const path = pathBelow(session.rootKey, key);
       if (path === undefined || path === '' || FOREIGN.test(path)) continue;
-      if (best === undefined || session.rootKey.length > best.session.rootKey.length) best = { session, path };
+      if (best === undefined || session.rootKey.length > best.session.rootKey.length)
+        best = { session, path };
     }
     return best;
   }
@@ -90,7 +93,10 @@ export class Workspace {
 
   /** Something happened on the disk at these places (URIs). */
   diskChanged(uris: readonly string[]): void {
-    const keys = uris.map(uriKey).filter(key => key !== undefined);
+    const keys = uris
+      .map(uriKey)
+      .filter(key => key !== undefined)
+      .filter(key => !this.#isForeign(key));
     const bySession = new Map<ProjectSession, ProjectPath[]>();
     for (const key of keys) {
       const located = this.locate(key);
@@ -98,6 +104,11 @@ export class Workspace {
     }
     for (const [session, paths] of bySession) session.diskChanged(paths);
     if (keys.some(key => this.#concernsProjects(key))) void this.rescan();
+  }
+
+  #isForeign(key: UriKey): boolean {
+    const folders = this.#folders.map(uriKey).filter(folder => folder !== undefined);
+    return folders.some(folder => FOREIGN.test(pathBelow(folder, key) ?? ''));
   }
 
   /** Whether a change at a place can mean that projects came or went. */
@@ -108,9 +119,16 @@ export class Workspace {
     return !EXTENSION.test(name);
   }
 
-  /** Looks for projects again: opens new ones, closes those that are gone. Scans run one after the other. */
+  /** Looks for projects again: opens new ones, closes those that are gone. One scan serves all who ask before it begins. */
   rescan(): Promise<void> {
-    this.#scan = this.#scan.then(() => this.#rescan()).catch(error => this.#events.failed('find projects', error));
+    if (this.#scanIsDue) return this.#scan;
+    this.#scanIsDue = true;
+    this.#scan = this.#scan
+      .then(() => {
+        this.#scanIsDue = false;
+        return this.#rescan();
+      })
+      .catch(error => this.#events.failed('find projects', error));
     return this.#scan;
   }
 
@@ -125,7 +143,9 @@ export class Workspace {
     const gone = this.#sessions.filter(({ rootKey }) => !found.has(rootKey));
     const stayed = this.#sessions.filter(({ rootKey }) => found.has(rootKey));
     const known = new Set(stayed.map(({ rootKey }) => rootKey));
-    const added = [...found].filter(([key]) => !known.has(key)).map(([key, root]) => this.#session(root, key));
+    const added = [...found]
+      .filter(([key]) => !known.has(key))
+      .map(([key, root]) => this.#session(root, key));
     if (gone.length === 0 && added.length === 0) return;
     this.#sessions = [...stayed, ...added].sort((a, b) => (a.rootKey < b.rootKey ? -1 : 1));
     for (const session of gone) {

@@ -16,7 +16,7 @@ export interface WalkResult {
 
 /** How far a walk goes. */
 export interface WalkOptions {
-  /** `stop`: what lies in a nested project is not walked. */
+  /** `stop`: of a nested project, nothing but its manifest is seen. */
   readonly nested: 'stop' | 'enter';
 }
 
@@ -83,14 +83,18 @@ class Walk {
       return;
     }
     if (entries.some(entry => entry.name === MANIFEST && !entry.isDirectory())) {
-      if (path !== '' && this.#options.nested === 'stop') return;
+      if (path !== '' && this.#options.nested === 'stop') {
+        this.files.push(`${path}/${MANIFEST}`);
+        return;
+      }
       this.projects.push(path);
     }
     for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
       if (SKIPPED.has(entry.name)) continue;
       const inside = path === '' ? entry.name : `${path}/${entry.name}`;
       if (entry.isFile()) this.files.push(inside);
-      else if (entry.isDirectory()) await this.#folder(join(disk, entry.name), join(real, entry.name), inside);
+      else if (entry.isDirectory())
+        await this.#folder(join(disk, entry.name), join(real, entry.name), inside);
       else if (entry.isSymbolicLink()) this.#links.push({ disk: join(disk, entry.name), path: inside });
     }
   }

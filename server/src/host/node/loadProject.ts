@@ -1,5 +1,6 @@
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type ProjectPath, projectPath } from '../../core/base/projectPath.ts';
+import { baselineName, baselinePath } from '../../core/manifest/baselinePath.ts';
 import { type Change, Project } from '../../core/project/project.ts';
 import { changeOf, MANIFEST, readWanted, type UnreadablePath } from '../host.ts';
 import { nodeFiles, readTextFile } from './fileSystem.ts';
@@ -32,20 +33,34 @@ export async function loadProject(root: string, options: LoadOptions = {}): Prom
   const manifest = locateManifest(folder, listed, options.manifestFile);
   const project = new Project({ manifestPath: manifest.path });
   const present = listed.map((path): Change => ({ kind: 'present', path }));
+  const baseline = baselinePath(manifest.path);
   const outside = manifest.outside === undefined ? undefined : await readTextFile(manifest.outside);
-  project.apply(outside === undefined ? present : [...present, changeOf(manifest.path, outside)]);
+  const known =
+    manifest.outside === undefined ? undefined : await readTextFile(baselineBeside(manifest.outside));
+  const given = [
+    ...(outside === undefined ? [] : [changeOf(manifest.path, outside)]),
+    ...(known === undefined ? [] : [changeOf(baseline, known)]),
+  ];
+  project.apply([...present, ...given]);
   await readWanted(project, files, changes => project.apply(changes));
   return {
     project,
     manifestPath: manifest.path,
     manifestFound: outside === undefined ? listed.includes(manifest.path) : outside.kind !== 'missing',
     problems,
-    diskPath: path =>
-      path === manifest.path && manifest.outside !== undefined ? manifest.outside : join(folder, ...path.split('/')),
+    diskPath: path => {
+      if (manifest.outside !== undefined && path === manifest.path) return manifest.outside;
+      if (manifest.outside !== undefined && path === baseline) return baselineBeside(manifest.outside);
+      return join(folder, ...path.split('/'));
+    },
   };
 }
 
-/** Where the manifest lies: a path of the project, or (`outside`) a file of the disk with a name made up for it. */
+function baselineBeside(manifest: string): string {
+  return join(dirname(manifest), baselineName(basename(manifest)));
+}
+
+/** Where the manifest lies: a path of the project, or (`outside`) a file of the disk with a name made up for it and its baseline. */
 function locateManifest(
   folder: string,
   listed: readonly ProjectPath[],
@@ -56,6 +71,8 @@ function locateManifest(
   const inside = projectPath(relative(folder, file).split(sep).join('/'));
   if (listed.includes(inside)) return { path: inside };
   let name = basename(file);
-  while (listed.includes(projectPath(name))) name = `_${name}`;
+  const isTaken = (path: ProjectPath): boolean =>
+    listed.includes(path) || listed.includes(baselinePath(path));
+  while (isTaken(projectPath(name))) name = `_${name}`;
   return { path: projectPath(name), outside: file };
 }

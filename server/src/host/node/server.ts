@@ -39,15 +39,15 @@ export function runServer(args: readonly string[]): void {
 
 function transport(args: readonly string[]): readonly [MessageReader, MessageWriter] {
   if (args.includes('--node-ipc')) return [new IPCMessageReader(process), new IPCMessageWriter(process)];
-  const port = Number(valueOf(args, '--socket'));
+  const port = Number(optionValue(args, '--socket'));
   if (Number.isInteger(port) && port > 0) return createServerSocketTransport(port);
-  const pipe = valueOf(args, '--pipe');
+  const pipe = optionValue(args, '--pipe');
   if (pipe !== undefined) return createServerPipeTransport(pipe);
   return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)];
 }
 
 /** `--socket=6009` or `--socket 6009`. */
-function valueOf(args: readonly string[], option: string): string | undefined {
+function optionValue(args: readonly string[], option: string): string | undefined {
   const joined = args.find(arg => arg.startsWith(`${option}=`));
   if (joined !== undefined) return joined.slice(option.length + 1);
   const index = args.indexOf(option);
