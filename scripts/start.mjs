@@ -27,7 +27,7 @@ const FR = {
   noPath: path => `« ${path} » n’existe pas.`,
   onePath: 'Usage : npm start -- [CHEMIN], où CHEMIN est le dossier d’un projet.',
   open: 'Pour ouvrir le projet dans VS Code avec l’extension',
-  f5: 'ou ouvrez ce dossier dans VS Code et appuyez sur F5 ;',
+  f5: folder => `ou ouvrez ${folder} dans VS Code et appuyez sur F5 ;`,
   vsix: 'ou installez-la : npm run package, puis code --install-extension dist/atelier-sdet.vsix',
   command: line => `Ligne de commande : ${line}`,
 };
@@ -48,7 +48,7 @@ const EN = {
   noPath: path => `“${path}” does not exist.`,
   onePath: 'Usage: npm start -- [PATH], where PATH is the folder of a project.',
   open: 'To open the project in VS Code with the extension',
-  f5: 'or open this folder in VS Code and press F5;',
+  f5: folder => `or open ${folder} in VS Code and press F5;`,
   vsix: 'or install it: npm run package, then code --install-extension dist/atelier-sdet.vsix',
   command: line => `Command line: ${line}`,
 };
@@ -112,7 +112,7 @@ function actorFor(project) {
 function explainOpening(project) {
   heading(T.open);
   say(`  code --extensionDevelopmentPath=${quoted(ROOT)} ${quoted(project)}`);
-  say(`  ${T.f5}`);
+  say(`  ${T.f5(quoted(ROOT))}`);
   say(`  ${T.vsix}`);
   say(`\n${T.command(`node ${quoted(shown(join(ROOT, 'dist', 'cli.cjs')))} --help`)}`);
 }

@@ -15,6 +15,8 @@ export interface CliIo {
   readonly stderr: OutputStream;
   /** Version of the program. */
   readonly version: string;
+  /** Asks a question on the terminal; undefined when nobody is there to answer. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Starts the language server on this process's stdin and stdout; it ends when the server ends. */
   serve(): Promise<void>;
 }

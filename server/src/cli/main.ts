@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
+import { createInterface } from 'node:readline/promises';
 import { errorCode } from '../host/node/folderWalk.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitCode, worst } from './exitCode.ts';
@@ -38,8 +39,20 @@ function nodeIo(outputFailed: (code: string) => void): CliIo {
     stdout: stream(process.stdout, outputFailed),
     stderr: stream(process.stderr, () => undefined),
     version,
+    ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : undefined,
     serve: startServer,
   };
+}
+
+/** Asks on the terminal; the end of input is an empty answer. */
+async function ask(question: string): Promise<string> {
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new Promise<string>(answer => reader.once('close', () => answer('')));
+  try {
+    return await Promise.race([reader.question(question), ended]);
+  } finally {
+    reader.close();
+  }
 }
 
 /** The server runs in this process and ends it itself when its client says so or goes away. */

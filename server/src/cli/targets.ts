@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { MANIFEST } from '../host/host.ts';
 import { errorCode, walkFolder } from '../host/node/folderWalk.ts';
 import { pathInside, shownPath } from './paths.ts';
 import { UserError } from './userError.ts';
+
+/** A folder with a file of this name is a project (DESIGN §2). */
+const MANIFEST = 'sdet.yaml';
 
 /** A project that was asked for. */
 export interface Target {
@@ -25,6 +27,14 @@ export interface Asked {
   readonly mayBeEmpty: boolean;
 }
 
+/** The projects that were asked for. */
+export interface Targets {
+  /** Sorted by folder; never empty. */
+  readonly targets: readonly Target[];
+  /** Given paths around which, and in which, there is no project, as the user sees them. */
+  readonly strays: readonly string[];
+}
+
 /** What the user gave. */
 export interface Request {
   readonly cwd: string;
@@ -33,16 +43,21 @@ export interface Request {
 }
 
 /**
- * The projects that the given paths mean, sorted by folder. A folder means the project around it, as far as it lies
+ * The projects that the given paths mean. A folder means the project around it, as far as it lies
  * in that folder, and every project below it; a file means itself in its project; no path means the whole project
- * around the current folder, with those nested in it.
+ * around the current folder, with those nested in it. No project at all is wrong use.
  */
-export async function findTargets(request: Request): Promise<readonly Target[]> {
-  if (request.manifest !== undefined) return [await elsewhere(request, request.manifest)];
-  const found = await Promise.all(
-    request.paths.length === 0 ? [around(request.cwd)] : request.paths.map(path => meant(request.cwd, path)),
-  );
-  return merged(found.flat());
+export async function findTargets(request: Request): Promise<Targets> {
+  const { cwd, paths } = request;
+  if (request.manifest !== undefined)
+    return { targets: [await elsewhere(request, request.manifest)], strays: [] };
+  if (paths.length === 0) return { targets: await around(cwd), strays: [] };
+  const found = await Promise.all(paths.map(path => meant(cwd, resolve(cwd, path))));
+  const targets = merged(found.flat());
+  const strays = paths.filter((_, index) => found[index]?.length === 0).map(path => resolve(cwd, path));
+  const [first] = strays;
+  if (targets.length === 0 && first !== undefined) throw await noManifest(cwd, first);
+  return { targets, strays: strays.map(path => shownPath(cwd, path)) };
 }
 
 /** The one project that is meant, whole: the one around the path, or the only one below it. */
@@ -54,7 +69,7 @@ export async function findProject(request: Request): Promise<Target> {
   if (own !== undefined) return whole(own);
   const below = await projectsBelow(folder);
   const [only] = below;
-  if (only === undefined) throw noManifest(request.cwd, path, folder);
+  if (only === undefined) throw await noManifest(request.cwd, path);
   if (below.length === 1) return whole(only);
   throw new UserError(({ error }) => error.severalProjects(below.map(root => shownPath(request.cwd, root))));
 }
@@ -76,18 +91,16 @@ async function elsewhere({ cwd, paths, manifest: given }: Request, manifest: str
 async function around(cwd: string): Promise<readonly Target[]> {
   const own = await projectAround(cwd);
   const roots = own === undefined ? await projectsBelow(cwd) : [own, ...(await projectsBelow(own))];
-  if (roots.length === 0) throw noManifest(cwd, cwd, cwd);
+  if (roots.length === 0) throw await noManifest(cwd, cwd);
   return roots.map(whole);
 }
 
-/** What one path means. */
-async function meant(cwd: string, given: string): Promise<readonly Target[]> {
-  const path = resolve(cwd, given);
+/** What one path means; nothing when there is no project. */
+async function meant(cwd: string, path: string): Promise<readonly Target[]> {
   const isFile = (await kindOf(cwd, path)) === 'file';
   const folder = isFile ? dirname(path) : path;
   const own = await projectAround(folder);
   const below = isFile ? [] : await projectsBelow(folder);
-  if (own === undefined && below.length === 0) throw noManifest(cwd, path, folder);
   const nested = below.map(whole);
   if (own === undefined) return nested;
   const inside = pathInside(own, path) ?? '';
@@ -149,9 +162,8 @@ async function kindOf(cwd: string, path: string): Promise<'file' | 'folder'> {
   }
 }
 
-function noManifest(cwd: string, path: string, folder: string): UserError {
+async function noManifest(cwd: string, path: string): Promise<UserError> {
   const shown = shownPath(cwd, path);
-  return new UserError(({ error }) =>
-    path === folder ? error.noManifest(shown) : error.noManifestFile(shown),
-  );
+  const isFolder = (await kindOf(cwd, path)) === 'folder';
+  return new UserError(({ error }) => (isFolder ? error.noManifest(shown) : error.noManifestFile(shown)));
 }

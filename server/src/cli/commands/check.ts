@@ -1,21 +1,26 @@
+import { baselinePath } from '../../core/manifest/baselinePath.ts';
 import type { Severity } from '../../core/model/finding.ts';
 import { SEVERITIES } from '../../core/model/finding.ts';
-import { findingsOf } from '../../core/rules/findings.ts';
+import { paidDebts } from '../../core/rules/baselineText.ts';
+import { byPlace, judgementOf } from '../../core/rules/findings.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { EXIT, type ExitCode, worst } from '../exitCode.ts';
 import { type LoadedTarget, loadTarget } from '../loadTarget.ts';
-import { nothingRead } from '../nothingRead.ts';
 import { choiceOption } from '../program.ts';
 import { checkJson } from '../reporters/checkJson.ts';
 import { checkText } from '../reporters/checkText.ts';
 import { projectReport } from '../reporters/projectReport.ts';
-import type { CheckReport, ProjectReport } from '../reporters/report.ts';
+import type { CheckReport, Kept, ProjectReport } from '../reporters/report.ts';
 import { findTargets } from '../targets.ts';
+import { updateBaseline } from '../updateBaseline.ts';
 
 interface CheckOptions {
   readonly manifest?: string;
   readonly format: 'text' | 'json';
   readonly severityThreshold: Severity;
+  readonly updateBaseline?: true;
+  /** False with `--no-baseline`. */
+  readonly baseline: boolean;
 }
 
 /** `sdet check`: shows every finding of the projects that the paths mean. */
@@ -29,45 +34,79 @@ export const check = defineCommand<CheckOptions>({
       .addOption(choiceOption(`--format <${help.words.format}>`, help.format, ['text', 'json'], 'text'))
       .addOption(
         choiceOption(`--severity-threshold <${help.words.severity}>`, help.threshold, SEVERITIES, 'warning'),
-      ),
+      )
+      .option('--update-baseline', help.updateBaseline)
+      .option('--no-baseline', help.noBaseline),
   run: async (context, { args, options }) => {
     const { io, messages, language, colours } = context;
-    const targets = await findTargets({ cwd: io.cwd, paths: args, manifest: options.manifest });
+    const { targets, strays } = await findTargets({ cwd: io.cwd, paths: args, manifest: options.manifest });
     const checked: Checked[] = [];
-    for (const target of targets) checked.push(checkOne(await loadTarget(target, io, messages), context));
+    for (const target of targets) {
+      const loaded = await loadTarget(target, io, messages);
+      const written = options.updateBaseline ? [await updateBaseline(loaded, io, messages)] : [];
+      const { notices, ...rest } = checkOne(loaded, context, options.baseline);
+      checked.push({ ...rest, notices: [...written, ...notices] });
+    }
     const projects = checked.flatMap(({ report }) => (report === undefined ? [] : [report]));
     const report: CheckReport = { language, threshold: options.severityThreshold, projects };
     if (options.format === 'json') io.stdout.write(checkJson(report));
     else if (projects.length > 0) {
       io.stdout.write(checkText(report, { messages, colours, width: io.stdout.columns }));
     }
-    for (const notice of checked.flatMap(({ notices }) => notices)) {
+    for (const notice of [
+      ...strays.map(messages.error.stray),
+      ...checked.flatMap(({ notices }) => notices),
+    ]) {
       io.stderr.write(`${messages.error.line(notice)}\n`);
     }
-    return worst([...checked.map(({ code }) => code), exitCodeOf(report)]);
+    const nothing = projects.length === 0 ? EXIT.usage : EXIT.clean;
+    return worst([nothing, ...checked.map(({ code }) => code), exitCodeOf(report)]);
   },
 });
 
 interface Checked {
+  /** Undefined when there is nothing to say of the project. */
   readonly report: ProjectReport | undefined;
   readonly notices: readonly string[];
   readonly code: ExitCode;
 }
 
-function checkOne(target: LoadedTarget, { language, messages }: CommandContext): Checked {
+function checkOne(
+  target: LoadedTarget,
+  { language, messages }: CommandContext,
+  useBaseline: boolean,
+): Checked {
   const { loaded, paths, root, shown } = target;
   const { project, manifestPath } = loaded;
-  const findings = paths.flatMap(path => findingsOf(project, path));
-  const report = projectReport({ view: project.view, paths, findings, root, manifestPath, shown }, language);
-  const empty = nothingRead(target, messages);
-  const notices = [...target.notices, ...(empty === undefined ? [] : [empty])];
-  const failedInside = findings.some(finding => finding.rule === 'internal/failure');
-  if (failedInside) notices.push(messages.error.internalProblem);
-  const isForeign = paths.length === 0 && notices.length > 0;
-  const unread = empty !== undefined || isForeign || loaded.problems.length > 0;
-  const code = failedInside ? EXIT.bug : unread ? EXIT.usage : EXIT.clean;
-  const isVoid = paths.length === 0 || (empty !== undefined && findings.length === 0);
-  return { report: isVoid ? undefined : report, notices, code };
+  const judgements = paths.map(path => judgementOf(project, path));
+  const findings = judgements.flatMap(judged =>
+    useBaseline ? judged.findings : [...judged.findings, ...judged.accepted].sort(byPlace),
+  );
+  const isWhole = project.view.documents().every(path => paths.includes(path));
+  const kept: Kept = {
+    suppressed: sum(judgements, ({ suppressed }) => suppressed.length),
+    accepted: useBaseline ? sum(judgements, ({ accepted }) => accepted.length) : 0,
+    removable: isWhole && !target.isIncomplete ? sum(paidDebts(project), ({ count }) => count) : 0,
+  };
+  const source = { view: project.view, paths, findings, kept, root, manifestPath, shown };
+  const report = projectReport(source, language);
+  const isVoid = paths.length === 0 || (target.nothing !== undefined && findings.length === 0);
+  const hasFailed = findings.some(({ rule }) => rule === 'internal/failure');
+  return {
+    report: isVoid ? undefined : report,
+    notices: [
+      ...target.notices,
+      ...(kept.removable === 0
+        ? []
+        : [messages.check.removable(shown(baselinePath(manifestPath)), kept.removable)]),
+      ...(hasFailed ? [messages.error.internalProblem] : []),
+    ],
+    code: hasFailed ? EXIT.bug : target.isIncomplete ? EXIT.usage : EXIT.clean,
+  };
+}
+
+function sum<T>(values: readonly T[], of: (value: T) => number): number {
+  return values.reduce((total, value) => total + of(value), 0);
 }
 
 function exitCodeOf({ projects, threshold }: CheckReport): ExitCode {

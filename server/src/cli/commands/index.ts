@@ -1,9 +1,10 @@
 import type { CliCommand } from '../command.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
+import { init } from './init.ts';
 import { list } from './list.ts';
 import { lsp } from './lsp.ts';
 import { view } from './view.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly CliCommand[] = [check, view, list, explain, lsp];
+export const COMMANDS: readonly CliCommand[] = [check, view, list, explain, init, lsp];

@@ -1,8 +1,7 @@
 import { Argument } from 'commander';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { EXIT } from '../exitCode.ts';
-import { loadTarget } from '../loadTarget.ts';
-import { nothingRead } from '../nothingRead.ts';
+import { type LoadedTarget, loadTarget } from '../loadTarget.ts';
 import { choiceOption } from '../program.ts';
 import { type ListingSource, listActors, listItems, listSections } from '../reporters/listing.ts';
 import { actorsJson, itemsJson, sectionsJson } from '../reporters/listJson.ts';
@@ -34,18 +33,18 @@ export const list = defineCommand<ListOptions>({
       .addOption(choiceOption(`--format <${help.words.format}>`, help.format, ['text', 'json'], 'text')),
   run: async (context, { args: [what = '', ...paths], options }) => {
     const { io, messages } = context;
-    const sources: ListingSource[] = [];
-    const notices: string[] = [];
-    for (const target of await findTargets({ cwd: io.cwd, paths, manifest: options.manifest })) {
-      const read = await loadTarget(target, io, messages);
-      const { view } = read.loaded.project;
-      sources.push({ view, paths: read.paths, shown: read.shown, lines: lineIndexes(view) });
-      const nothing = nothingRead(read, messages);
-      notices.push(...read.notices, ...(nothing === undefined ? [] : [nothing]));
-    }
+    const { targets, strays } = await findTargets({ cwd: io.cwd, paths, manifest: options.manifest });
+    const read: LoadedTarget[] = [];
+    for (const target of targets) read.push(await loadTarget(target, io, messages));
+    const sources = read.map(({ loaded, paths, shown }): ListingSource => {
+      const { view } = loaded.project;
+      return { view, paths, shown, lines: lineIndexes(view) };
+    });
     if (isListable(what)) io.stdout.write(LISTS[what](sources, options.format, context));
+    const notices = [...strays.map(messages.error.stray), ...read.flatMap(({ notices }) => notices)];
     for (const notice of notices) io.stderr.write(`${messages.error.line(notice)}\n`);
-    return notices.length > 0 ? EXIT.usage : EXIT.clean;
+    const isNothing = read.every(({ paths }) => paths.length === 0);
+    return isNothing || read.some(({ isIncomplete }) => isIncomplete) ? EXIT.usage : EXIT.clean;
   },
 });
 

@@ -1,13 +1,13 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Option } from 'commander';
 import type { ProjectView } from '../../core/project/projectView.ts';
+import { allFindings } from '../../core/rules/findings.ts';
 import { isGenerated, isUnmodified } from '../../core/views/generatedMark.ts';
 import { generateView, type UnknownActors } from '../../core/views/view.ts';
 import type { ViewDetail } from '../../core/views/viewModel.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '../exitCode.ts';
 import { loadTarget } from '../loadTarget.ts';
-import { nothingRead } from '../nothingRead.ts';
 import { shownPath } from '../paths.ts';
 import { choiceOption } from '../program.ts';
 import { findProject } from '../targets.ts';
@@ -42,7 +42,7 @@ export const view = defineCommand<ViewCommandOptions>({
   run: async ({ io, messages }, { args, options }) => {
     const target = await findProject({ cwd: io.cwd, paths: args, manifest: options.manifest });
     const read = await loadTarget(target, io, messages);
-    const nothing = nothingRead(read, messages);
+    const { nothing } = read;
     if (nothing !== undefined) throw new UserError(() => nothing);
     const folder = resolve(io.cwd, options.out);
     const { project } = read.loaded;
@@ -54,8 +54,10 @@ export const view = defineCommand<ViewCommandOptions>({
     const { kept, withoutActor, leftOut } = output.summary;
     io.stdout.write(`${messages.view.written(shownPath(io.cwd, written))}\n`);
     io.stdout.write(`${messages.view.kept(kept, withoutActor, leftOut)}\n`);
+    const errors = allFindings(project).filter(({ severity }) => severity === 'error').length;
+    if (errors > 0) io.stderr.write(`${messages.view.findings(errors)}\n`);
     for (const notice of read.notices) io.stderr.write(`${messages.error.line(notice)}\n`);
-    return read.notices.length > 0 ? EXIT.usage : EXIT.clean;
+    return read.isIncomplete ? EXIT.usage : EXIT.clean;
   },
 });
 

@@ -25,8 +25,29 @@ export const en: typeof fr = {
     all: rest => `Total: ${rest}`,
     total: counts => `${list(counts)}.`,
     checked: (files, items) => `${files} file${s(files)} checked, ${items} item${s(items)}.`,
+    kept: (suppressed, accepted) => {
+      const by = [
+        ...(suppressed > 0 ? [`${suppressed} by comment`] : []),
+        ...(accepted > 0 ? [`${accepted} by sdet.baseline.json`] : []),
+      ];
+      const count = suppressed + accepted;
+      return `${count} finding${s(count)} kept back (${list(by)}).`;
+    },
     related: (id, place) => `see ${id}: ${place}`,
     progress: folder => `Checking ${folder}…`,
+  },
+
+  check: {
+    baselineWritten: (file, count) =>
+      count === 0
+        ? `“${file}” no longer holds any finding.`
+        : `${count} finding${s(count)} noted in “${file}”: no longer reported.`,
+    baselineNeedless: file => `No finding to note: “${file}” was not made.`,
+    baselineIncomplete: file => `“${file}” was not written: the project could not be checked as a whole.`,
+    removable: (file, count) =>
+      count === 1
+        ? `“${file}” notes a finding that is gone; “sdet check --update-baseline” takes it out.`
+        : `“${file}” notes ${count} findings that are gone; “sdet check --update-baseline” takes them out.`,
   },
 
   list: {
@@ -63,12 +84,25 @@ export const en: typeof fr = {
     findings: count => `Beware: the project has ${count} error${s(count)}; “sdet check” shows them.`,
   },
 
+  init: {
+    question: file => `Write this manifest to ${file}? [y/N] `,
+    yes: /^(?:y|yes|o|oui)$/i,
+    written: file => `Manifest written to ${file}. Read it, then run “sdet check”.`,
+    notWritten: `Nothing was written.`,
+  },
+
   error: {
     line: text => `sdet: ${text}`,
+    manifestExists: file =>
+      `“${file}” is there already; it was left alone.\nTo start afresh, rename it first, or name another file with --manifest.`,
+    initNeedsFolder: path => `“${path}” is a file; name the project’s folder.`,
+    nothingToPropose: path =>
+      `No chapter to read in “${path}”: there is no Markdown file (README and its like apart).`,
+    needsYes: `Nothing was written: nobody is there to answer. Add --yes to write the manifest.`,
     noPath: path => `“${path}” does not exist.`,
     unreadable: (path, code) => `“${path}” cannot be read (${code}).`,
     noManifest: path =>
-      `No project here: neither “${path}”, nor the folders around it, nor those below it hold a file sdet.yaml.\nCreate sdet.yaml in the project's folder, or name a manifest with --manifest FILE.`,
+      `No project here: neither “${path}”, nor the folders around it, nor those below it hold a file sdet.yaml.\nCreate it with “sdet init”, or name a manifest with --manifest FILE.`,
     noManifestFile: path =>
       `No project: neither the folder of “${path}” nor those around it hold a file sdet.yaml.\nName a manifest with --manifest FILE.`,
     manifestIsFolder: path => `The manifest “${path}” is a folder; name a file.`,
@@ -80,6 +114,7 @@ export const en: typeof fr = {
       `Nothing to check: no file matches the patterns of “${manifest}” (${list(globs)}).`,
     notOfProject: (path, manifest) =>
       `“${path}” is not part of the project: no pattern of “${manifest}” names it.`,
+    stray: path => `“${path}” belongs to no project.`,
     severalProjects: folders => `Several projects here: ${list(folders)}.\nName the folder of one of them.`,
     internalProblem: 'A part of the check failed because of a bug in Atelier SDET.',
     bug: (detail, version, node) =>
@@ -151,6 +186,9 @@ export const en: typeof fr = {
     path: 'folder or file of the project; without PATH, the project of the current folder',
     paths: 'folders or files to check; without PATH, the project of the current folder',
     check: 'check a project and show the findings',
+    updateBaseline:
+      'note every present finding in sdet.baseline.json beside the manifest: it is no longer reported, here or in the editor',
+    noBaseline: 'show the findings noted in sdet.baseline.json too',
     threshold: 'severity from which the exit code is 1',
     list: 'list the items, the sections or the actors of a project',
     listWhat: 'what to list',
@@ -162,6 +200,10 @@ export const en: typeof fr = {
     viewFormat: 'format of the file',
     viewOut: 'folder to write to; it is made if it does not exist',
     viewForce: 'replace a file that was edited by hand, or that sdet did not make',
+    init: `proposes a manifest from the files of a folder, and writes it when you agree`,
+    initPath: `the project’s folder; without PATH, the current folder`,
+    initYes: `writes the manifest without asking`,
+    initManifest: `file to write instead of sdet.yaml in the folder`,
     lsp: 'start the language server, for an editor',
     lspStdio: 'speak over standard input and output',
   },

@@ -28,8 +28,30 @@ export const fr = {
     total: (counts: readonly string[]): string => t`${list(counts)}.`,
     checked: (files: number, items: number): string =>
       t`${files} fichier${s(files)} vérifié${s(files)}, ${items} élément${s(items)}.`,
+    kept: (suppressed: number, accepted: number): string => {
+      const count = suppressed + accepted;
+      const by = [
+        ...(suppressed > 0 ? [`${suppressed} par commentaire`] : []),
+        ...(accepted > 0 ? [`${accepted} par sdet.baseline.json`] : []),
+      ];
+      return t`${count} constat${s(count)} tu${s(count)} (${list(by)}).`;
+    },
     related: (id: string, place: string): string => t`voir ${id} : ${place}`,
     progress: (folder: string): string => t`Vérification de ${folder}…`,
+  },
+
+  check: {
+    baselineWritten: (file: string, count: number): string =>
+      count === 0
+        ? t`« ${file} » ne contient plus aucun constat.`
+        : t`${count} constat${s(count)} noté${s(count)} dans « ${file} » : ils ne seront plus signalés.`,
+    baselineNeedless: (file: string): string => t`Aucun constat à noter : « ${file} » n'a pas été créé.`,
+    baselineIncomplete: (file: string): string =>
+      t`« ${file} » n'a pas été écrit : le projet n'a pas pu être vérifié en entier.`,
+    removable: (file: string, count: number): string =>
+      count === 1
+        ? t`« ${file} » note un constat qui n'existe plus ; « sdet check --update-baseline » l'en retire.`
+        : t`« ${file} » note ${count} constats qui n'existent plus ; « sdet check --update-baseline » les en retire.`,
   },
 
   list: {
@@ -67,12 +89,26 @@ export const fr = {
       t`Attention : le projet a ${count} erreur${s(count)} ; « sdet check » les montre.`,
   },
 
+  init: {
+    question: (file: string): string => t`Écrire ce manifeste dans ${file} ? [o/N] `,
+    yes: /^(?:o|oui|y|yes)$/i,
+    written: (file: string): string =>
+      t`Manifeste écrit dans ${file}. Relisez-le, puis lancez « sdet check ».`,
+    notWritten: t`Rien n'a été écrit.`,
+  },
+
   error: {
     line: (text: string): string => t`sdet : ${text}`,
+    manifestExists: (file: string): string =>
+      t`« ${file} » existe déjà ; il n'a pas été touché.\nPour repartir de zéro, renommez-le d'abord, ou indiquez un autre fichier avec --manifest.`,
+    initNeedsFolder: (path: string): string => t`« ${path} » est un fichier ; indiquez le dossier du projet.`,
+    nothingToPropose: (path: string): string =>
+      t`Aucun chapitre à lire dans « ${path} » : il n'y a pas de fichier Markdown (README et fichiers du même genre mis à part).`,
+    needsYes: t`Rien n'a été écrit : il n'y a personne pour répondre. Ajoutez --yes pour écrire le manifeste.`,
     noPath: (path: string): string => t`« ${path} » n'existe pas.`,
     unreadable: (path: string, code: string): string => t`« ${path} » ne peut pas être lu (${code}).`,
     noManifest: (path: string): string =>
-      t`Aucun projet ici : ni « ${path} », ni les dossiers qui le contiennent, ni ceux qu'il contient n'ont de fichier sdet.yaml.\nCréez un fichier sdet.yaml à la racine du projet, ou indiquez un manifeste avec --manifest FICHIER.`,
+      t`Aucun projet ici : ni « ${path} », ni les dossiers qui le contiennent, ni ceux qu'il contient n'ont de fichier sdet.yaml.\nCréez-le avec « sdet init », ou indiquez un manifeste avec --manifest FICHIER.`,
     noManifestFile: (path: string): string =>
       t`Aucun projet : ni le dossier de « ${path} » ni ceux qui le contiennent n'ont de fichier sdet.yaml.\nIndiquez un manifeste avec --manifest FICHIER.`,
     manifestIsFolder: (path: string): string =>
@@ -86,6 +122,7 @@ export const fr = {
       t`Rien à vérifier : aucun fichier ne correspond aux motifs de « ${manifest} » (${list(globs)}).`,
     notOfProject: (path: string, manifest: string): string =>
       t`« ${path} » ne fait pas partie du projet : aucun motif de « ${manifest} » ne le désigne.`,
+    stray: (path: string): string => t`« ${path} » n'appartient à aucun projet.`,
     severalProjects: (folders: readonly string[]): string =>
       t`Plusieurs projets ici : ${list(folders)}.\nIndiquez le dossier de l'un d'eux.`,
     internalProblem: t`Une partie de la vérification a échoué à cause d'un défaut d'Atelier SDET.`,
@@ -163,6 +200,8 @@ export const fr = {
     path: t`dossier ou fichier du projet ; sans CHEMIN, le projet du dossier courant`,
     paths: t`dossiers ou fichiers à vérifier ; sans CHEMIN, le projet du dossier courant`,
     check: t`vérifie un projet et montre les constats`,
+    updateBaseline: t`note tous les constats actuels dans sdet.baseline.json, à côté du manifeste : ils ne sont plus signalés, ni ici ni dans l'éditeur`,
+    noBaseline: t`montre aussi les constats notés dans sdet.baseline.json`,
     threshold: t`gravité à partir de laquelle le code de sortie est 1`,
     list: t`énumère les éléments, les sections ou les acteurs d'un projet`,
     listWhat: t`ce qu'il faut énumérer`,
@@ -174,6 +213,10 @@ export const fr = {
     viewFormat: t`format du fichier produit`,
     viewOut: t`dossier où écrire ; il est créé s'il n'existe pas`,
     viewForce: t`remplace un fichier modifié à la main, ou qui ne vient pas de sdet`,
+    init: t`propose un manifeste d'après les fichiers d'un dossier, et l'écrit après accord`,
+    initPath: t`dossier du projet ; sans CHEMIN, le dossier courant`,
+    initYes: t`écrit le manifeste sans demander`,
+    initManifest: t`fichier à écrire au lieu de sdet.yaml dans le dossier`,
     lsp: t`lance le serveur de langage, pour un éditeur`,
     lspStdio: t`parle sur l'entrée et la sortie standard`,
   },

@@ -4,6 +4,7 @@ import {
   type CheckReport,
   countByRule,
   countBySeverity,
+  keptIn,
   type ProjectReport,
   type ReportedFinding,
 } from './report.ts';
@@ -22,6 +23,7 @@ export function checkJson(report: CheckReport): string {
       ...countBySeverity(all),
       files: sum(report.projects, project => project.files),
       items: sum(report.projects, project => project.items),
+      ...keptIn(report.projects),
       rules: Object.fromEntries(countByRule(all).map(({ rule, count }) => [rule, count])),
     },
     projects: report.projects.map(projectJson),

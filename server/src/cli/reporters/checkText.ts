@@ -10,6 +10,7 @@ import {
   type CheckReport,
   countByRule,
   countBySeverity,
+  keptIn,
   type ProjectReport,
   type ReportedFinding,
 } from './report.ts';
@@ -149,7 +150,9 @@ function total(projects: readonly ProjectReport[], { messages, colours }: TextSt
   const files = projects.reduce((sum, project) => sum + project.files, 0);
   const items = projects.reduce((sum, project) => sum + project.items, 0);
   const result = found.length === 0 ? colours.green(messages.report.none) : messages.report.total(found);
-  return `${result} ${messages.report.checked(files, items)}`;
+  const { suppressed, accepted } = keptIn(projects);
+  const kept = suppressed + accepted === 0 ? [] : [messages.report.kept(suppressed, accepted)];
+  return [result, ...kept, messages.report.checked(files, items)].join(' ');
 }
 
 function painter(severity: Severity, colours: Colours): (text: string) => string {

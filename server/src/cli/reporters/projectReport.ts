@@ -4,7 +4,7 @@ import type { Language } from '../../core/manifest/manifest.ts';
 import { renderFinding } from '../../core/messages/render.ts';
 import type { Finding, RelatedPlace } from '../../core/model/finding.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
-import type { ProjectReport, ReportedFinding, ReportedFix, ReportedPlace } from './report.ts';
+import type { Kept, ProjectReport, ReportedFinding, ReportedFix, ReportedPlace } from './report.ts';
 
 /** What the report of a project is made from. */
 export interface ProjectSource {
@@ -12,6 +12,7 @@ export interface ProjectSource {
   /** The documents to report on, in order. */
   readonly paths: readonly ProjectPath[];
   readonly findings: readonly Finding[];
+  readonly kept: Kept;
   readonly root: string;
   readonly manifestPath: ProjectPath;
   /** How the user sees a file of the project. */
@@ -28,6 +29,7 @@ export function projectReport(source: ProjectSource, language: Language): Projec
     title: view.manifest.title,
     files: paths.length,
     items: paths.reduce((sum, path) => sum + (view.facts(path)?.items.length ?? 0), 0),
+    kept: source.kept,
     findings: source.findings.map(finding => reported(finding, source, lines(finding.path), lines, language)),
   };
 }

@@ -24,6 +24,23 @@ export interface ProjectReport {
   readonly items: number;
   /** In the project's reading order, then by place. */
   readonly findings: readonly ReportedFinding[];
+  readonly kept: Kept;
+}
+
+/** How many findings are not told. */
+export interface Kept {
+  /** By `sdet-ignore` comments. */
+  readonly suppressed: number;
+  /** Because the baseline knows them. */
+  readonly accepted: number;
+  /** Findings of the baseline that are gone; 0 when not the whole project was looked at. */
+  readonly removable: number;
+}
+
+/** The same over several projects. */
+export function keptIn(projects: readonly ProjectReport[]): Kept {
+  const sum = (of: keyof Kept): number => projects.reduce((total, { kept }) => total + kept[of], 0);
+  return { suppressed: sum('suppressed'), accepted: sum('accepted'), removable: sum('removable') };
 }
 
 /** A finding with its texts and positions. */
