@@ -17,9 +17,8 @@ export const checkProject: ClientCommand = {
     }
     const counts = addCounts(result.projects.map(project => project.findings));
     const where = result.projects.map(project => project.title).join(', ');
-    void window.showInformationMessage(
-      l10n.t('{0}: {1}.', where, describeCounts(counts) ?? l10n.t('no findings')),
-    );
+    // The result first: a long title is cut off.
+    void window.showInformationMessage(`${describeCounts(counts) ?? l10n.t('No findings')} — ${where}`);
     if (hasFindings(counts)) await commands.executeCommand('workbench.actions.view.problems');
     return result;
   },

@@ -9,6 +9,7 @@ export async function chooseFolder(project: Uri, last: Uri | undefined): Promise
   const picked = await window.showQuickPick(picks, {
     title: l10n.t('Simplified Version'),
     placeHolder: l10n.t('Into which folder?'),
+    ignoreFocusOut: true,
   });
   return picked === other ? browse(project) : picked?.folder;
 }

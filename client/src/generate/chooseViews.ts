@@ -41,7 +41,11 @@ async function chooseProject(
     description: Uri.parse(project.project).path,
     project,
   }));
-  const picked = await window.showQuickPick(picks, { title: title(), placeHolder: l10n.t('Which project?') });
+  const picked = await window.showQuickPick(picks, {
+    title: title(),
+    placeHolder: l10n.t('Which project?'),
+    ignoreFocusOut: true,
+  });
   return picked?.project;
 }
 
@@ -63,6 +67,7 @@ async function chooseActors(actors: readonly ActorChoice[]): Promise<readonly st
     placeHolder: l10n.t('For which actors? One file is written for each.'),
     canPickMany: true,
     matchOnDescription: true,
+    ignoreFocusOut: true,
   });
   return picked?.flatMap(({ id }) => id ?? []);
 }
@@ -92,6 +97,7 @@ async function chooseDetail(): Promise<Detail | undefined> {
   const picked = await window.showQuickPick(picks, {
     title: title(),
     placeHolder: l10n.t('How much of each item?'),
+    ignoreFocusOut: true,
   });
   return picked?.detailLevel;
 }

@@ -37,7 +37,7 @@ export class StatusItem implements Disposable {
   showStopped(): void {
     const item = this.#needed();
     item.severity = LanguageStatusSeverity.Error;
-    item.text = l10n.t('The language server has stopped');
+    item.text = l10n.t('SDET: the language server has stopped');
     item.detail = l10n.t('Nothing is checked until the window is reloaded.');
     item.busy = false;
     item.command = { title: l10n.t('Reload Window'), command: 'workbench.action.reloadWindow' };

@@ -15,14 +15,11 @@ export function statusText({ state, projects }: StatusParams): StatusText | unde
     case 'sleeping':
       return undefined;
     case 'loading':
-      return { text: l10n.t('Reading the project…'), detail: detailOf(projects), busy: true };
+      return { text: l10n.t('SDET: reading the project…'), detail: detailOf(projects), busy: true };
     case 'ready': {
-      const counts = addCounts(projects.map(project => project.findings));
-      return {
-        text: describeCounts(counts) ?? l10n.t('No findings'),
-        detail: detailOf(projects),
-        busy: false,
-      };
+      const counts = describeCounts(addCounts(projects.map(project => project.findings)));
+      const text = l10n.t('SDET: {0}', counts ?? l10n.t('no findings'));
+      return { text, detail: detailOf(projects), busy: false };
     }
   }
 }
@@ -31,5 +28,5 @@ function detailOf(projects: readonly ProjectSummary[]): string {
   const [only, ...others] = projects;
   if (only === undefined) return '';
   if (others.length > 0) return l10n.t('{0} projects', projects.length);
-  return `${only.title} — ${describeSize(only.documents, only.items)}`;
+  return describeSize(only.documents, only.items);
 }
