@@ -7,11 +7,14 @@ export const BENCH = dirname(fileURLToPath(import.meta.url));
 /** The repository. */
 export const ROOT = dirname(BENCH);
 
-/** What the bench makes: projects, the core's bundle, the last figures. Not under version control. */
+/** What the bench makes: projects, copies of what is measured, the last figures. Not under version control. */
 export const OUT = join(ROOT, 'build', 'bench');
 
-/** The built command line. */
-export const CLI = join(ROOT, 'dist', 'cli.cjs');
+/** The copy of our build that is measured. */
+export const APP = join(OUT, 'app');
 
-/** The built language server. */
-export const SERVER = join(ROOT, 'dist', 'server.cjs');
+/** Our command line. */
+export const CLI = join(APP, 'dist', 'cli.cjs');
+
+/** Our language server. */
+export const SERVER = join(APP, 'dist', 'server.cjs');

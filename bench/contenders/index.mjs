@@ -7,7 +7,7 @@ import { BENCH, CLI } from '../paths.mjs';
  * A tool that checks a whole project and ends.
  * @typedef {object} Contender
  * @property {string} id
- * @property {string} package name of its npm package; ours has none
+ * @property {string[]} packages the npm packages that it is made of; ours has none
  * @property {string[]} args what Node runs in the project's folder
  * @property {(run: { stdout: string, stderr: string, code: number | null }, folder: string) => Found[]} findings
  */
@@ -15,7 +15,7 @@ import { BENCH, CLI } from '../paths.mjs';
 /** @type {Contender} */
 const ours = {
   id: 'sdet check',
-  package: '',
+  packages: [],
   args: [CLI, 'check', '--format', 'json'],
   findings: ({ stdout }) =>
     JSON.parse(stdout).projects.flatMap(({ findings }) =>
@@ -26,10 +26,16 @@ const ours = {
 /** @type {Contender} */
 const remark = {
   id: 'remark-validate-links',
-  package: 'remark-validate-links',
+  packages: ['remark-cli', 'remark-validate-links'],
   args: [
     join(BENCH, 'node_modules', 'remark-cli', 'cli.js'),
-    ...['--quiet', '--no-stdout', '--no-config', '--report', join(BENCH, 'node_modules', 'vfile-reporter-json', 'index.js')],
+    ...[
+      '--quiet',
+      '--no-stdout',
+      '--no-config',
+      '--report',
+      join(BENCH, 'node_modules', 'vfile-reporter-json', 'index.js'),
+    ],
     ...['--rc-path', join(BENCH, 'contenders', 'remark.config.mjs'), '.'],
   ],
   findings: ({ stderr }) =>
@@ -41,7 +47,7 @@ const remark = {
 /** @type {Contender} */
 const vscode = {
   id: 'VS Code’s Markdown service',
-  package: 'vscode-markdown-languageservice',
+  packages: ['vscode-markdown-languageservice'],
   args: [join(BENCH, 'contenders', 'vscodeMarkdown.mjs')],
   findings: ({ stdout }) => JSON.parse(stdout),
 };

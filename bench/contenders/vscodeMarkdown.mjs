@@ -1,8 +1,14 @@
 // Every diagnostic of VS Code's Markdown language service for the project in the current folder, as JSON on stdout.
-import process from 'node:process';
-import { createLanguageService, DiagnosticLevel, githubSlugifier, LogLevel } from 'vscode-markdown-languageservice';
-import { URI } from 'vscode-uri';
+
 import { relative } from 'node:path';
+import process from 'node:process';
+import {
+  createLanguageService,
+  DiagnosticLevel,
+  githubSlugifier,
+  LogLevel,
+} from 'vscode-markdown-languageservice';
+import { URI } from 'vscode-uri';
 import { tokensOf } from './markdownItParser.mjs';
 import { diskWorkspace } from './vscodeWorkspace.mjs';
 
@@ -30,7 +36,12 @@ const findings = [];
 for (const document of await workspace.getAllMarkdownDocuments()) {
   const file = relative(folder, URI.parse(document.uri).fsPath);
   for (const { code, range } of await service.computeDiagnostics(document, OPTIONS, NEVER_CANCELLED)) {
-    findings.push({ rule: String(code), file, line: range.start.line + 1, column: range.start.character + 1 });
+    findings.push({
+      rule: String(code),
+      file,
+      line: range.start.line + 1,
+      column: range.start.character + 1,
+    });
   }
 }
 process.stdout.write(JSON.stringify(findings));

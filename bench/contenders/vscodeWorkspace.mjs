@@ -30,8 +30,12 @@ export function diskWorkspace(folder) {
     getAllMarkdownDocuments: async () => documents.values(),
     hasMarkdownDocument: uri => documents.has(uri.toString()),
     openMarkdownDocument: async uri => documents.get(uri.toString()),
-    stat: async uri => (existsSync(uri.fsPath) ? { isDirectory: statSync(uri.fsPath).isDirectory() } : undefined),
+    stat: async uri =>
+      existsSync(uri.fsPath) ? { isDirectory: statSync(uri.fsPath).isDirectory() } : undefined,
     readDirectory: async uri =>
-      readdirSync(uri.fsPath, { withFileTypes: true }).map(entry => [entry.name, { isDirectory: entry.isDirectory() }]),
+      readdirSync(uri.fsPath, { withFileTypes: true }).map(entry => [
+        entry.name,
+        { isDirectory: entry.isDirectory() },
+      ]),
   };
 }

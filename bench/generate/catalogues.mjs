@@ -28,7 +28,9 @@ keywords: { case: upper }
 
 /** The catalogue of actors. */
 export function actorsText() {
-  const entries = ACTORS.map(({ id, name, alias }) => `  - id: ${id}\n    name: ${name}\n    aliases: [${alias}]`);
+  const entries = ACTORS.map(
+    ({ id, name, alias }) => `  - id: ${id}\n    name: ${name}\n    aliases: [${alias}]`,
+  );
   return `kind: actors\nentries:\n${entries.join('\n')}\n`;
 }
 
@@ -36,7 +38,8 @@ export function actorsText() {
 export function servicesText() {
   const families = FAMILIES.map(({ id, name }) => `  - id: ${id}\n    name: ${name}`);
   const services = SERVICES.map(
-    ({ id, name, code, parent }) => `  - id: ${id}\n    name: ${name}\n    aliases: [Service ${code}]\n    parent: ${parent}`,
+    ({ id, name, code, parent }) =>
+      `  - id: ${id}\n    name: ${name}\n    aliases: [Service ${code}]\n    parent: ${parent}`,
   );
   return `kind: services\nentries:\n${[...families, ...services].join('\n')}\n`;
 }

@@ -1,5 +1,13 @@
 import { chapterFault } from './faults.mjs';
-import { anchorOf, ITEMS_PER_CHAPTER, linkFrom, missingId, placeOf, requirementId, SECTIONS } from './layout.mjs';
+import {
+  anchorOf,
+  ITEMS_PER_CHAPTER,
+  linkFrom,
+  missingId,
+  placeOf,
+  requirementId,
+  SECTIONS,
+} from './layout.mjs';
 import { mark } from './marks.mjs';
 import { randomFrom } from './random.mjs';
 import {
@@ -135,7 +143,10 @@ function linkField({ index, random }, ordinal) {
   if (ordinal > 3) return '';
   const dependsOn = index > 0 && ordinal % 2 === 0;
   const target = dependsOn ? random.below(index) : index;
-  const id = requirementId(target, dependsOn ? random.below(ITEMS_PER_CHAPTER) : ITEMS_PER_CHAPTER - 1 - ordinal);
+  const id = requirementId(
+    target,
+    dependsOn ? random.below(ITEMS_PER_CHAPTER) : ITEMS_PER_CHAPTER - 1 - ordinal,
+  );
   return `- **${dependsOn ? 'Dépend de' : 'Voir'}** : ${id}`;
 }
 
@@ -204,9 +215,9 @@ function prose({ random }, sentences) {
   return random.some(SENTENCES, sentences).join(' ');
 }
 
-/** The ID of any requirement of the project. */
-function reference({ total, random }) {
-  return requirementId(random.below(total), random.below(ITEMS_PER_CHAPTER));
+/** The ID of any requirement of another chapter. */
+function reference(chapter) {
+  return requirementId(otherChapter(chapter).index, chapter.random.below(ITEMS_PER_CHAPTER));
 }
 
 /** Any chapter but this one. */

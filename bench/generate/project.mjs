@@ -6,7 +6,8 @@ import { placeOf } from './layout.mjs';
 import { takeMarks } from './marks.mjs';
 import { registerCount, registerPath, registerText } from './register.mjs';
 
-const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3"/></svg>\n';
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3"/></svg>\n';
 
 /** @typedef {{ rule: string, file: string, line: number, column: number }} Planted a fault and its place, from 1 */
 

@@ -25,7 +25,13 @@ export function registerText(index, total, seed) {
   const fault = registerFault(index);
   const items = Array.from({ length: PRACTICES }, (_, ordinal) => {
     const wanted = ordinal === 4 ? fault : undefined;
-    return practice({ random, total, index, ordinal, fault: (rule, wrong, right) => (rule === wanted ? wrong : right) });
+    return practice({
+      random,
+      total,
+      index,
+      ordinal,
+      fault: (rule, wrong, right) => (rule === wanted ? wrong : right),
+    });
   });
   return `# Bonnes pratiques, partie ${index + 1}\ntitle: Bonnes pratiques ${index + 1}\nitems:\n${items.join('\n')}\n`;
 }

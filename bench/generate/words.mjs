@@ -54,7 +54,12 @@ const NAMES = {
 
 /** Services: the code stands in IDs, the name in fields. */
 export const SERVICES = Object.entries(NAMES).flatMap(([parent, names]) =>
-  names.map(text => ({ id: text.slice(0, 3).toLowerCase(), code: text.slice(0, 3), name: text.slice(4), parent })),
+  names.map(text => ({
+    id: text.slice(0, 3).toLowerCase(),
+    code: text.slice(0, 3),
+    name: text.slice(4),
+    parent,
+  })),
 );
 
 /** Actors; the alias is what people say for them. */

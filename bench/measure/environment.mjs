@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, platform, release, totalmem } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
+import { BENCH } from '../paths.mjs';
 
 /** The machine that figures were taken on, and how busy it was. */
 export function environment() {
@@ -15,7 +17,10 @@ export function environment() {
   };
 }
 
-/** The version of an installed package, from the folder whose `node_modules` it lies in. @param {string} folder @param {string} name */
-export function versionOf(folder, name) {
-  return JSON.parse(readFileSync(`${folder}/node_modules/${name}/package.json`, 'utf8')).version;
+/** The versions of packages that the bench has installed. @param {readonly string[]} names @returns {Record<string, string>} */
+export function peerVersions(names) {
+  const manifest = name => join(BENCH, 'node_modules', name, 'package.json');
+  return Object.fromEntries(
+    names.map(name => [name, JSON.parse(readFileSync(manifest(name), 'utf8')).version]),
+  );
 }

@@ -11,7 +11,10 @@ const PRELOAD = createRequire(import.meta.url).resolve('./usage.cjs');
 
 /** The options of Node that make a process report its usage into a file. @param {string} usageFile */
 export function measured(usageFile) {
-  return { options: ['--require', PRELOAD], env: { ...process.env, BENCH_USAGE_FILE: usageFile, NO_COLOR: '1' } };
+  return {
+    options: ['--require', PRELOAD],
+    env: { ...process.env, BENCH_USAGE_FILE: usageFile, NO_COLOR: '1' },
+  };
 }
 
 /** What a measured process has reported. @param {string} usageFile @returns {Usage} */
@@ -32,10 +35,20 @@ export async function runMeasured(args, cwd) {
   try {
     const { options, env } = measured(usage);
     const start = process.hrtime.bigint();
-    const child = spawn(process.execPath, [...options, ...args], { cwd, env, stdio: ['ignore', outFile, errFile] });
+    const child = spawn(process.execPath, [...options, ...args], {
+      cwd,
+      env,
+      stdio: ['ignore', outFile, errFile],
+    });
     const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve));
     const wall = Number(process.hrtime.bigint() - start) / 1e9;
-    return { ...readUsage(usage), wall, code, stdout: readFileSync(out, 'utf8'), stderr: readFileSync(err, 'utf8') };
+    return {
+      ...readUsage(usage),
+      wall,
+      code,
+      stdout: readFileSync(out, 'utf8'),
+      stderr: readFileSync(err, 'utf8'),
+    };
   } finally {
     closeSync(outFile);
     closeSync(errFile);
