@@ -71,6 +71,13 @@ describe('writing a version', () => {
     expect(text).toContain('](../../p/a.md#ex-2--deux)');
     expect(text).not.toContain(cwd);
   });
+  test('warns of errors in the project, and writes all the same', () => {
+    const { cwd, view, read } = project();
+    writeFileSync(join(cwd, 'p/b.md'), 'Voir EX-9 et EX-8.\n');
+    const { code, err } = view('--actor', 'chef', '--out', 'o', '--lang', 'en', 'p');
+    expect([code, err]).toEqual([0, 'Beware: the project has 2 errors; “sdet check” shows them.\n']);
+    expect(read('o/chef.md')).toContain('EX-1');
+  });
   test('takes several actors, by id, name or alias', () => {
     const { view } = project();
     expect(view('--actor', 'Chef', '--actor', 'editeur', '--out', 'o', 'p').out).toContain(

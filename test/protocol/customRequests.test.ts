@@ -1,13 +1,23 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
-import { ACTORS, type ActorsResult, CHECK, type CheckResult, GENERATE_VIEWS, type GenerateViewsResult } from '../../server/src/protocol/contract.ts';
+import {
+  ACTORS,
+  type ActorsResult,
+  CHECK,
+  type CheckResult,
+  GENERATE_VIEWS,
+  type GenerateViewsResult,
+} from '../../server/src/protocol/contract.ts';
 import { type LspClient, startClient } from '../support/lspClient.ts';
 
-const MANIFEST = "sdet: 1\ntitle: Titre\nvolumes: [{id: v, title: V, chapters: ['*.md']}]\ncatalogues: [acteurs.yaml]\n";
+const MANIFEST =
+  "sdet: 1\ntitle: Titre\nvolumes: [{id: v, title: V, chapters: ['*.md']}]\ncatalogues: [acteurs.yaml]\n";
 const FILES = {
   'sdet.yaml': MANIFEST,
-  'acteurs.yaml': 'kind: actors\nentries:\n  - id: eleves\n    name: Élèves\n    group: usagers\n  - id: parents\n    name: Parents\n  - id: usagers\n    name: Usagers\n',
-  '01.md': '# A\n\n### EX-AAS-001 — Accès\n\n- **Acteurs** : élèves\n\nL’ENT DOIT.\n\n### EX-AAS-002 — Nom\n\n- **Acteurs** : parents\n\nDOIT, voir EX-AAS-001.\n',
+  'acteurs.yaml':
+    'kind: actors\nentries:\n  - id: eleves\n    name: Élèves\n    group: usagers\n  - id: parents\n    name: Parents\n  - id: usagers\n    name: Usagers\n',
+  '01.md':
+    '# A\n\n### EX-AAS-001 — Accès\n\n- **Acteurs** : élèves\n\nL’ENT DOIT.\n\n### EX-AAS-002 — Nom\n\n- **Acteurs** : parents\n\nDOIT, voir EX-AAS-001.\n',
   '02.md': '# B\n\nVoir EX-AAS-999.\n',
 };
 
@@ -31,7 +41,9 @@ describe(CHECK, () => {
     lsp.published.length = 0;
     const result = await lsp.request<CheckResult>(CHECK, {});
     const findings = { error: 1, warning: 0, info: 0, hint: 0 };
-    expect(result).toEqual({ projects: [{ project: root(lsp), title: 'Titre', documents: 4, items: 2, findings }] });
+    expect(result).toEqual({
+      projects: [{ project: root(lsp), title: 'Titre', documents: 4, items: 2, findings }],
+    });
     expect(lsp.published.map(({ uri }) => uri)).toContain(lsp.uri('02.md'));
   });
 
@@ -52,7 +64,9 @@ describe(CHECK, () => {
 
   it('says when a folder is no project, and finds none in an empty workspace', async () => {
     const lsp = await start();
-    await expect(lsp.request(CHECK, { project: 'file:///nowhere' })).rejects.toThrow(/Aucun projet SDET.*nowhere/);
+    await expect(lsp.request(CHECK, { project: 'file:///nowhere' })).rejects.toThrow(
+      /Aucun projet SDET.*nowhere/,
+    );
     await lsp.kill();
     const empty = await start({ 'a.md': '# A\n' });
     expect(await empty.request(CHECK, {})).toEqual({ projects: [] });
@@ -77,7 +91,8 @@ describe(ACTORS, () => {
   });
 
   it('lists the names that items give where there is no catalogue', async () => {
-    const item = (id: string, actors: string): string => `### ${id} — T\n\n- **Acteurs** : ${actors}\n\nDOIT.\n\n`;
+    const item = (id: string, actors: string): string =>
+      `### ${id} — T\n\n- **Acteurs** : ${actors}\n\nDOIT.\n\n`;
     const lsp = await start({
       'sdet.yaml': MANIFEST.replace('catalogues: [acteurs.yaml]\n', ''),
       '01.md': `${item('EX-AAS-001', 'Éditeur (R), chef')}${item('EX-AAS-002', 'éditeur')}`,
@@ -105,7 +120,11 @@ describe(GENERATE_VIEWS, () => {
   it('takes in what is typed but not saved', async () => {
     const lsp = await start();
     await lsp.open('03.md', '### EX-AAS-777 — Neuf\n\n- **Acteurs** : élèves\n\nDOIT.\n');
-    const { files } = await lsp.request<GenerateViewsResult>(GENERATE_VIEWS, { project: root(lsp), actors: ['eleves'], detail: 'full' });
+    const { files } = await lsp.request<GenerateViewsResult>(GENERATE_VIEWS, {
+      project: root(lsp),
+      actors: ['eleves'],
+      detail: 'full',
+    });
     expect(files[0]?.text).toContain('EX-AAS-777');
   });
 
@@ -115,14 +134,22 @@ describe(GENERATE_VIEWS, () => {
     lsp.connection.onNotification('$/progress', ({ token, value }) => {
       if (token === 'w1') kinds.push(value.kind);
     });
-    await lsp.request(GENERATE_VIEWS, { project: root(lsp), actors: ['eleves', 'usagers'], detail: 'plain', workDoneToken: 'w1' });
+    await lsp.request(GENERATE_VIEWS, {
+      project: root(lsp),
+      actors: ['eleves', 'usagers'],
+      detail: 'plain',
+      workDoneToken: 'w1',
+    });
     expect(kinds).toEqual(['begin', 'report', 'report', 'end']);
   });
 
   it('refuses an unknown actor with the nearest, and an unknown project', async () => {
     const lsp = await start();
-    const ask = (params: object): Promise<unknown> => lsp.request(GENERATE_VIEWS, { detail: 'plain', ...params });
-    await expect(ask({ project: root(lsp), actors: ['eleve'] })).rejects.toThrow(/«\u00A0eleve\u00A0».*«\u00A0eleves\u00A0»/);
+    const ask = (params: object): Promise<unknown> =>
+      lsp.request(GENERATE_VIEWS, { detail: 'plain', ...params });
+    await expect(ask({ project: root(lsp), actors: ['eleve'] })).rejects.toThrow(
+      /«\u00A0eleve\u00A0».*«\u00A0eleves\u00A0»/,
+    );
     await expect(ask({ project: 'file:///x', actors: ['eleves'] })).rejects.toThrow(/Aucun projet/);
     await expect(ask({})).rejects.toThrow(/Aucun projet/);
     expect(await ask({ project: root(lsp), actors: [] })).toEqual({ files: [] });
@@ -132,7 +159,11 @@ describe(GENERATE_VIEWS, () => {
     const lsp = await start();
     const source = new CancellationTokenSource();
     const actors = Array.from({ length: 2000 }, (_, i) => (i % 2 ? 'eleves' : 'usagers'));
-    const answer = lsp.connection.sendRequest(GENERATE_VIEWS, { project: root(lsp), actors, detail: 'plain' }, source.token);
+    const answer = lsp.connection.sendRequest(
+      GENERATE_VIEWS,
+      { project: root(lsp), actors, detail: 'plain' },
+      source.token,
+    );
     source.cancel();
     await expect(answer).rejects.toMatchObject({ code: -32800 });
   });

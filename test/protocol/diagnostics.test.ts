@@ -88,7 +88,10 @@ describe('diagnostics over stdio', () => {
   it('follow a folder that comes, moves and goes in one event', async () => {
     const manifest = MANIFEST.replace("'*.md'", "'**/*.md'");
     const lsp = await start({ ...FILES, 'sdet.yaml': manifest });
-    await lsp.write({ 'annexe/01.md': '### EX-AAS-002 — A\n\nDOIT.\n', 'annexe/02.md': '### EX-AAS-999 — A\n\nDOIT.\n' });
+    await lsp.write({
+      'annexe/01.md': '### EX-AAS-002 — A\n\nDOIT.\n',
+      'annexe/02.md': '### EX-AAS-999 — A\n\nDOIT.\n',
+    });
     await lsp.watched(1, 'annexe');
     await lsp.untilShown('01.md', []);
     await lsp.untilShown('02.md', []);
@@ -149,20 +152,31 @@ describe('diagnostics over stdio', () => {
 
   it('keep nested projects apart, also one that comes later', async () => {
     const manifest = MANIFEST.replace("'*.md'", "'**/*.md'");
-    const lsp = await start({ 'sdet.yaml': manifest, '01.md': 'Voir EX-AAS-001.\n', 'sous/01.md': '### EX-AAS-001 — A\n\nDOIT.\n' });
+    const lsp = await start({
+      'sdet.yaml': manifest,
+      '01.md': 'Voir EX-AAS-001.\n',
+      'sous/01.md': '### EX-AAS-001 — A\n\nDOIT.\n',
+    });
     expect(lsp.shown('01.md')).toEqual([]);
     await lsp.write({ 'sous/sdet.yaml': manifest });
     await lsp.watched(1, 'sous/sdet.yaml');
     await lsp.untilShown('01.md', [`${MISSING} 1:6`]);
-    await lsp.until(() => lsp.statuses.at(-1)?.projects.length === 2 && lsp.statuses.at(-1)?.state === 'ready');
+    await lsp.until(
+      () => lsp.statuses.at(-1)?.projects.length === 2 && lsp.statuses.at(-1)?.state === 'ready',
+    );
     await unlink(join(lsp.root, 'sous/sdet.yaml'));
     await lsp.watched(3, 'sous/sdet.yaml');
     await lsp.untilShown('01.md', []);
   });
 
   it('name related places in other files, and move them when these shift', async () => {
-    const lsp = await start({ 'sdet.yaml': MANIFEST, '01.md': '### EX-AAS-001 — A\n\nDOIT.\n', '02.md': '### EX-AAS-001 — B\n\nDOIT.\n' });
-    const line = (): number | undefined => lsp.last('01.md')?.diagnostics[0]?.relatedInformation?.[0]?.location.range.start.line;
+    const lsp = await start({
+      'sdet.yaml': MANIFEST,
+      '01.md': '### EX-AAS-001 — A\n\nDOIT.\n',
+      '02.md': '### EX-AAS-001 — B\n\nDOIT.\n',
+    });
+    const line = (): number | undefined =>
+      lsp.last('01.md')?.diagnostics[0]?.relatedInformation?.[0]?.location.range.start.line;
     expect(line()).toBe(0);
     await lsp.open('02.md', '\n\n### EX-AAS-001 — B\n\nDOIT.\n');
     await lsp.until(() => line() === 2);
@@ -177,7 +191,11 @@ describe('diagnostics over stdio', () => {
   });
 
   it('link to the page of their rule where the client says where the pages are', async () => {
-    const lsp = await start(FILES, { initializationOptions: { ruleDocs: 'file:///doc/rules/', settings: { quietPeriod: 0 } } });
-    expect(lsp.last('02.md')?.diagnostics[0]?.codeDescription?.href).toBe('file:///doc/rules/reference/unresolved-item.md');
+    const lsp = await start(FILES, {
+      initializationOptions: { ruleDocs: 'file:///doc/rules/', settings: { quietPeriod: 0 } },
+    });
+    expect(lsp.last('02.md')?.diagnostics[0]?.codeDescription?.href).toBe(
+      'file:///doc/rules/fr/reference/unresolved-item.md',
+    );
   });
 });

@@ -16,7 +16,11 @@ const TABLE: readonly (readonly [method: string, params: object, answer: string]
   ['textDocument/references', { position: ON_ID, context: { includeDeclaration: true } }, '/02.md"'],
   ['textDocument/documentSymbol', {}, '"name":"B"'],
   ['textDocument/completion', { position: ON_ID }, '"label":"EX-AAS-001"'],
-  ['completionItem/resolve', { label: 'EX-AAS-001', data: { uri: '02.md', id: 'EX-AAS-001' } }, '"documentation"'],
+  [
+    'completionItem/resolve',
+    { label: 'EX-AAS-001', data: { uri: '02.md', id: 'EX-AAS-001' } },
+    '"documentation"',
+  ],
 ];
 
 describe.each(['stdio', 'ipc'] as const)('every feature over %s', transport => {

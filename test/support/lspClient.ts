@@ -55,10 +55,12 @@ export interface StartOptions {
   readonly initializationOptions?: object;
   /** Says nothing before the test does. */
   readonly silent?: boolean;
+  /** Never answers a request of the server. */
+  readonly mute?: boolean;
 }
 
 /** How long a test waits for something to happen, in milliseconds. */
-const PATIENCE = 4000;
+const PATIENCE = 20_000;
 
 /** A folder of its own on the disk, and a real server process that a test speaks to. */
 export class LspClient {
@@ -74,7 +76,12 @@ export class LspClient {
   stderr = '';
   readonly #waiting = new Set<() => void>();
 
-  constructor(root: string, process: ChildProcess, connection: MessageConnection, settings: unknown) {
+  constructor(
+    root: string,
+    process: ChildProcess,
+    connection: MessageConnection,
+    { settings, mute }: StartOptions,
+  ) {
     this.root = root;
     this.process = process;
     this.connection = connection;
@@ -89,6 +96,7 @@ export class LspClient {
     connection.onNotification('window/showMessage', ({ message }) => this.#note(this.logged, message));
     connection.onRequest((method, params) => {
       this.#note(this.asked, method);
+      if (mute === true) return new Promise(() => {});
       if (method !== 'workspace/configuration') return null;
       return (params as unknown as { items: readonly unknown[] }).items.map(() => settings ?? null);
     });
@@ -238,19 +246,19 @@ export async function initialize(client: LspClient, options: StartOptions = {}):
   return result;
 }
 
-function overStdio(root: string, { settings }: StartOptions): LspClient {
+function overStdio(root: string, options: StartOptions): LspClient {
   const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
-  return new LspClient(root, child, connection, settings);
+  return new LspClient(root, child, connection, options);
 }
 
-function overIpc(root: string, { settings }: StartOptions): LspClient {
+function overIpc(root: string, options: StartOptions): LspClient {
   const child = fork(SERVER, ['--node-ipc'], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
-  return new LspClient(root, child, connection, settings);
+  return new LspClient(root, child, connection, options);
 }
 
 async function writeFiles(root: string, files: Files): Promise<void> {

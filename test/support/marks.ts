@@ -32,8 +32,8 @@ export function parseMarks(marked: string): MarkedText {
 /** Puts `⟦⟧` around places of a text: the opposite of `parseMarks`, for readable comparisons. */
 export function withMarks(text: string, spans: readonly Span[]): string {
   const marks = spans.flatMap(({ start, end }, index) => [
-    { at: start, mark: '⟦', rank: start === end ? 2 : 1, index },
-    { at: end, mark: '⟧', rank: start === end ? 3 : 0, index },
+    { at: start, mark: '⟦', rank: start === end ? 1 : 2, index },
+    { at: end, mark: '⟧', rank: start === end ? 1 : 0, index },
   ]);
   marks.sort((a, b) => a.at - b.at || a.rank - b.rank || a.index - b.index);
   let result = '';

@@ -1,9 +1,11 @@
 import type { ProjectPath } from '../../server/src/core/base/projectPath.ts';
 import { projectPath } from '../../server/src/core/base/projectPath.ts';
+import { EVERY_ENTRY } from '../../server/src/core/model/field.ts';
 import { itemId } from '../../server/src/core/model/item.ts';
 import { type Project, unitOf } from '../../server/src/core/project/project.ts';
 import type { ProjectView } from '../../server/src/core/project/projectView.ts';
-import { allFindings } from '../../server/src/core/rules/findings.ts';
+import { paidDebts } from '../../server/src/core/rules/baselineText.ts';
+import { allFindings, judgementOf } from '../../server/src/core/rules/findings.ts';
 
 /** Paths and names that the random projects use, there or not. */
 const PATHS = [
@@ -21,6 +23,8 @@ const PATHS = [
 const IDS = ['EX-AAS-001', 'EX-AAS-002', 'EX-MSG-001', 'EX-MSG-002', 'BP-001', 'BP-002'].map(itemId);
 const NAMES = ['editeur', 'Éditeur', 'éditeurs', 'academie', 'Académie', 'fort', 'AAS', 'MSG'];
 
+const NUMBERS = ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '3.1', '3.2', '3.3'];
+
 /** One small computation for each way in which a project can be read; together they read all that it holds. */
 const PROBES: Readonly<Record<string, (view: ProjectView) => unknown>> = {
   manifest: view => view.manifest,
@@ -32,17 +36,29 @@ const PROBES: Readonly<Record<string, (view: ProjectView) => unknown>> = {
   attributes: view => IDS.map(id => view.item(id)),
   referrers: view => IDS.map(id => view.referrers(id)),
   targets: view => IDS.map(id => view.targets(id)),
-  sections: view =>
-    ['a', 'b'].flatMap(volume => ['1.1', '1.2', '2.1', '3.3'].map(number => view.sections(volume, number))),
+  sections: view => ['a', 'b'].flatMap(volume => NUMBERS.map(number => view.sections(volume, number))),
+  sectionNumbers: view => PATHS.map(path => view.sectionNumbers(path)),
+  numbering: view => ['a', 'b'].map(volume => [...view.numbering(volume)].sort()),
+  captions: view =>
+    ['a', 'b'].map(volume => ['1', '2'].map(number => view.captions(volume, 'figure', number))),
+  captionWords: view => ['a', 'b'].map(volume => view.hasCaptions(volume, 'figure')),
   anchor: view =>
     PATHS.map(path => ['titre-1', 'x', 'y', '11-titre-1'].map(name => view.hasAnchor(path, name))),
   anchors: view => PATHS.map(path => view.anchors(path)),
   everyFile: view => view.files(),
   levels: view => ['requirement', 'practice'].map(kind => view.levelCount(kind)),
+  fieldCounts: view =>
+    ['requirement', 'practice'].map(kind =>
+      (['actors', 'services', 'needs'] as const).map(field => view.fieldCount(kind, field)),
+    ),
+  volumesWithItems: view => ['a', 'b'].map(volume => view.hasItems(volume)),
+  users: view =>
+    [...NAMES, EVERY_ENTRY].map(name => [view.users('actors', name), view.users('services', name)]),
   files: view => PATHS.map(path => view.file(path)),
   linkers: view => PATHS.map(path => view.linkers(path)),
   entry: view =>
     NAMES.map(name => [view.entry('actors', name), view.entry('services', name), view.entry('levels', name)]),
+  baseline: view => view.baseline().all,
   actors: view => view.entries('actors'),
   services: view => view.entries('services'),
   dialects: view => PATHS.map(path => view.dialect(path).levels.map(({ id }) => id)),
@@ -56,6 +72,13 @@ export function probe(project: Project): Readonly<Record<string, string>> {
   for (const path of project.view.documents())
     answers[`facts ${path}`] = project.compute(unitOf('facts', path), view => factsOf(view, path));
   answers['findings'] = JSON.stringify(allFindings(project));
+  answers['kept'] = JSON.stringify(
+    project.view.documents().map(path => {
+      const { suppressed, accepted } = judgementOf(project, path);
+      return [suppressed, accepted];
+    }),
+  );
+  answers['paid'] = JSON.stringify(paidDebts(project));
   return answers;
 }
 

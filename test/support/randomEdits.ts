@@ -13,6 +13,7 @@ const OTHERS = [
   'reg/r.yaml',
   'img/plan.png',
   'notes.md',
+  'sdet.baseline.json',
 ];
 const IDS = ['EX-AAS-001', 'EX-AAS-002', 'EX-MSG-001', 'EX-MSG-002', 'BP-001', 'BP-002'];
 const ACTORS = ['editeur', 'Éditeur', 'éditeurs', 'academie', 'Académie', 'inconnu'];
@@ -23,7 +24,7 @@ const MANIFESTS = [
     'title: T',
     'volumes:',
     '  - {id: a, chapters: ["a/*.md"]}',
-    '  - {id: b, chapters: ["b/**/*.md"]}',
+    '  - {id: b, chapters: ["b/**/*.md"], numbering: auto}',
     'catalogues: ["cat/*.yaml"]',
     'registers: ["reg/*.yaml"]',
   ],
@@ -31,7 +32,7 @@ const MANIFESTS = [
     'sdet: 1',
     'title: Autre',
     'volumes:',
-    '  - {id: b, chapters: ["b/**/*.md"]}',
+    '  - {id: b, chapters: ["b/**/*.md"], numbering: auto}',
     '  - {id: a, chapters: ["a/*.md"], keywords: {case: any}}',
     'catalogues: ["cat/*.yaml"]',
     'registers: ["reg/*.yaml"]',
@@ -50,6 +51,7 @@ const MANIFESTS = [
     'volumes:',
     '  - id: a',
     '    chapters: ["**/*.md"]',
+    '    numbering: auto',
     '    items: {requirement: {pattern: "EX-(?<service>[A-Z]+)-(?<number>\\\\d{3})", forms: [heading]}}',
     'catalogues: ["cat/*.yaml"]',
     'ignore: ["b/**"]',
@@ -77,7 +79,7 @@ export class RandomEdits {
     const random = this.#random;
     const path = random.pick([...CHAPTERS, ...CHAPTERS, ...OTHERS]);
     const known = this.files.get(path);
-    if (random.chance(0.04)) return this.#write('sdet.yaml', this.#manifest());
+    if (random.chance(0.1)) return this.#write('sdet.yaml', this.#manifest());
     if (known === undefined) return this.#write(path, this.#content(path));
     if (random.chance(0.05)) {
       this.files.delete(path);
@@ -95,7 +97,7 @@ export class RandomEdits {
     if (kind === 0) return lines.toSpliced(at, 0, ...this.#block());
     if (kind === 1) return lines.toSpliced(at, 1 + random.below(4));
     if (kind === 2) return lines.toSpliced(random.below(lines.length + 1), 0, ...lines.splice(at, 3));
-    return lines.map((line, index) => (index === at ? `${line} suite` : line));
+    return lines.map((line, index) => (index === at ? lengthened(line) : line));
   }
 
   /** One ID becomes another in every file. */
@@ -130,9 +132,26 @@ export class RandomEdits {
     if (path === 'reg/r.yaml') {
       return `title: R\nitems:\n  - {id: ${random.pick(IDS)}, actors: [${random.pick(ACTORS)}], see: [${random.pick(IDS)}], statement: "L'ENT ${random.pick(['DOIT', 'PEUT'])} agir (${random.pick(IDS)})."}\n`;
     }
+    if (path === 'sdet.baseline.json') return this.#baseline();
     if (!path.endsWith('.md')) return 'x';
     const head = random.chance(0.3) ? ['---', `actors: [${random.pick(ACTORS)}]`, '---'] : [];
     return [...head, ...Array.from({ length: 3 + random.below(4) }, () => this.#block()).flat()].join('\n');
+  }
+
+  /** Debts of the sort that the random chapters have, some of an item that may have moved. */
+  #baseline(): string {
+    const random = this.#random;
+    const findings = Array.from({ length: random.below(4) }, () => {
+      const [rule, text] = random.pick([
+        ['id/duplicate', random.pick(IDS)],
+        ['reference/unresolved-item', random.pick(IDS)],
+        ['level/unknown', 'fort'],
+        ['actor/unknown', 'inconnu'],
+      ] as const);
+      const item = random.chance(0.7) ? { item: random.chance(0.5) ? text : random.pick(IDS) } : {};
+      return { file: random.pick(CHAPTERS), rule, ...item, text, count: 1 + random.below(2) };
+    });
+    return JSON.stringify({ sdetBaseline: 1, findings });
   }
 
   #block(): readonly string[] {
@@ -160,9 +179,22 @@ export class RandomEdits {
         `Voir [lien](${random.pick(['1.md', '../a/2.md', '2.md#titre-1', '#titre-2', '../img/plan.png', '../../hors.md'])}) et [[${other}]].`,
         '',
       ],
+      ['', `Figure ${1 + random.below(2)} : schéma. Voir § ${number} et figure ${1 + random.below(3)}.`, ''],
+      [
+        '',
+        `<!-- sdet-ignore ${random.pick(['reference/unresolved-item', 'reference/*', 'level/unknown', 'rien'])} : motif -->`,
+        '',
+      ],
       ['', `<a id="${random.pick(['x', 'y'])}"></a> De la prose.`, ''],
     ]); // prettier-ignore
   }
+}
+
+/** A heading's number becomes the next one, any other line grows. */
+function lengthened(line: string): string {
+  const heading = /^(## \d\.)(\d)/.exec(line);
+  if (!heading) return `${line} suite`;
+  return `${heading[1]}${(Number(heading[2]) % 3) + 1}${line.slice(heading[0].length)}`;
 }
 
 function textChange(path: string, text: string): Change {

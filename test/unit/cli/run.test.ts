@@ -125,7 +125,7 @@ describe('help and version', () => {
     expect(out).toMatchInlineSnapshot(`
       "Usage: sdet echo [options] how
 
-      check a project and show the findings
+      Check a project and show the findings.
 
       Arguments:
         how                what to list

@@ -40,13 +40,13 @@ function request({ cwd = '.', paths = [], manifest }: Given): Parameters<typeof 
 
 /** `p[ch a.md] p/nested(other.yaml)`: folders, what was asked for in them, their manifest. */
 async function check(given: Given, expected: string): Promise<void> {
-  const targets = await findTargets(request(given));
+  const { targets, strays } = await findTargets(request(given));
   const shown = targets.map(({ root, only, manifestFile }) => {
     const asked = only === undefined ? '' : `[${only.map(({ path }) => path).join(' ')}]`;
     const manifest = manifestFile === undefined ? '' : `(${shownPath(disk, manifestFile)})`;
     return shownPath(disk, root) + asked + manifest;
   });
-  expect(shown.join(' ')).toBe(expected);
+  expect([...shown, ...strays.map(path => `?${path}`)].join(' ')).toBe(expected);
 }
 
 async function refused(work: Promise<unknown>, expected: string): Promise<void> {
@@ -84,6 +84,8 @@ describe('with paths', () => {
     check({ cwd: 'p/ch', paths: ['../a.md'] }, 'p[a.md]'));
   test('a path that does not exist', () =>
     refused(findTargets(request({ paths: ['p/zzz.md'] })), '“p/zzz.md” does not exist.'));
+  test('a path without any project beside others is told', () =>
+    check({ paths: ['none/d.md', 'p/a.md', 'other.yaml'] }, 'p[a.md] ?none/d.md ?other.yaml'));
   test('a file without any project', () =>
     refused(
       findTargets(request({ paths: ['none/d.md'] })),

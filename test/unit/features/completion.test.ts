@@ -5,7 +5,9 @@ import { completionResolve } from '../../../server/src/features/completionResolv
 import { bench, PLAIN, type RequestOptions } from '../../support/featureRequest.ts';
 import type { Files } from '../../support/inMemoryProject.ts';
 
-const TYPED = (triggerCharacter: string): RequestOptions => ({ params: { context: { triggerKind: 2, triggerCharacter } } });
+const TYPED = (triggerCharacter: string): RequestOptions => ({
+  params: { context: { triggerKind: 2, triggerCharacter } },
+});
 
 function items(files: Files, options: RequestOptions = {}): readonly CompletionItem[] {
   const found = bench(files, options).ask(completion)?.items ?? [];
@@ -36,7 +38,12 @@ const OTHERS: Files = {
 
 describe('completion of IDs', () => {
   it('ranks those of the chapter first, then those of the same service, then the others', () => {
-    check({ '01.md': '### EX-AAS-001 — Accès\n\nDOIT, voir EX-$0\n', ...OTHERS }, ['EX-AAS-001', 'EX-AAS-002', 'EX-AAS-003', 'EX-BIB-001']);
+    check({ '01.md': '### EX-AAS-001 — Accès\n\nDOIT, voir EX-$0\n', ...OTHERS }, [
+      'EX-AAS-001',
+      'EX-AAS-002',
+      'EX-AAS-003',
+      'EX-BIB-001',
+    ]);
   });
 
   it('shows title and level, and the card when one is looked at', () => {
@@ -48,7 +55,9 @@ describe('completion of IDs', () => {
       filterText: 'EX-AAS-002 Annuaire',
     });
     const request = bench({ '01.md': 'Voir EX-$0\n', '02.md': '### EX-AAS-002 — Annuaire\n\nDOIT.\n' });
-    const resolved = completionResolve.handle(request.context, first ?? { label: '' }, { isCancellationRequested: false });
+    const resolved = completionResolve.handle(request.context, first ?? { label: '' }, {
+      isCancellationRequested: false,
+    });
     expect(JSON.stringify(resolved?.documentation)).toContain('**Annuaire**');
     expect(JSON.stringify(resolved?.documentation)).toContain('DOIT.');
   });
@@ -56,26 +65,36 @@ describe('completion of IDs', () => {
   it('hands an item back that it does not know', () => {
     const request = bench({ '01.md': '$0' });
     const foreign = { label: 'x', data: { id: 42 } };
-    expect(completionResolve.handle(request.context, foreign, { isCancellationRequested: false })).toBe(foreign);
+    expect(completionResolve.handle(request.context, foreign, { isCancellationRequested: false })).toBe(
+      foreign,
+    );
   });
 
   it('replaces the whole word under the cursor', () => {
-    expect(taken({ '01.md': 'Voir EX-A$0AS-00, puis.\n', ...OTHERS }, 'EX-BIB-001')).toBe('Voir EX-BIB-001, puis.\n');
+    expect(taken({ '01.md': 'Voir EX-A$0AS-00, puis.\n', ...OTHERS }, 'EX-BIB-001')).toBe(
+      'Voir EX-BIB-001, puis.\n',
+    );
     expect(taken({ '01.md': 'Voir EX-AA$0S-9.\n', ...OTHERS }, 'EX-AAS-002')).toBe('Voir EX-AAS-002.\n');
   });
 
   it('completes a word of the title too', () => {
-    expect(taken({ '01.md': "Voir l'annu$0 ici\n", ...OTHERS }, 'EX-AAS-002')).toBe("Voir l'EX-AAS-002 ici\n");
+    expect(taken({ '01.md': "Voir l'annu$0 ici\n", ...OTHERS }, 'EX-AAS-002')).toBe(
+      "Voir l'EX-AAS-002 ici\n",
+    );
   });
 
   it('closes the brackets of a wiki ID, unless they are closed', () => {
     expect(taken({ '01.md': 'Voir [[$0 ici\n', ...OTHERS }, 'EX-AAS-002')).toBe('Voir [[EX-AAS-002]] ici\n');
-    expect(taken({ '01.md': 'Voir [[EX$0]] ici\n', ...OTHERS }, 'EX-AAS-002')).toBe('Voir [[EX-AAS-002]] ici\n');
+    expect(taken({ '01.md': 'Voir [[EX$0]] ici\n', ...OTHERS }, 'EX-AAS-002')).toBe(
+      'Voir [[EX-AAS-002]] ici\n',
+    );
   });
 
   it('completes in YAML', () => {
     const register = 'items:\n  - id: EX-BIB-009\n    title: T\n    depends: [EX-$0]\n    statement: DOIT.\n';
-    expect(taken({ 'exigences/r.yaml': register, ...OTHERS }, 'EX-AAS-002')).toContain('depends: [EX-AAS-002]');
+    expect(taken({ 'exigences/r.yaml': register, ...OTHERS }, 'EX-AAS-002')).toContain(
+      'depends: [EX-AAS-002]',
+    );
   });
 
   it('completes by itself behind `[[` and in a word that begins an ID', () => {
@@ -88,7 +107,9 @@ describe('completion of IDs', () => {
     ['a hyphenated word', 'porte-$0\n', '-'],
     ['a link', '[$0\n', '['],
     ['a task', '- [$0\n', '['],
-  ])('stays quiet while one types %s', (_, text, typed) => check({ '01.md': text, ...OTHERS }, [], TYPED(typed)));
+  ])('stays quiet while one types %s', (_, text, typed) =>
+    check({ '01.md': text, ...OTHERS }, [], TYPED(typed)),
+  );
 
   it('offers nothing for the ID of a definition', () => {
     check({ '01.md': '### EX-AAS-00$01 — A\n\nDOIT.\n', ...OTHERS }, []);
@@ -96,7 +117,11 @@ describe('completion of IDs', () => {
 
   it('sends at most 500 and asks to be asked again', () => {
     const many = Array.from({ length: 600 }, (_, i) => `- **EX-AAS-${i}** DOIT.`).join('\n');
-    const files = { 'sdet.yaml': "sdet: 1\nvolumes: [{id: v, chapters: ['*.md']}]\nitems:\n  requirement: {pattern: 'EX-AAS-\\d+'}\n", '02.md': many };
+    const files = {
+      'sdet.yaml':
+        "sdet: 1\nvolumes: [{id: v, chapters: ['*.md']}]\nitems:\n  requirement: {pattern: 'EX-AAS-\\d+'}\n",
+      '02.md': many,
+    };
     const all = bench({ ...files, '01.md': '$0' }).ask(completion);
     expect([all?.items.length, all?.isIncomplete]).toEqual([500, true]);
     const some = bench({ ...files, '01.md': 'EX-AAS-59$0' }).ask(completion);
@@ -111,8 +136,14 @@ describe('completion of IDs', () => {
 });
 
 describe('completion of field values', () => {
-  const ACTORS: Files = { 'catalogues/a.yaml': 'kind: actors\nentries:\n  - id: editeur\n    name: Éditeur ENT\n  - id: chef\n    name: Chef\n' };
-  const item = (field: string): Files => ({ ...ACTORS, '01.md': `### EX-AAS-001 — A\n\n${field}\n\nDOIT.\n` });
+  const ACTORS: Files = {
+    'catalogues/a.yaml':
+      'kind: actors\nentries:\n  - id: editeur\n    name: Éditeur ENT\n  - id: chef\n    name: Chef\n',
+  };
+  const item = (field: string): Files => ({
+    ...ACTORS,
+    '01.md': `### EX-AAS-001 — A\n\n${field}\n\nDOIT.\n`,
+  });
 
   it('offers the levels of the project', () => {
     check(item('- **Niveau** : $0'), ['obligatoire', 'interdit', 'recommandé', 'déconseillé', 'facultatif']);
@@ -120,11 +151,19 @@ describe('completion of field values', () => {
 
   it('offers actors, and replaces the one under the cursor alone', () => {
     check(item('- **Acteurs** : $0'), ['Chef', 'Éditeur ENT']);
-    expect(taken(item('- **Acteurs** : Chef, édi$0'), 'Éditeur ENT')).toContain('- **Acteurs** : Chef, Éditeur ENT\n');
+    expect(taken(item('- **Acteurs** : Chef, édi$0'), 'Éditeur ENT')).toContain(
+      '- **Acteurs** : Chef, Éditeur ENT\n',
+    );
   });
 
   it('offers ids in YAML', () => {
-    check({ ...ACTORS, 'exigences/r.yaml': 'items:\n  - id: EX-AAS-001\n    actors: [e$0]\n    statement: DOIT.\n' }, ['chef', 'editeur']);
+    check(
+      {
+        ...ACTORS,
+        'exigences/r.yaml': 'items:\n  - id: EX-AAS-001\n    actors: [e$0]\n    statement: DOIT.\n',
+      },
+      ['chef', 'editeur'],
+    );
   });
 
   it('offers IDs in a field of links', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definition } from '../../../server/src/features/definition.ts';
-import { bench, pathOf, PLAIN } from '../../support/featureRequest.ts';
+import { bench, PLAIN, pathOf } from '../../support/featureRequest.ts';
 import type { Files } from '../../support/inMemoryProject.ts';
 
 const CATALOGUES: Files = {
@@ -36,12 +36,20 @@ describe('definition', () => {
   });
 
   it('leads from a wiki ID, its brackets aside', () => {
-    check({ '01.md': '### EX-AAS-001 — Accès\n\nDOIT. Voir [[$0EX-AAS-002]].\n\n### EX-AAS-002 — Nom\n\nDOIT.\n' }, ['01.md: EX-AAS-002']);
+    check(
+      {
+        '01.md': '### EX-AAS-001 — Accès\n\nDOIT. Voir [[$0EX-AAS-002]].\n\n### EX-AAS-002 — Nom\n\nDOIT.\n',
+      },
+      ['01.md: EX-AAS-002'],
+    );
   });
 
   it('leads from a field that names an item', () => {
     check(
-      { '01.md': '### EX-AAS-001 — Accès\n\n- **Dépend de** : EX-AAS-0$002\n\nDOIT.\n\n### EX-AAS-002 — Nom\n\nDOIT.\n' },
+      {
+        '01.md':
+          '### EX-AAS-001 — Accès\n\n- **Dépend de** : EX-AAS-0$002\n\nDOIT.\n\n### EX-AAS-002 — Nom\n\nDOIT.\n',
+      },
       ['01.md: EX-AAS-002'],
     );
   });
@@ -52,16 +60,18 @@ describe('definition', () => {
 
   it('shows every definition of an ID that is defined twice', () => {
     check(
-      { '01.md': '### EX-AAS-001 — A\n\nDOIT.\n', '02.md': '### EX-AAS-001 — B\n\nDOIT. Voir EX-AAS-$0001.\n' },
+      {
+        '01.md': '### EX-AAS-001 — A\n\nDOIT.\n',
+        '02.md': '### EX-AAS-001 — B\n\nDOIT. Voir EX-AAS-$0001.\n',
+      },
       ['01.md: EX-AAS-001', '02.md: EX-AAS-001'],
     );
   });
 
   it('leads from a link to an anchor, accents and all', () => {
-    check(
-      { '01.md': '# Été\n\n## Fédération\n', '02.md': 'Lire [ceci](01.md#f%C3%A9d$0ération).\n' },
-      ['01.md: Fédération'],
-    );
+    check({ '01.md': '# Été\n\n## Fédération\n', '02.md': 'Lire [ceci](01.md#f%C3%A9d$0ération).\n' }, [
+      '01.md: Fédération',
+    ]);
   });
 
   it('leads from a link text too', () => {
@@ -77,10 +87,9 @@ describe('definition', () => {
   });
 
   it('leads from an actor, by alias and with its RACI letter, to the catalogue', () => {
-    check(
-      { ...CATALOGUES, '01.md': '### EX-AAS-001 — A\n\n- **Acteurs** : édit$0eur (R)\n\nDOIT.\n' },
-      ['catalogues/acteurs.yaml: editeur'],
-    );
+    check({ ...CATALOGUES, '01.md': '### EX-AAS-001 — A\n\n- **Acteurs** : édit$0eur (R)\n\nDOIT.\n' }, [
+      'catalogues/acteurs.yaml: editeur',
+    ]);
   });
 
   it.each([
@@ -90,7 +99,10 @@ describe('definition', () => {
     ['a link out of the project', { '01.md': '[x](../../a$0.md)\n' }],
     ['an ID in code', { '01.md': '### EX-AAS-001 — A\n\nTaper `EX-AAS-0$001`.\n' }],
     ['prose', { '01.md': 'Bon$0jour\n' }],
-    ['an unknown actor', { ...CATALOGUES, '01.md': '### EX-AAS-001 — A\n\n- **Acteurs** : jard$0inier\n\nDOIT.\n' }],
+    [
+      'an unknown actor',
+      { ...CATALOGUES, '01.md': '### EX-AAS-001 — A\n\n- **Acteurs** : jard$0inier\n\nDOIT.\n' },
+    ],
     ['an empty document', { '01.md': '$0' }],
   ])('leads nowhere from %s', (_, files) => check(files, []));
 
@@ -99,5 +111,43 @@ describe('definition', () => {
     expect(request.ask(definition)).toEqual([
       { uri: 'mem://p/01.md', range: { start: { line: 0, character: 4 }, end: { line: 0, character: 14 } } },
     ]);
+  });
+});
+
+describe('definition from prose', () => {
+  const NOTES =
+    '# 3 Services\n\n## 3.4 Hébergement\n\nVoir § 3.$04, figure 2[^1] et [x][y].\n\nFigure 2 : les acteurs\n\n[^1]: Une note.\n\n[y]: 02.md\n';
+  const at = (place: string): Files => ({
+    '01.md': NOTES.replace('$0', '').replace(place, `${place}$0`),
+    '02.md': '# 4 Autre\n\nVoir le chapitre 3.4.\n',
+  });
+
+  it('leads to the section that bears the number', () => {
+    check(at('§ 3.'), ['01.md: 3.4 Hébergement']);
+    check(
+      { ...at(''), '01.md': NOTES.replace('$0', ''), '02.md': '# 4 Autre\n\nVoir le chapitre 3.$04.\n' },
+      ['01.md: 3.4 Hébergement'],
+    );
+  });
+
+  it('leads to the caption of a figure', () => check(at('figure 2'), ['01.md: Figure 2']));
+
+  it('leads to the footnote and to the definition of a link', () => {
+    check(at('[^1'), ['01.md: 1']);
+    check(at('[x][y'), ['01.md: y']);
+  });
+
+  it('leads from a range to every item in it', () => {
+    check(
+      {
+        '01.md': [1, 2, 3].map(n => `### EX-AAS-00${n} — T\n\nDOIT.\n\n`).join(''),
+        '02.md': 'Voir EX-AAS-001 $0à EX-AAS-003.\n',
+      },
+      ['01.md: EX-AAS-001', '01.md: EX-AAS-002', '01.md: EX-AAS-003'],
+    );
+  });
+
+  it('leads nowhere from the number of no section', () => {
+    check({ '01.md': '# 3 A\n\nVoir § 9.$09.\n' }, []);
   });
 });

@@ -72,7 +72,10 @@ DOIT.
 
   it('shows the entries of a catalogue', () => {
     check(
-      { 'catalogues/a.yaml': '$0kind: actors\nentries:\n  - id: editeur\n    name: Éditeur ENT\n  - id: chef\n    name: Chef\n' },
+      {
+        'catalogues/a.yaml':
+          '$0kind: actors\nentries:\n  - id: editeur\n    name: Éditeur ENT\n  - id: chef\n    name: Chef\n',
+      },
       `
       Éditeur ENT | editeur
       Chef | chef
@@ -82,7 +85,10 @@ DOIT.
 
   it('shows the items of a register', () => {
     check(
-      { 'exigences/r.yaml': '$0items:\n  - id: EX-AAS-001\n    title: Accès\n  - id: EX-AAS-002\n    title: Nom\n' },
+      {
+        'exigences/r.yaml':
+          '$0items:\n  - id: EX-AAS-001\n    title: Accès\n  - id: EX-AAS-002\n    title: Nom\n',
+      },
       `
       EX-AAS-001 | Accès
       EX-AAS-002 | Nom
@@ -100,17 +106,21 @@ DOIT.
   });
 
   it('keeps selections and children inside their ranges', () => {
-    const { ask } = bench({ '01.md': '# 1 A\n\n### EX-AAS-001 — B\n\nDOIT.\n\n| ID | T |\n|-|-|\n| EX-AAS-002 | x |\n' });
+    const { ask } = bench({
+      '01.md': '# 1 A\n\n### EX-AAS-001 — B\n\nDOIT.\n\n| ID | T |\n|-|-|\n| EX-AAS-002 | x |\n',
+    });
     for (const { range, selectionRange, children } of all((ask(documentSymbols) ?? []) as DocumentSymbol[])) {
       for (const inner of [selectionRange, ...(children ?? []).map(child => child.range)]) {
-        expect(before(range.start, inner.start) && before(inner.end, range.end)).toBe(true);
+        expect(precedes(range.start, inner.start) && precedes(inner.end, range.end)).toBe(true);
       }
     }
   });
 
   it('gives a flat list to a client that knows no trees', () => {
     const { ask } = bench({ '01.md': '# A\n\n### EX-AAS-001 — B\n\nDOIT.\n' }, { client: PLAIN });
-    const flat = (ask(documentSymbols) ?? []).map(symbol => ('location' in symbol ? [symbol.name, symbol.containerName] : []));
+    const flat = (ask(documentSymbols) ?? []).map(symbol =>
+      'location' in symbol ? [symbol.name, symbol.containerName] : [],
+    );
     expect(flat).toEqual([
       ['A', undefined],
       ['EX-AAS-001 B', 'A'],
@@ -118,6 +128,6 @@ DOIT.
   });
 });
 
-function before(a: { line: number; character: number }, b: { line: number; character: number }): boolean {
+function precedes(a: { line: number; character: number }, b: { line: number; character: number }): boolean {
   return a.line < b.line || (a.line === b.line && a.character <= b.character);
 }

@@ -10,7 +10,8 @@ function card(files: Files, options: RequestOptions = {}): string | undefined {
 }
 
 const PROJECT: Files = {
-  'catalogues/acteurs.yaml': 'kind: actors\nentries:\n  - id: editeur\n    name: Éditeur ENT\n    description: Fabrique l’ENT.\n    aliases: [éditeur]\n',
+  'catalogues/acteurs.yaml':
+    'kind: actors\nentries:\n  - id: editeur\n    name: Éditeur ENT\n    description: Fabrique l’ENT.\n    aliases: [éditeur]\n',
   'catalogues/services.yaml': 'kind: services\nentries:\n  - id: AAS\n    name: Authentification\n',
   '01.md': `# A
 
@@ -72,11 +73,16 @@ L'ENT DOIT permettre d'accéder à tout.
   });
 
   it('warns of an ID that is defined twice', () => {
-    expect(card({ '01.md': '### EX-AAS-0$001 — A\n\nDOIT.\n\n### EX-AAS-001 — B\n\nDOIT.\n' })).toContain('**Défini 2 fois dans le projet**');
+    expect(card({ '01.md': '### EX-AAS-0$001 — A\n\nDOIT.\n\n### EX-AAS-001 — B\n\nDOIT.\n' })).toContain(
+      '**Défini 2 fois dans le projet**',
+    );
   });
 
   it('counts the citing items beyond eight', () => {
-    const citing = Array.from({ length: 11 }, (_, i) => `### EX-AAS-1${String(i).padStart(2, '0')} — T\n\nDOIT, voir EX-AAS-001.\n`);
+    const citing = Array.from(
+      { length: 11 },
+      (_, i) => `### EX-AAS-1${String(i).padStart(2, '0')} — T\n\nDOIT, voir EX-AAS-001.\n`,
+    );
     const shown = card({ '01.md': `### EX-AAS-0$001 — A\n\nDOIT.\n\n${citing.join('\n')}` });
     expect(shown).toContain('et 3 de plus');
     expect(shown?.match(/\[EX-AAS-1\d\d\]/g)).toHaveLength(8);

@@ -15,29 +15,45 @@ function check(files: Files, expected: readonly string[], includeDeclaration = f
 }
 
 const ITEMS: Files = {
-  '01.md': '### EX-AAS-001 — A\n\nDOIT.\n\n### EX-AAS-002 — B\n\n- **Dépend de** : EX-AAS-001\n\nDOIT, voir EX-AAS-001.\n',
+  '01.md':
+    '### EX-AAS-001 — A\n\nDOIT.\n\n### EX-AAS-002 — B\n\n- **Dépend de** : EX-AAS-001\n\nDOIT, voir EX-AAS-001.\n',
   '02.md': '# C\n\nVoir [[EX-AAS-001]] et `EX-AAS-001`.\n',
   '03.md': 'Voir EX-AAS-0$001 ou [EX-AAS-001](01.md).\n',
 };
 
 describe('references', () => {
   it('finds every mention of an item in the project: fields, prose, wiki IDs, link texts, not code', () => {
-    check(ITEMS, ['01.md:7: EX-AAS-001', '01.md:9: EX-AAS-001', '02.md:3: EX-AAS-001', '03.md:1: EX-AAS-001', '03.md:1: EX-AAS-001']);
+    check(ITEMS, [
+      '01.md:7: EX-AAS-001',
+      '01.md:9: EX-AAS-001',
+      '02.md:3: EX-AAS-001',
+      '03.md:1: EX-AAS-001',
+      '03.md:1: EX-AAS-001',
+    ]);
   });
 
   it('puts the definition first when it is asked for', () => {
-    check({ '01.md': '### EX-AAS-00$01 — A\n\nDOIT.\n', '02.md': 'Voir EX-AAS-001.\n' }, ['01.md:1: EX-AAS-001', '02.md:1: EX-AAS-001'], true);
+    check(
+      { '01.md': '### EX-AAS-00$01 — A\n\nDOIT.\n', '02.md': 'Voir EX-AAS-001.\n' },
+      ['01.md:1: EX-AAS-001', '02.md:1: EX-AAS-001'],
+      true,
+    );
   });
 
   it('finds the mentions of an ID that nobody defines', () => {
-    check({ '01.md': 'Voir EX-AAS-999 et EX-AAS-998.\n\nVoir EX-AAS-$0999.\n' }, ['01.md:1: EX-AAS-999', '01.md:3: EX-AAS-999'], true);
+    check(
+      { '01.md': 'Voir EX-AAS-999 et EX-AAS-998.\n\nVoir EX-AAS-$0999.\n' },
+      ['01.md:1: EX-AAS-999', '01.md:3: EX-AAS-999'],
+      true,
+    );
   });
 
   it('finds references in a register', () => {
     check(
       {
         '01.md': '### EX-AAS-00$01 — A\n\nDOIT.\n',
-        'exigences/r.yaml': 'items:\n  - id: EX-AAS-002\n    title: B\n    depends: [EX-AAS-001]\n    statement: Il DOIT, voir EX-AAS-001.\n',
+        'exigences/r.yaml':
+          'items:\n  - id: EX-AAS-002\n    title: B\n    depends: [EX-AAS-001]\n    statement: Il DOIT, voir EX-AAS-001.\n',
       },
       ['exigences/r.yaml:4: EX-AAS-001', 'exigences/r.yaml:5: EX-AAS-001'],
     );
@@ -45,25 +61,48 @@ describe('references', () => {
 
   it('finds the links to a heading, by its anchor', () => {
     check(
-      { '01.md': '# Été\n\n## Fédé$0ration\n\n[a](#fédération) [b](#été)\n', '02.md': '[c](01.md#f%C3%A9d%C3%A9ration) [d](01.md)\n' },
+      {
+        '01.md': '# Été\n\n## Fédé$0ration\n\n[a](#fédération) [b](#été)\n',
+        '02.md': '[c](01.md#f%C3%A9d%C3%A9ration) [d](01.md)\n',
+      },
       ['01.md:5: #fédération', '02.md:1: 01.md#f%C3%A9d%C3%A9ration'],
     );
   });
 
   it('finds the heading itself when it is asked for, from a link to it', () => {
-    check({ '01.md': '# Été\n', '02.md': '[c](01.md#ét$0é)\n' }, ['01.md:1: Été', '02.md:1: 01.md#été'], true);
+    check(
+      { '01.md': '# Été\n', '02.md': '[c](01.md#ét$0é)\n' },
+      ['01.md:1: Été', '02.md:1: 01.md#été'],
+      true,
+    );
+  });
+
+  it('finds where prose speaks of a section by its number, in this volume', () => {
+    check(
+      {
+        '01.md': '## 3.4 Hébe$0rgement\n\nVoir § 3.4 et § 3.5.\n',
+        '02.md': '# 4 B\n\nVoir le chapitre 3.4.\n',
+      },
+      ['01.md:3: 3.4', '02.md:3: 3.4'],
+    );
   });
 
   it('finds all links to a file from one that names no anchor', () => {
-    check({ '01.md': '# Été\n\n[moi](#été)\n', '02.md': '[c](01.m$0d)\n[d](01.md#été)\n' }, ['01.md:3: #été', '02.md:1: 01.md', '02.md:2: 01.md#été']);
+    check({ '01.md': '# Été\n\n[moi](#été)\n', '02.md': '[c](01.m$0d)\n[d](01.md#été)\n' }, [
+      '01.md:3: #été',
+      '02.md:1: 01.md',
+      '02.md:2: 01.md#été',
+    ]);
   });
 
   it('finds who names an actor, by id, name or alias, from its catalogue entry', () => {
-    const catalogue = 'kind: actors\nentries:\n  - id: edi$0teur\n    name: Éditeur ENT\n    aliases: [fabricant]\n  - id: autre\n    name: Autre\n';
+    const catalogue =
+      'kind: actors\nentries:\n  - id: edi$0teur\n    name: Éditeur ENT\n    aliases: [fabricant]\n  - id: autre\n    name: Autre\n';
     check(
       {
         'catalogues/a.yaml': catalogue,
-        '01.md': '---\nactors: [fabricant]\n---\n\n### EX-AAS-001 — A\n\n- **Acteurs** : éditeur ENT (R), autre\n\nDOIT.\n',
+        '01.md':
+          '---\nactors: [fabricant]\n---\n\n### EX-AAS-001 — A\n\n- **Acteurs** : éditeur ENT (R), autre\n\nDOIT.\n',
       },
       ['catalogues/a.yaml:3: editeur', '01.md:2: fabricant', '01.md:7: éditeur ENT (R)'],
       true,

@@ -8,6 +8,7 @@ const settings = {
   'files.autoSave': 'off', // as on the desktop; the web default saves after a second
   'workbench.startupEditor': 'none',
   'workbench.enableExperiments': false,
+  'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'telemetry.telemetryLevel': 'off',
   'security.workspace.trust.enabled': false,
@@ -61,16 +62,9 @@ async function stop(child, home) {
 
 /**
  * Starts a VS Code server of a build on a free port. `env` reaches the extension host too, which is its child;
- * `vsix` is installed first; `forTests` makes newer versions heed the paths of an extension under test.
+ * the packages `vsix` are installed first; `forTests` makes newer versions heed the paths of an extension under test.
  */
-export async function startServer({
-  build,
-  vsix,
-  forTests = false,
-  env = {},
-  userSettings = {},
-  locale,
-} = {}) {
+export async function startServer({ build, vsix = [], forTests = false, env = {}, userSettings = {} } = {}) {
   const { server: cwd, node } = buildPaths(build);
   const home = mkdtempSync(join(tmpdir(), 'sdet-vscode-server-'));
   const data = join(home, 'data');
@@ -88,11 +82,12 @@ export async function startServer({
     ];
     return spawn(node, [...common, ...args], { cwd, env: childEnv, stdio });
   };
-  if (vsix !== undefined)
+  for (const file of vsix) {
     await finished(
-      start(['--install-extension', vsix], ['ignore', 'ignore', 'inherit']),
-      `installing ${vsix}`,
+      start(['--install-extension', file], ['ignore', 'ignore', 'inherit']),
+      `installing ${file}`,
     );
+  }
 
   const args = [
     '--host',
@@ -103,7 +98,6 @@ export async function startServer({
     '--disable-workspace-trust',
     '--force-disable-user-env',
   ];
-  if (locale !== undefined) args.push('--locale', locale);
   if (forTests) args.push('--enable-smoke-test-driver'); // suppresses notification toasts: not for runs of the UI
   const child = start(args, ['ignore', 'pipe', 'pipe']);
   process.once('exit', () => child.kill('SIGKILL'));

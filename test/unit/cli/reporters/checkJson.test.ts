@@ -51,6 +51,9 @@ test('sums over projects', () => {
     hint: 2,
     files: 6,
     items: 2,
+    suppressed: 0,
+    accepted: 0,
+    removable: 0,
     rules: { 'id/malformed': 2, 'reference/unresolved-item': 1 },
   }); // prettier-ignore
 });

@@ -29,7 +29,17 @@ function report(files: Readonly<Record<string, string>>, only?: string): Project
   const paths = only === undefined ? view.documents() : [projectPath(only)];
   const findings = only === undefined ? allFindings(project) : findingsOf(project, projectPath(only));
   const manifestPath = projectPath('sdet.yaml');
-  return projectReport({ view, paths, findings, root: 'p', manifestPath, shown: path => `p/${path}` }, 'fr');
+  const kept = { suppressed: 0, accepted: 0, removable: 0 };
+  const source = {
+    view,
+    paths,
+    findings,
+    kept,
+    root: 'p',
+    manifestPath,
+    shown: (path: string) => `p/${path}`,
+  };
+  return projectReport(source, 'fr');
 }
 
 const twice = { 'a.md': '# A\n\n### EX-1 Un\n\nDOIT.\n', 'b.md': 'x\n\n### EX-1 Deux\n\nDOIT.\n' };

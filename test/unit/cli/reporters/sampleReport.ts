@@ -33,6 +33,7 @@ export function sampleReport(...projects: readonly (readonly ReportedFinding[])[
       files: 3,
       items: 1,
       findings,
+      kept: { suppressed: 0, accepted: 0, removable: 0 },
     })),
   };
 }

@@ -21,27 +21,27 @@ it('shows nothing while there is no project', () => {
 });
 
 it('is busy while files are read', () => {
-  check('loading', [], '… Reading the project… | ');
+  check('loading', [], '… SDET: reading the project… | ');
 });
 
 it('counts findings by weight, advice together', () => {
   check(
     'ready',
     [project({ error: 1, warning: 2, info: 3, hint: 1 })],
-    '1 error, 2 warnings, 4 remarks | SDET — 84 items in 12 files',
+    'SDET: 1 error, 2 warnings, 4 remarks | 84 items in 12 files',
   );
-  check('ready', [project({ warning: 1 })], '1 warning | SDET — 84 items in 12 files');
+  check('ready', [project({ warning: 1 })], 'SDET: 1 warning | 84 items in 12 files');
 });
 
 it('says so when there is none', () => {
-  check('ready', [project({}, 1, 0)], 'No findings | SDET — 0 items in 1 file');
+  check('ready', [project({}, 1, 0)], 'SDET: no findings | 0 items in 1 file');
 });
 
 it('adds up several projects', () => {
-  check('ready', [project({ error: 1 }), project({ error: 2 })], '3 errors | 2 projects');
+  check('ready', [project({ error: 1 }), project({ error: 2 })], 'SDET: 3 errors | 2 projects');
 });
 
 it('takes zero for one where the language does', () => {
   fake.language = 'fr';
-  check('ready', [project({}, 0, 0)], 'No findings | SDET — 0 item in 0 file');
+  check('ready', [project({}, 0, 0)], 'SDET: no findings | 0 item in 0 file');
 });

@@ -63,7 +63,7 @@ describe('each kind of key is needed: without it the comparison fails', () => {
   }
 });
 
-function prefix(key: (a: string, b: string) => DependencyKey): string {
-  const whole = key('', '');
+function prefix(key: (a: string, b: string, c: string) => DependencyKey): string {
+  const whole = key('', '', '');
   return whole.slice(0, whole.indexOf(':') + 1);
 }

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../../../server/src/core/rules/findings.ts';
 import { ruleIds, rules } from '../../../../server/src/core/rules/index.ts';
-import type { Rule, RuleExample } from '../../../../server/src/core/rules/rule.ts';
+import type { RuleDescription, RuleExample } from '../../../../server/src/core/rules/rule.ts';
+import { unused } from '../../../../server/src/core/rules/suppression/unused.ts';
 import { markedProject } from '../../../support/inMemoryProject.ts';
 import { parseMarks, withMarks } from '../../../support/marks.ts';
 
 /** The example's texts with the places that the rule found, and all that other rules have to say. */
 function judged(
   { files }: RuleExample,
-  rule: Rule,
+  rule: RuleDescription,
 ): { texts: Readonly<Record<string, string>>; others: readonly string[] } {
   const { project, files: plain } = markedProject(files);
   const found = project.view.documents().flatMap(path => findingsOf(project, path));
@@ -23,7 +24,7 @@ function judged(
   };
 }
 
-describe.each(rules)('$id', rule => {
+describe.each([...rules, unused])('$id', rule => {
   test.each(rule.examples.bad)('bad: $caption.en', example => {
     expect(judged(example, rule)).toEqual({ texts: example.files, others: [] });
   });
@@ -49,5 +50,5 @@ test('bad examples mark a place', () => {
 });
 
 test('ids are unique', () => {
-  expect(ruleIds.size).toBe(rules.length + 1);
+  expect(ruleIds.size).toBe(rules.length + 2);
 });

@@ -1,87 +1,114 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { generateView, type ViewOptions, type ViewOutput } from '../../../../server/src/core/views/view.ts';
-import { type Files, projectOf } from '../../../support/inMemoryProject.ts';
-import { brokenLinks, ownFindings, SOURCE, unmarked } from './support/outputCheck.ts';
-import { ACTORS, randomProjects, type WrittenProject, written } from './support/randomProject.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type * as rewriting from '../../../../server/src/core/views/rewriteReferences.ts';
+import type * as selecting from '../../../../server/src/core/views/selectItems.ts';
+import { generateView } from '../../../../server/src/core/views/view.ts';
+import { projectOf } from '../../../support/inMemoryProject.ts';
+import { ACTORS, randomProjects } from './support/randomPlan.ts';
+import { type Generate, outputOf, randomViews, viewProperty } from './support/viewProperty.ts';
+import { written } from './support/writeProject.ts';
 
-const RUNS = 250;
-
-/** IDs that the random projects cite and nowhere define. */
-const UNDEFINED = ['EX-997', 'EX-998', 'EX-999'];
-
-function output(files: Files, options: ViewOptions): ViewOutput {
-  const made = generateView(projectOf(files), options);
-  if (made.kind !== 'output') throw new Error('unknown actor');
-  return made;
-}
-
-/** An oracle of its own for who concerns whom: pairs of actors, by walking the groups upwards. */
-function concerns(plan: { readonly groups: readonly (number | undefined)[] }, wanted: readonly number[], named: number): boolean {
-  const above = (actor: number): Set<number> => {
-    const met = new Set<number>();
-    for (let at: number | undefined = actor; at !== undefined && !met.has(at); at = plan.groups[at]) met.add(at);
-    return met;
-  };
-  return wanted.some(actor =>
-    ACTORS.some((_, member) => above(member).has(actor) && above(member).has(named)),
-  );
-}
-
-const views = fc.record({
-  actors: fc.uniqueArray(fc.nat({ max: ACTORS.length - 1 }), { minLength: 1, maxLength: 2 }),
-  detail: fc.constantFrom('plain' as const, 'full' as const),
-});
-
-function idsIn(text: string): readonly string[] {
-  return [...text.matchAll(/^#+ (EX-\d{3})(?: |$)/gm)].map(([, id]) => id ?? '');
-}
-
-function expectedIds({ files }: WrittenProject, plan: { readonly groups: readonly (number | undefined)[] }, wanted: readonly number[]): ReadonlyMap<string, boolean> {
-  const { view } = projectOf(files);
-  const names = [['alpha'], ['acteur beta', 'beta'], ['gamma (r)', 'gamma'], ['delta'], ['groupe-un'], ['groupe deux']];
-  return new Map(
-    view.items().map(id => {
-      const written = (view.item(id)?.fields.actors ?? []).map(value => value.toLowerCase());
-      const named = written.map(value => names.findIndex(known => known.includes(value))).filter(at => at >= 0);
-      const kept = written.includes('tous') || named.length === 0 || named.some(at => concerns(plan, wanted, at));
-      return [id, kept];
-    }),
-  );
-}
+const RUNS = Number(process.env['SDET_VIEW_RUNS'] ?? 200);
 
 describe('views of random projects', () => {
   it('hold what they select and nothing else, and every reference works', () => {
-    fc.assert(
-      fc.property(randomProjects, views, (plan, { actors, detail }) => {
-        const project = written(plan);
-        const options = { actors: actors.map(at => ACTORS[at] ?? ''), detail, sourceBase: SOURCE };
-        const { text, summary } = output(project.files, options);
-        expect(brokenLinks(text, project.files)).toEqual([]);
-        const findings = ownFindings(text, project.files);
-        expect(findings.filter(finding => !UNDEFINED.some(id => finding.endsWith(id)))).toEqual([]);
-        const expected = expectedIds(project, plan, actors);
-        const kept = [...expected].flatMap(([id, isKept]) => (isKept ? [id] : []));
-        expect([...idsIn(unmarked(text))].sort()).toEqual(kept.sort());
-        expect([summary.kept, summary.leftOut]).toEqual([kept.length, expected.size - kept.length]);
-        for (const [id, word] of project.markers) {
-          if (expected.get(id) !== true) expect(text).not.toContain(word);
-          else if (detail === 'full') expect(text).toContain(word);
-        }
-      }),
-      { numRuns: RUNS },
-    );
-  }, 240_000);
+    fc.assert(viewProperty(generateView), { numRuns: RUNS });
+  }, 600_000);
 
-  it('are the same bytes for the same project', () => {
+  it('are the same bytes for the same project, whatever order it was loaded in', () => {
     fc.assert(
-      fc.property(randomProjects, views, (plan, { actors, detail }) => {
+      fc.property(randomProjects, randomViews, (plan, { actors, detail }) => {
         const { files } = written(plan);
         const options = { actors: actors.map(at => ACTORS[at] ?? ''), detail };
         const backwards = Object.fromEntries(Object.entries(files).reverse());
-        expect(output(backwards, options).text).toBe(output(files, options).text);
+        const { text } = outputOf(generateView, projectOf(files), options);
+        expect(outputOf(generateView, projectOf(backwards), options).text).toBe(text);
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   }, 120_000);
+});
+
+type TargetFinder = rewriting.TargetFinder;
+type Selection = selecting.Selection;
+
+/** Ways to break the rewriting of references, one at a time. */
+const REWRITING: Readonly<Record<string, (right: TargetFinder) => TargetFinder>> = {
+  'IDs are left as they are': right => ({ ...right, item: () => ({ kind: 'nowhere' }) }),
+  'links are left as they are': right => ({ ...right, link: ({ url }) => ({ kind: 'web', url }) }),
+  'broken links stay links': right => ({
+    ...right,
+    link: (reference, from) => {
+      const target = right.link(reference, from);
+      return target.kind === 'nowhere' ? { kind: 'web', url: reference.url } : target;
+    },
+  }),
+  'anchors of left-out items are taken for ours': right => ({
+    ...right,
+    item: id => {
+      const target = right.item(id);
+      return target.kind === 'source' ? { kind: 'web', url: `#${id.toLowerCase()}` } : target;
+    },
+  }),
+};
+
+/** Ways to break the selection. */
+const SELECTING: Readonly<Record<string, (right: Selection) => Selection>> = {
+  'an item is lost': right => ({ ...right, chosen: right.chosen.slice(1) }),
+  'an item leaks': right => ({ ...right, chosen: [...right.chosen, ...right.leftOut.slice(0, 1)] }),
+  'items without an actor are lost': right => ({ ...right, undesignated: [] }),
+};
+
+async function faulty(
+  module: string,
+  change: (actual: Record<string, unknown>) => object,
+): Promise<Generate> {
+  vi.resetModules();
+  vi.doMock(module, async original => {
+    const actual = (await original()) as Record<string, unknown>;
+    return { ...actual, ...change(actual) };
+  });
+  const mod = await import('../../../../server/src/core/views/view.ts');
+  return mod.generateView;
+}
+
+function caught(generate: Generate): boolean {
+  return fc.check(viewProperty(generate), { numRuns: RUNS, endOnFailure: true }).failed;
+}
+
+describe('a planted fault is caught', () => {
+  afterEach(() => {
+    vi.doUnmock('../../../../server/src/core/views/rewriteReferences.ts');
+    vi.doUnmock('../../../../server/src/core/views/selectItems.ts');
+    vi.resetModules();
+  });
+
+  it('(and without a fault the stand-in is right)', async () => {
+    const generate = await faulty('../../../../server/src/core/views/rewriteReferences.ts', () => ({}));
+    fc.assert(viewProperty(generate), { numRuns: 20 });
+  }, 120_000);
+
+  it.each(Object.entries(REWRITING))(
+    '%s',
+    async (_name, breaking) => {
+      const generate = await faulty('../../../../server/src/core/views/rewriteReferences.ts', actual => {
+        const right = actual['targetFinder'] as typeof rewriting.targetFinder;
+        return { targetFinder: (...args: Parameters<typeof right>) => breaking(right(...args)) };
+      });
+      expect(caught(generate)).toBe(true);
+    },
+    120_000,
+  );
+
+  it.each(Object.entries(SELECTING))(
+    '%s',
+    async (_name, breaking) => {
+      const generate = await faulty('../../../../server/src/core/views/selectItems.ts', actual => {
+        const right = actual['selectItems'] as typeof selecting.selectItems;
+        return { selectItems: (...args: Parameters<typeof right>) => breaking(right(...args)) };
+      });
+      expect(caught(generate)).toBe(true);
+    },
+    120_000,
+  );
 });

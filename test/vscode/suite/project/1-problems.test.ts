@@ -31,6 +31,15 @@ describe('problems', () => {
     assert.match(found.message, /EX-AAS-999/);
   });
 
+  it('leads from the rule to its page', async () => {
+    const [found] = languages.getDiagnostics(fileUri(PLANTED_FILE));
+    const code = found?.code;
+    assert(typeof code === 'object', 'no link');
+    const page = new TextDecoder().decode(await workspace.fs.readFile(code.target));
+    assert.match(page, /reference\/unresolved-item/);
+    assert.match(code.target.path, /\/docs\/rules\/en\//);
+  });
+
   it('finds nothing else in the example', () => {
     const files = languages
       .getDiagnostics()

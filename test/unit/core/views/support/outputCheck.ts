@@ -3,6 +3,9 @@ import GithubSlugger from 'github-slugger';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { projectPath } from '../../../../../server/src/core/base/projectPath.ts';
+import type { Finding } from '../../../../../server/src/core/model/finding.ts';
+import { itemId } from '../../../../../server/src/core/model/item.ts';
+import type { ComputedProject, ProjectView } from '../../../../../server/src/core/project/projectView.ts';
 import { findingsOf } from '../../../../../server/src/core/rules/findings.ts';
 import { parseMarkdown } from '../../../../../server/src/core/syntax/markdown.ts';
 import { type Files, projectOf } from '../../../../support/inMemoryProject.ts';
@@ -32,8 +35,10 @@ export function brokenLinks(output: string, files: Files): readonly string[] {
   const definitions = new Set<string>();
   visit(root, 'footnoteDefinition', node => void definitions.add(node.identifier));
   visit(root, node => {
-    if (node.type === 'definition' || node.type === 'linkReference' || node.type === 'imageReference') broken.push(node.type);
-    if (node.type === 'footnoteReference' && !definitions.has(node.identifier)) broken.push(`note ${node.identifier}`);
+    if (node.type === 'definition' || node.type === 'linkReference' || node.type === 'imageReference')
+      broken.push(node.type);
+    if (node.type === 'footnoteReference' && !definitions.has(node.identifier))
+      broken.push(`note ${node.identifier}`);
     if (node.type === 'html' && !/^<\/?su[bp]>$/.test(node.value)) broken.push(`HTML ${node.value}`);
     if (node.type !== 'link' && node.type !== 'image') return;
     if (!works(node.url, own, files, anchors)) broken.push(node.url);
@@ -62,18 +67,51 @@ function anchorsOf(text: string): ReadonlySet<string> {
     if (node.type === 'heading') {
       anchors.add(slugger.slug(textOf(node, { includeImageAlt: false, includeHtml: false }).trim()));
     }
-    if (node.type === 'html') for (const [, id] of node.value.matchAll(/\bid="([^"]+)"/g)) if (id) anchors.add(id);
+    if (node.type === 'html')
+      for (const [, id] of node.value.matchAll(/\bid="([^"]+)"/g)) if (id) anchors.add(id);
   });
   return anchors;
 }
 
-/** What our own rules say of the references of an output, in a project that holds it and the source's files. */
-export function ownFindings(output: string, files: Files): readonly string[] {
+/**
+ * Rules that an excerpt must not break. It may break those on whole documents: numbers without a gap, complete ranges,
+ * no number twice (two volumes in one file), sections of the volume.
+ */
+const JUDGED =
+  /^(?:data\/|id\/duplicate|reference\/(?:unresolved-(?!section|figure)|outside-project|file-case))/;
+
+/** What our own rules say of an output, in a project that holds it and the source's files, unless the source caused it. */
+export function ownFindings(output: string, files: Files, source: ComputedProject): readonly string[] {
   const path = projectPath('sortie.md');
-  const manifest = (files['sdet.yaml'] ?? '').replace(/^volumes:\n(?: .*\n)*/m, `volumes: [{ id: s, title: S, chapters: [sortie.md] }]\n`);
+  const volumes = 'volumes: [{ id: s, title: S, chapters: [sortie.md] }]\n';
+  const manifest = (files['sdet.yaml'] ?? '').replace(/^volumes:\n(?: .*\n)*/m, volumes);
   const beside = Object.entries(files).map(([name, text]) => [`${SOURCE}/${name}`, text]);
-  const project = projectOf({ ...Object.fromEntries(beside), 'sdet.yaml': manifest, [path]: unmarked(output) });
-  return findingsOf(project, path)
-    .filter(({ rule }) => rule.startsWith('reference/') || rule.startsWith('data/') || rule === 'id/duplicate')
-    .map(({ rule, args }) => `${rule} ${String(args['id'] ?? args['url'] ?? args['fragment'] ?? '')}`);
+  const texts = { ...Object.fromEntries(beside), 'sdet.yaml': manifest, [path]: unmarked(output) };
+  const found = findingsOf(projectOf(texts), path).filter(({ rule }) => JUDGED.test(rule));
+  const labels = danglingLabels(source.view);
+  return found
+    .filter(
+      finding =>
+        !labels.has(String(finding.args['label']).toUpperCase()) && !isUndefinedId(finding, source.view),
+    )
+    .map(({ rule, args }) => `${rule} ${Object.values(args).join(' ')}`);
+}
+
+/** An ID that nothing in the source defines leads nowhere there as well. */
+function isUndefinedId({ rule, args }: Finding, view: ProjectView): boolean {
+  return rule === 'reference/unresolved-item' && view.definitions(itemId(String(args['id']))).length === 0;
+}
+
+/** Labels of footnotes and link definitions that some text of the source uses and does not define. */
+function danglingLabels(view: ProjectView): ReadonlySet<string> {
+  const labels = view.documents().flatMap(path => {
+    const { references = [], footnotes = [], linkDefinitions = [] } = view.facts(path) ?? {};
+    const defined = new Set([...footnotes, ...linkDefinitions].map(({ label }) => label));
+    return references
+      .flatMap(reference =>
+        reference.kind === 'footnote' || reference.kind === 'definition' ? [reference.label] : [],
+      )
+      .filter(label => !defined.has(label));
+  });
+  return new Set(labels);
 }

@@ -1,0 +1,181 @@
+// npm test [-- level…]: installs what is missing, builds, runs every level and ends with one line `N passed, N failed`.
+// Plain Node: nothing is installed yet when it starts. SDET_TEST_SKIP=vscode leaves the real VS Code out, by hand only.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { install, isInstalled, isNodeRecent } from './install.mjs';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const RESULTS = join(ROOT, 'build/test-results');
+const CORPORA = process.env.SDET_CORPORA ?? join(ROOT, '../shared/corpora');
+
+/** Runs in VS Code that are no suites of its extension host on Node. */
+const VSCODE_SCRIPTS = { web: 'test/vscode/web.mjs', ui: 'test/vscode/ui.mjs' };
+
+/** In the order in which they run: from the fastest that tells most to the slowest. */
+const LEVELS = [
+  { name: 'unit', run: () => vitest('unit', ['unit']) },
+  {
+    name: 'hosts',
+    title: 'command line, protocol, browser',
+    run: () => vitest('hosts', ['cli', 'protocol', 'browser']),
+  },
+  { name: 'vscode', title: 'VS Code, current', run: () => vscode('current'), needsVscode: true },
+  {
+    name: 'vscode-minimum',
+    title: 'VS Code, oldest supported',
+    run: () => vscode('minimum'),
+    needsVscode: true,
+  },
+  { name: 'web', title: 'VS Code, web extension host', run: () => vscode('web'), needsVscode: true },
+  {
+    name: 'ui',
+    title: 'window of VS Code with the packaged extension',
+    run: () => vscode('ui'),
+    needsVscode: true,
+  },
+  {
+    name: 'corpora',
+    title: 'real documents',
+    run: () => vitest('corpora', ['corpora']),
+    absent: () => (hasTests('corpora') && existsSync(CORPORA) ? undefined : `there is no folder ${CORPORA}`),
+  },
+];
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(wanted) {
+  const unknown = wanted.filter(name => !LEVELS.some(level => level.name === name));
+  if (unknown.length > 0)
+    return refuse(`no level ${unknown.join(', ')}; there are ${LEVELS.map(({ name }) => name).join(', ')}`);
+  if (!isNodeRecent()) return refuse(`Node 20.19 or later is needed, this is ${process.versions.node}`);
+  if (!prepare()) return refuse('the tests could not be prepared', 1);
+  const levels = LEVELS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const results = levels.map(level => ({ title: level.title ?? level.name, ...runLevel(level) }));
+  return conclude(results);
+}
+
+/** Installs and builds; false when that failed, which has been told. */
+function prepare() {
+  if (!isInstalled(ROOT)) {
+    say('Installing dependencies (npm ci)');
+    const { ok, output } = install(ROOT);
+    if (!ok) return complain(output);
+  }
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS, { recursive: true });
+  say('Building');
+  return node(['esbuild.mjs']) === 0;
+}
+
+function runLevel(level) {
+  heading(level.title ?? level.name);
+  const skip = (process.env.SDET_TEST_SKIP ?? '').split(',');
+  if (level.needsVscode === true && skip.includes('vscode')) {
+    loud(`NOT RUN: ${level.title} — left out by SDET_TEST_SKIP=vscode`);
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  const absent = level.absent?.();
+  if (absent !== undefined) {
+    say(`not run: ${absent}`);
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+  const { status, counts } = level.run();
+  if (counts === undefined) {
+    loud(
+      `NOT RUN: ${level.title ?? level.name} — it could not start or broke off (see above); it counts as failed`,
+    );
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  // A runner that fails without a failed test met an error outside every test.
+  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+function vitest(name, projects) {
+  const file = join(RESULTS, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = [
+    'run',
+    '--passWithNoTests',
+    ...reporters,
+    ...projects.flatMap(project => ['--project', project]),
+  ];
+  const status = node([join('node_modules', 'vitest', 'vitest.mjs'), ...args]);
+  const report = readJson(file);
+  const counts = report && {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.testResults.filter(isBrokenFile).length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+  return { status, counts };
+}
+
+/** A test file that failed before its first test: no test of it is counted anywhere. */
+function isBrokenFile({ status, assertionResults }) {
+  return status === 'failed' && !assertionResults.some(test => test.status === 'failed');
+}
+
+function vscode(name) {
+  const status = node(name in VSCODE_SCRIPTS ? [VSCODE_SCRIPTS[name]] : ['test/vscode/run.mjs', name]);
+  return { status, counts: readJson(join(RESULTS, `vscode-${name}.json`)) };
+}
+
+function conclude(results) {
+  heading('all levels');
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const { title, ...counts } of results) {
+    say(`  ${title}: ${sentence(counts)}`);
+    for (const key of Object.keys(total)) total[key] += counts[key];
+  }
+  if (total.passed + total.failed === 0) total.failed = 1; // a run of no tests proves nothing
+  say('');
+  say(sentence(total));
+  return total.failed > 0 ? 1 : 0;
+}
+
+function sentence({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** Runs a script with this Node from the project's folder, its output shown; gives its exit code. */
+function node(args) {
+  const done = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+  return done.status ?? 1;
+}
+
+function hasTests(folder) {
+  const path = join(ROOT, 'test', folder);
+  return (
+    existsSync(path) && readdirSync(path, { recursive: true }).some(name => String(name).endsWith('.test.ts'))
+  );
+}
+
+function readJson(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+function say(text) {
+  process.stdout.write(`${text}\n`);
+}
+
+function heading(text) {
+  say(`\n══ ${text}\n`);
+}
+
+function loud(text) {
+  const line = '!'.repeat(Math.min(text.length + 6, 110));
+  say(`${line}\n!! ${text}\n${line}`);
+}
+
+function complain(text) {
+  process.stderr.write(`${text}\n`);
+  return false;
+}
+
+function refuse(text, code = 2) {
+  process.stderr.write(`npm test: ${text}\n`);
+  say('0 passed, 1 failed');
+  return code;
+}

@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import { compileProse } from '../../../../../server/src/core/extract/proseReference/find.ts';
+
+const find = compileProse([
+  { id: 'principal', names: ['Document principal', 'volume principal'] },
+  { id: 'ao', names: ['Annexe opérationnelle', 'annexe technique'] },
+  { id: 'juridique', names: ['Annexe juridique'] },
+  { id: 'guide', names: ['Reader’s guide'] },
+]);
+
+/** `section 3.4, annex B @ao`: what is announced, the number, the volume or `other`; the number must stand at its place. */
+function found(text: string): string {
+  return find(text)
+    .map(({ announced, number, start, end, document }) => {
+      expect(text.slice(start, end).toUpperCase()).toBe(number);
+      const where = document.kind === 'here' ? '' : ` @${document.kind === 'volume' ? document.id : 'other'}`;
+      return `${announced} ${number}${where}`;
+    })
+    .join(', ');
+}
+
+const check = (text: string, expected: string): void => expect(found(text)).toBe(expected);
+const nothing = (text: string): void => expect(found(text)).toBe('');
+
+describe('sections, French', () => {
+  test.each([
+    ['Voir § 3.4.', 'section 3.4'],
+    ['Voir §3.4 et §\u00a04.', 'section 3.4, section 4'],
+    ['voir §§ 3.4 et 4.3', 'section 3.4, section 4.3'],
+    ['au §7.2 ou du §7.3', 'section 7.2, section 7.3'],
+    ['le chapitre 8.3.1.2', 'section 8.3.1.2'],
+    ['(cf. chapitre 16 de ce document)', 'section 16'],
+    ['cf. chap. 16', 'section 16'],
+    ['Chapitre\u00a0IV du présent guide', 'section IV'],
+    ['les parties « 8.3.1.2 et 8.3.1.3 »', 'section 8.3.1.2, section 8.3.1.3'],
+    ['les parties "8.3.1.2 et 8.3.1.3"', 'section 8.3.1.2, section 8.3.1.3'],
+    ['voir la section 4.3.1', 'section 4.3.1'],
+    ['voir le chapitre 3.1.4.', 'section 3.1.4'],
+    ['les chapitres 6 à 19', 'section 6, section 19'],
+    ['les chapitres 2, 3 et 5', 'section 2, section 3, section 5'],
+    ['La sous-section 2.1, puis la SECTION 2.2', 'section 2.1, section 2.2'],
+    ['le paragraphe 3.2', 'section 3.2'],
+    ['en 3.4 et 4.3 du SDET actuel', 'section 3.4, section 4.3'],
+    ['cf. 3.4', 'section 3.4'],
+    ['voir le chapitre\n3.1.4', 'section 3.1.4'],
+    ['les parties 3.1 et/ou 3.2', 'section 3.1, section 3.2'],
+    ['Le § 7.2 détaille ce partage.', 'section 7.2'],
+    ['Le chapitre 2 traite de l’authentification.', 'section 2'],
+  ])('%s', check);
+});
+
+describe('no sections, French', () => {
+  test.each([
+    'voir la section dédiée',
+    'dans la partie haute de la page',
+    'une section de 12 pages',
+    'la partie 3D du service',
+    'le paragraphe 2 de l’article 5',
+    'fiche « Optimiser les images », page 50',
+    'en 2013, 3.4 millions d’élèves',
+    'version 3.4 du logiciel',
+    'en partie 12,5 % du budget',
+    'chapitre 3’',
+    'une intersection 4 voies',
+    'sans chapitre, 12 pages suffisent',
+    'le chapitre I’m',
+    'Les chapitres se lisent séparément.',
+    'paragraphe 12',
+    'L213-2 et L214-6',
+    'article 12 du RGS',
+    'loi n° 2013-595 du 8 juillet 2013',
+    'à 3.4 du total',
+    'les six parties',
+    'le chapitre des usages (4 pages)',
+    'chapitre-3.md',
+  ])('%s', nothing);
+});
+
+describe('sections, English', () => {
+  test.each([
+    ['See Section 3.4.', 'section 3.4'],
+    ['sections 3.4, 3.5, and 4', 'section 3.4, section 3.5, section 4'],
+    ['in chapter 6', 'section 6'],
+    ['Chapters 2 through 4', 'section 2, section 4'],
+    ['sec. 4.1', 'section 4.1'],
+    ['see also 3.4', 'section 3.4'],
+    ['Part II of this document', 'section II'],
+    ['section 3.4 of the present document', 'section 3.4'],
+    ['paragraph 4.1 below', 'section 4.1'],
+  ])('%s', check);
+});
+
+describe('no sections, English', () => {
+  test.each([
+    'see the section below',
+    'a part of 12 users',
+    'paragraph 2 of this Article',
+    'paragraphs 2, 5 and 6 to 9',
+    'sections of the document',
+    'partial 3.4 coverage',
+    'in 2024',
+    'a cross-section 3 wide',
+    'version 3.4',
+  ])('%s', nothing);
+});
+
+describe('annexes', () => {
+  test.each([
+    ['voir annexe B', 'annex B'],
+    ['l’annexe 2', 'annex 2'],
+    ['les annexes A et B', 'annex A, annex B'],
+    ['Annexe IV', 'annex IV'],
+    ['l’annexe A.2.3', 'annex A.2.3'],
+    ['see Annex C and Appendix D.2', 'annex C, annex D.2'],
+  ])('%s', check);
+  test.each([
+    'annexe à la convention',
+    'une annexe a été ajoutée',
+    'en annexe, 12 fiches',
+    'l’annexe opérationnelle',
+    'annexes jointes',
+    'an annex a reader needs',
+    'annexe 12e',
+  ])('%s', nothing);
+});
+
+describe('figures, tables, sheets, footnotes', () => {
+  test.each([
+    ['La Figure 3 montre', 'figure 3'],
+    ['(fig. 2)', 'figure 2'],
+    ['figures 1 et 2', 'figure 1, figure 2'],
+    ['le tableau 4', 'table 4'],
+    ['les tableaux 1 à 3', 'table 1, table 3'],
+    ['Table B.6', 'table B.6'],
+    ['la fiche 14', 'sheet 14'],
+    ['fiche n°14 ; fiche n° 15 ; fiche nº 16', 'sheet 14, sheet 15, sheet 16'],
+    ['Note de bas de page n°4', 'footnote 4'],
+    ['footnote 12', 'footnote 12'],
+  ])('%s', check);
+  test.each([
+    'Cf. fiche méthode',
+    'un tableau de 12 lignes',
+    'une fiche par élève',
+    'le tableau 3’',
+    'figure de style',
+    'notes de bas de page',
+    'une table 4K',
+    'tableau des niveaux',
+    'préfigure 3 options',
+    'une note 12',
+  ])('%s', nothing);
+});
+
+describe('the volume is named', () => {
+  test.each([
+    ['§ 2.2 de l’annexe opérationnelle', 'section 2.2 @ao'],
+    ["§\u00a02.2 de l'ANNEXE OPERATIONNELLE", 'section 2.2 @ao'],
+    ['les sections 2.2 et 2.3 de l’annexe technique', 'section 2.2 @ao, section 2.3 @ao'],
+    ['« 2.2 » : voir le § 2.2 du document principal', 'section 2.2 @principal'],
+    ['annexe juridique, § 4', 'section 4 @juridique'],
+    ['l’annexe juridique (§ 4.1)', 'section 4.1 @juridique'],
+    ['l’annexe juridique, au chapitre 4', 'section 4 @juridique'],
+    ['le tableau 2 de l’annexe opérationnelle', 'table 2 @ao'],
+    ['section 4 of the reader’s guide', 'section 4 @guide'],
+    ['en 3.1 de l’annexe opérationnelle', 'section 3.1 @ao'],
+  ])('%s', check);
+  test.each([
+    ['§ 2.2 de l’annexe opérationnellement', 'section 2.2 @other'],
+    ['§ 2.2. L’annexe opérationnelle le dit.', 'section 2.2'],
+    ['L’annexe juridique reprend le § 2.2', 'section 2.2'],
+    ['§ 2.2 et annexe opérationnelle', 'section 2.2'],
+  ])('not so: %s', check);
+});
+
+describe('another document', () => {
+  test.each([
+    ['§ 5 de la doctrine technique', 'section 5 @other'],
+    ['au chapitre 5 de la doctrine technique', 'section 5 @other'],
+    ['la section 3 du RGS', 'section 3 @other'],
+    ['[RGS], § 3', 'section 3 @other'],
+    ['RFC 6749, section 4.1', 'section 4.1 @other'],
+    ['[OpenID4VCI] section 12.2.4 and Appendix D.2', 'section 12.2.4 @other, annex D.2'],
+    ['La doctrine le dit dans son chapitre 4', 'section 4 @other'],
+    ['the register, in its section III', 'section III @other'],
+    ['Annex I (15) of [CIR 2025/848]', 'annex I @other'],
+    ['listed in Annex I (9) and (10) of the Regulation', 'annex I @other'],
+    ['section 3 of the ISO standard', 'section 3 @other'],
+    ['annexe A de l’arrêté', 'annex A @other'],
+    ['en 3.4 du SDET v4', 'section 3.4 @other'],
+  ])('%s', check);
+  test.each([
+    ['L’ENT (§ 3.2)', 'section 3.2'],
+    ['§ 3.2 de ce document', 'section 3.2'],
+    ['§ 3.2 du présent volume', 'section 3.2'],
+    ['§ 3.2 et doctrine technique', 'section 3.2'],
+    ['Depuis la doctrine, le § 3.2', 'section 3.2'],
+    ['section 3.2 of this document', 'section 3.2'],
+    ['§ 3.2 ci-dessus', 'section 3.2'],
+    ['dans le § 3.2, dès 2013', 'section 3.2'],
+    ['Le § 3.2 dans sa version de mai', 'section 3.2'],
+  ])('not so: %s', check);
+});
+
+test('where the words begin', () => {
+  expect(find('Voir le chapitre 3.').map(({ opening }) => opening)).toEqual([8]);
+});
+
+test('long texts are read in no time', () => {
+  const started = performance.now();
+  find(`chapitre ${'1.'.repeat(50_000)} § ${'3 et '.repeat(20_000)}`);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { markedBy } from '../../../../support/checkRule.ts';
+
+const RULE = 'data/unsafe-pattern';
+const files = (kind: string): Record<string, string> => ({
+  'sdet.yaml': `sdet: 1\nvolumes:\n  - { id: p, chapters: ['*.md'] }\nitems:\n  requirement: { ${kind} }\n`,
+  'a.md': '- **EX-001** Il DOIT agir.\n',
+});
+
+describe('found', () => {
+  test.each(["pattern: ⟦'(\\w+-?)+'⟧", "pattern: 'EX-\\d+', path: ⟦'(.*)*/(?<id>x)'⟧"])('%s', kind =>
+    expect(markedBy(RULE, files(kind))).toEqual(files(kind)),
+  );
+});
+
+describe('left alone', () => {
+  test.each(["pattern: 'EX-\\d{3}'", "pattern: '(\\w'", "path: '(?<id>\\d+)/index\\.md'"])('%s', kind =>
+    expect(markedBy(RULE, files(kind))).toEqual(files(kind)),
+  );
+});
+
+test('the pattern is not used: reading a text that would hang it ends', () => {
+  const text = `${'a'.repeat(60)}!\n`;
+  const start = performance.now();
+  markedBy(RULE, { ...files("pattern: '(\\w+\\w*)+-'"), 'a.md': text });
+  expect(performance.now() - start).toBeLessThan(2000);
+});

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ruleDocs } from '../../../../server/src/core/rules/docs.ts';
+import { explainRule } from '../../../../server/src/core/rules/explain.ts';
+import { ruleDescriptions } from '../../../../server/src/core/rules/index.ts';
+
+const FOLDER = join(import.meta.dirname, '../../../../docs/rules');
+
+describe('the committed pages', () => {
+  const pages = ruleDocs();
+  test.each([...pages.keys()])('%s is what its rule says now (else: npm run docs)', path => {
+    expect(readFileSync(join(FOLDER, path), 'utf8').replaceAll('\r\n', '\n')).toBe(pages.get(path));
+  });
+  test('are no more than that', () => {
+    const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true }).filter(entry =>
+      entry.isFile(),
+    );
+    const paths = files.map(entry =>
+      relative(FOLDER, join(entry.parentPath, entry.name)).split(sep).join('/'),
+    );
+    expect(paths.toSorted()).toEqual([...pages.keys()].toSorted());
+  });
+  test('lead to each other', () => {
+    for (const [path, text] of pages) {
+      for (const [, target = ''] of text.matchAll(/\]\(((?:\.\.\/|[a-z]+\/)[^)\s]*\.md)\)/g)) {
+        if (text.includes('```') && !text.slice(text.lastIndexOf('```')).includes(`](${target})`)) continue;
+        const to = new URL(target, `file:///${path}`).pathname.slice(1);
+        expect(pages.has(to) ? to : `${path} → ${to}`).toBe(to);
+      }
+    }
+  });
+});
+
+describe('explaining', () => {
+  test.each(ruleDescriptions.map(({ id }) => id))('%s, in both languages', id => {
+    const [fr, en] = [explainRule(id, 'fr') ?? '', explainRule(id, 'en') ?? ''];
+    expect(fr).toContain(`\`${id}\``);
+    expect(fr).toContain('## Que faire\n\n');
+    expect(en).toContain('## What to do\n\n');
+    expect(fr + en).not.toMatch(/\bundefined\b(?!-)|\[object/);
+  });
+  test('an id that no rule has', () => {
+    expect(explainRule('rien/du-tout', 'fr')).toBeUndefined();
+    expect(explainRule('constructor', 'fr')).toBeUndefined();
+  });
+  test('how to set it is a manifest that works', () => {
+    expect(explainRule('id/duplicate', 'fr')).toContain('```yaml\nrules:\n  id/duplicate: off\n```');
+  });
+});

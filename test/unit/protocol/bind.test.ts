@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { type Connection, ResponseError } from 'vscode-languageserver';
+import { projectPath } from '../../../server/src/core/base/projectPath.ts';
+import type { Feature } from '../../../server/src/features/feature.ts';
+import { type BindContext, bindFeatures } from '../../../server/src/protocol/bind.ts';
+import { DocumentStore } from '../../../server/src/protocol/documentStore.ts';
+import { ProjectSession } from '../../../server/src/protocol/projectSession.ts';
+import { uriKey } from '../../../server/src/protocol/uris.ts';
+import { PLAIN } from '../../support/featureRequest.ts';
+import { MemoryDisk } from '../../support/memoryDisk.ts';
+
+const RUNNING = { isCancellationRequested: false };
+const CANCELLED = { isCancellationRequested: true };
+const PARAMS = { textDocument: { uri: 'mem://disk/a.md' }, position: { line: 0, character: 0 } };
+
+interface Bench {
+  /** Calls the handler as a connection does; errors come as `code message`. */
+  ask(...received: readonly unknown[]): Promise<unknown>;
+  readonly failures: string[];
+  readonly session: ProjectSession;
+}
+
+function bench(feature: Partial<Feature>, context: Partial<BindContext> = {}): Bench {
+  const disk = new MemoryDisk();
+  const key = uriKey(disk.uri('')) ?? neverUri();
+  const failures: string[] = [];
+  const documents = new DocumentStore();
+  const session = new ProjectSession(disk.uri(''), key, {
+    files: disk.files(disk.uri('')),
+    documents,
+    owns: () => true,
+    touched: () => {},
+    unreadable: () => {},
+    failed: () => {},
+  });
+  documents.open({ textDocument: { uri: disk.uri('a.md'), text: 'tapé' } });
+  session.editorChanged(projectPath('a.md'));
+  let handler: (...received: readonly unknown[]) => Promise<unknown> = async () => undefined;
+  const connection = {
+    onRequest: (_: string, given: typeof handler) => (handler = given),
+  } as unknown as Connection;
+  const whole: Feature = {
+    method: 'x/test',
+    capabilities: {},
+    about: 'position',
+    handle: () => 'answer',
+    ...feature,
+  };
+  bindFeatures(connection, [whole], {
+    refusal: () => undefined,
+    locate: uri => (uri === PARAMS.textDocument.uri ? { session, path: projectPath('a.md') } : undefined),
+    client: () => ({ abilities: PLAIN, language: 'fr' }),
+    failed: (what, error) => failures.push(`${what}: ${error}`),
+    ...context,
+  });
+  const ask = async (...received: readonly unknown[]): Promise<unknown> => {
+    const answer = await handler(...received);
+    return answer instanceof ResponseError ? `${answer.code} ${answer.message}` : answer;
+  };
+  return { ask, failures, session };
+}
+
+function neverUri(): never {
+  throw new Error('no URI');
+}
+
+describe('a bound feature', () => {
+  it('answers', async () => expect(await bench({}).ask(PARAMS, RUNNING)).toBe('answer'));
+
+  it('sees everything that was typed before', async () => {
+    const made = bench({ handle: ({ project, path }) => project.view.file(path) ?? 'nothing' });
+    expect(await made.ask(PARAMS, RUNNING)).toBe('file');
+  });
+
+  it('that throws costs its request alone, and is told', async () => {
+    let calls = 0;
+    const made = bench({
+      handle: () => {
+        if (calls++ === 0) throw new Error('broken');
+        return 'again';
+      },
+    });
+    expect(await made.ask(PARAMS, RUNNING)).toMatch(/^-32803 La demande «\u00A0x\/test\u00A0» a échoué/);
+    expect(made.failures).toEqual(['x/test: Error: broken']);
+    expect(await made.ask(PARAMS, RUNNING)).toBe('again');
+  });
+
+  it('is not run when its request was cancelled, and its answer not sent when it was meanwhile', async () => {
+    let runs = 0;
+    const token = { isCancellationRequested: false };
+    const made = bench({
+      handle: () => {
+        runs++;
+        token.isCancellationRequested = true;
+        return 'late';
+      },
+    });
+    expect(await made.ask(PARAMS, CANCELLED)).toBe('-32800 cancelled');
+    expect(runs).toBe(0);
+    expect(await made.ask(PARAMS, token)).toBe('-32800 cancelled');
+  });
+
+  it('refuses outside the life of the server', async () => {
+    const made = bench({}, { refusal: () => new ResponseError(-32002, 'not yet') });
+    expect(await made.ask(PARAMS, RUNNING)).toBe('-32002 not yet');
+  });
+
+  it.each([
+    ['none', []],
+    ['no object', ['x']],
+    ['no document', [{ position: PARAMS.position }]],
+    ['no position', [{ textDocument: PARAMS.textDocument }]],
+    ['by position', [1, 2]],
+  ])('refuses parameters: %s', async (_, params) => {
+    expect(await bench({}).ask(...params, RUNNING)).toMatch(/^-32602 x\/test/);
+  });
+
+  it('has nothing to say of files of no project, and hands its own items back', async () => {
+    const elsewhere = { ...PARAMS, textDocument: { uri: 'mem://elsewhere/a.md' } };
+    expect(await bench({}).ask(elsewhere, RUNNING)).toBeNull();
+    const item = { label: 'x', data: { uri: 'mem://elsewhere/a.md' } };
+    expect(await bench({ about: 'item' }).ask(item, RUNNING)).toBe(item);
+  });
+});

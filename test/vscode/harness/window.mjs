@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { workbenchUrl } from './browser.mjs';
+import { projectRoot } from './builds.mjs';
+
+/** Folder of the pictures. */
+export const screenshots = join(projectRoot, 'build/screenshots');
+
+/**
+ * Opens a folder in the workbench; gives the hands and eyes of a user. With a `language` the window takes it for its
+ * display language, as after the choice of a language pack, though VS Code's own texts stay English.
+ */
+export async function openWindow(server, page, folder, language) {
+  mkdirSync(screenshots, { recursive: true });
+  page.setDefaultTimeout(30_000);
+  if (language !== undefined) {
+    await page.addInitScript(chosen => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: chosen }), language);
+  }
+  await page.goto(workbenchUrl(server, folder));
+  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+  const input = page.locator('.quick-input-widget input.input');
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  const quickInput = page.locator('.quick-input-widget');
+
+  const hands = {
+    page,
+    rows,
+    quickInput,
+    screenshot: name => page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' }),
+    /** Types into the palette until it offers a title: while extensions are still read, it does not yet know all. */
+    async palette(text, title) {
+      for (let attempt = 1; ; attempt += 1) {
+        await page.keyboard.press('F1');
+        await input.waitFor();
+        await input.fill(`>${text}`);
+        const offered = rows.filter({ hasText: title }).first();
+        const isThere = await offered.waitFor({ timeout: 3_000 }).then(
+          () => true,
+          () => false,
+        );
+        if (isThere) return offered;
+        if (attempt === 20) throw new Error(`the palette does not offer “${title}”`);
+        await page.keyboard.press('Escape');
+        await quickInput.waitFor({ state: 'hidden' });
+      }
+    },
+    /** Runs a command by its title. */
+    async command(title) {
+      await (await hands.palette(title, title)).click();
+    },
+    /** Opens a file by its name. */
+    async openFile(name) {
+      await page.keyboard.press('Control+P');
+      await input.waitFor();
+      await input.fill(name);
+      await rows.filter({ hasText: name }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+    },
+    /** The rows of the Problems panel that hold a text. */
+    problems: text => page.locator('.markers-panel .monaco-list-row', { hasText: text }),
+    /** What notifications said that are still kept, shown or not. */
+    async notifications() {
+      await hands.command('Notifications: Show Notifications');
+      await page.locator('.notifications-center.visible').waitFor();
+      return page.locator('.notifications-center .notification-list-item-message').allInnerTexts();
+    },
+    notification: text => page.locator('.notification-toast', { hasText: text }),
+  };
+  return hands;
+}
