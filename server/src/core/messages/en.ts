@@ -1,10 +1,14 @@
 import { actorEn, serviceEn } from './en/catalogues.ts';
+import { clarityEn } from './en/clarity.ts';
 import { dataEn } from './en/data.ts';
 import { idEn } from './en/id.ts';
 import { internalEn } from './en/internal.ts';
 import { levelEn } from './en/level.ts';
+import { needEn } from './en/need.ts';
 import { referenceEn } from './en/reference.ts';
 import { structureEn } from './en/structure.ts';
+import { suppressionEn } from './en/suppression.ts';
+import { termEn } from './en/term.ts';
 import type { RuleTexts } from './ruleText.ts';
 
 /** The English texts of all rules. */
@@ -14,7 +18,11 @@ export const ruleTextsEn: RuleTexts = {
   ...levelEn,
   ...serviceEn,
   ...actorEn,
+  ...termEn,
+  ...clarityEn,
+  ...needEn,
   ...structureEn,
   ...dataEn,
+  ...suppressionEn,
   ...internalEn,
 };

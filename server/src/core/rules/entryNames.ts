@@ -4,6 +4,7 @@ import type { CatalogueKind, EntryFact } from '../model/catalogue.ts';
 import type { FieldValue } from '../model/field.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import type { NameResolution } from '../project/resolve.ts';
+import { hasBrokenCatalogue } from './brokenCatalogues.ts';
 import { nearest } from './nearest.ts';
 import { replaceValue } from './replaceValue.ts';
 import type { RuleContext, RuleFinding } from './rule.ts';
@@ -24,8 +25,9 @@ export function* unknownNames(
   kind: CatalogueKind,
   written: readonly WrittenName[],
 ): Generator<UnknownName> {
-  for (const { value, name, resolution } of written) {
-    if (resolution?.kind !== 'unknown') continue;
+  const unknown = written.filter(({ resolution }) => resolution?.kind === 'unknown');
+  if (unknown.length === 0 || hasBrokenCatalogue(context.project, kind)) return;
+  for (const { value, name } of unknown) {
     yield unknownName(context, value.span, name, closestName(context.project, kind, name));
   }
 }
@@ -43,6 +45,7 @@ export function* unknownParents(
   if (!context.facts.entries.some(({ attributes }) => attributes.catalogue === kind)) return;
   const resolves = (name: string): boolean => context.project.entry(kind, name) !== undefined;
   if (!entries.some(({ extra }) => (extra[key] ?? []).some(resolves))) return;
+  if (hasBrokenCatalogue(context.project, kind)) return;
   for (const entry of context.facts.entries) {
     if (entry.attributes.catalogue !== kind) continue;
     for (const name of entry.attributes.extra[key] ?? []) {
@@ -79,7 +82,9 @@ function closestName(project: ProjectView, kind: CatalogueKind, name: string): s
     name,
     entries.flatMap(entry => [entry.name, entry.id, ...entry.aliases]),
   );
-  return close === undefined ? undefined : (project.entry(kind, close)?.entry.name ?? close);
+  const entry = close === undefined ? undefined : project.entry(kind, close)?.entry;
+  // Needs are cited by their ids: their names are whole sentences.
+  return (kind === 'needs' ? entry?.id : entry?.name) ?? close;
 }
 
 function closestId(ids: readonly string[], name: string): string | undefined {

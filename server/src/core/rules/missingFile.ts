@@ -3,10 +3,11 @@ import { type ProjectPath, relativePath } from '../base/projectPath.ts';
 import type { RuleArguments } from '../messages/ruleArguments.ts';
 import type { Fix } from '../model/finding.ts';
 import type { LinkReference, LinkTarget } from '../model/reference.ts';
-import { linkedPlace } from '../project/linkTargets.ts';
+import { isUnseen, linkedPlace } from '../project/linkTargets.ts';
 import { formsOf } from './forms.ts';
 import { nearest } from './nearest.ts';
 import type { RuleContext, RuleFinding } from './rule.ts';
+import { sameButCase } from './sameButCase.ts';
 
 type FileTarget = Extract<LinkTarget, { kind: 'file' }>;
 
@@ -19,6 +20,9 @@ export function* missingFiles(
     if (link.kind !== 'link' || link.image !== images || link.target.kind !== 'file') continue;
     const { path } = link.target;
     if (path === context.path || linkedPlace(context.project, context.path, path)) continue;
+    if (isUnseen(context.project, path)) continue;
+    // Capitals alone: `reference/file-case` says so.
+    if (sameButCase(path, context.project.files()) !== undefined) continue;
     const close = closestFile(path, context.project.files());
     const args = { url: link.url, path, nearest: close };
     yield {

@@ -86,9 +86,21 @@ export const dataEn: FamilyTexts<'data'> = {
     remedy: badValueRemedy,
     fix: value => en`Replace with ${quoteEn(value)}`,
     page: {
-      what: en`A value has the right type but is not accepted: a word outside the list, a regular expression that is malformed or dangerous, an unknown format version, an empty list, a scale of levels that does not exist.`,
+      what: en`A value has the right type but is not accepted: a word outside the list, a regular expression that is malformed, an unknown format version, an empty list, a scale of levels that does not exist.`,
       why: en`The value is left out and replaced by the default: the project is not read as you think.`,
-      remedy: en`Choose one of the accepted values, which the message lists. A regular expression is tried on words of at most 64 characters; one that could run for ever (\`(a+)+\`) is refused.`,
+      remedy: en`Choose one of the accepted values, which the message lists. A regular expression is tried on words of at most 64 characters; one that could run for ever is the affair of \`data/unsafe-pattern\`.`,
+    },
+  },
+  'data/unsafe-pattern': {
+    title: en`Unsafe regular expression`,
+    what: ({ value }) => en`The expression ${quoteEn(value)} could run for ever on some texts.`,
+    why: () => en`It is not used, so that the editor does not freeze: the items of this kind are not read.`,
+    remedy: () =>
+      en`Avoid a repetition within a repetition: put a separator between them that must stand there.`,
+    page: {
+      what: en`A regular expression of the manifest (\`items.<kind>.pattern\`, \`path\`) can read the same text in an exponential number of ways, like \`(a+)+\`, \`(a|a)*\` or \`([A-Z]+-?)+\\d\`, or is too complicated to be sure. One that merely costs a little more (\`a*a*\`) is accepted.`,
+      why: en`The editor tries the expression on every word: a single run of letters could block it for hours. So the expression is left aside.`,
+      remedy: en`Make the separator mandatory: \`(?:[A-Z]+-)+\\d+\` instead of \`([A-Z]+-?)+\\d\`. Replace \`(a+)+\` with \`a+\`.`,
     },
   },
   'data/unresolved-alias': {
@@ -128,6 +140,8 @@ function syntaxWhat({ detail, code, message }: RuleArguments['data/syntax']): st
       return en`This file is not UTF-8: bytes from here on form no character.`;
     case 'binary':
       return en`This file is not a text: it holds NUL bytes.`;
+    case 'too-complex':
+      return en`This text is not read: it is nested too deeply, or has too much markup in one paragraph.`;
     case 'unreadable':
       return en`This file could not be read (${code}).`;
     case 'internal':
@@ -143,6 +157,8 @@ function syntaxRemedy({ detail }: RuleArguments['data/syntax']): string {
       return en`Save the file as UTF-8.`;
     case 'binary':
       return en`Replace it with a text file, or leave it out with “ignore” in the manifest.`;
+    case 'too-complex':
+      return en`Make this passage simpler, divide it, or leave the file out with “ignore” in the manifest.`;
     case 'unreadable':
       return en`Check that it exists and that you may read it.`;
     case 'internal':

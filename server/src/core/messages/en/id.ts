@@ -32,4 +32,43 @@ export const idEn: FamilyTexts<'id'> = {
       remedy: en`Correct the ID. If it is meant, extend the pattern of its kind under \`items\` in the manifest.`,
     },
   },
+  'id/number-gap': {
+    title: en`Number left out`,
+    what: ({ id, missing }) =>
+      missing.length === 1
+        ? en`Before ${quoteEn(id)}, ${listEn(missing, 'and')} is defined nowhere.`
+        : en`Before ${quoteEn(id)}, ${listEn(missing, 'and')} are defined nowhere.`,
+    why: () => en`Readers wonder whether an item was lost.`,
+    remedy: () =>
+      en`If it was withdrawn, give it back its place with the status “withdrawn”; else the number is free.`,
+    page: {
+      what: en`The numbers of a series of IDs do not follow each other. The number is the group \`number\` of the pattern; each remainder of the ID makes a series of its own. Off by default: many documents leave gaps on purpose.`,
+      why: en`A gap may be an item that was lost, or a withdrawn one that nothing tells of.`,
+      remedy: en`A withdrawn item keeps its place, with the status “withdrawn”. Else give the free number to the next item: \`sdet next-id\`.`,
+    },
+  },
+  'id/service-mismatch': {
+    title: en`ID of another service`,
+    what: ({ id, segment, services }) =>
+      en`${quoteEn(id)} says ${quoteEn(segment)}, but the item is about ${listEn(services, 'and')}.`,
+    why: () => en`Who looks for the items of a service by their IDs does not find this one.`,
+    remedy: () => en`Correct the field “Services”, or give the item an ID of its service.`,
+    page: {
+      what: en`The segment of the ID that names the service (group \`service\` of the pattern) is none of the services declared, nor a family above them, nor a service below. A segment that is not in the catalogue is not judged.`,
+      why: en`The ID and the field say two things: tables by service and versions by actor will not put them together.`,
+      remedy: en`Correct the field. A published ID does not change: if the service has changed, withdraw the item and give a new ID to the one that replaces it.`,
+    },
+  },
+  'id/case': {
+    title: en`Capitals of an ID`,
+    what: ({ text, id }) => en`${quoteEn(text)} is written ${quoteEn(id)} where it is defined.`,
+    why: () => en`Tools tell capitals apart: the reference does not arrive.`,
+    remedy: ({ id }) => en`Write ${quoteEn(id)}.`,
+    fix: value => en`Replace with ${quoteEn(value)}`,
+    page: {
+      what: en`An ID is cited with other capitals than in its definition.`,
+      why: en`A search, a link or a tracking table does not find it.`,
+      remedy: en`Write it as in its definition (the fix does).`,
+    },
+  },
 };

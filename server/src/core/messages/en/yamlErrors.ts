@@ -9,7 +9,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   BAD_INDENT: en`The indentation of this line does not agree with the lines around it.`,
   BAD_PROP_ORDER: en`A YAML anchor or tag must follow the dash, question mark or colon.`,
   BAD_SCALAR_START: en`A text without quotes cannot start with this character.`,
-  BLOCK_AS_IMPLICIT_KEY: en`A colon followed by a space opens a second key on the same line here.`,
+  BLOCK_AS_IMPLICIT_KEY: en`A key or a list begins here where none can: quotes are missing, or the indentation is wrong.`,
   BLOCK_IN_FLOW: en`An indented list or set of keys cannot stand inside brackets or braces.`,
   DUPLICATE_KEY: en`A key is written twice.`,
   KEY_OVER_1024_CHARS: en`A key is longer than 1,024 characters.`,
@@ -23,6 +23,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: en`A tab is used as indentation: YAML accepts only spaces.`,
   TAG_RESOLVE_FAILED: en`This YAML tag (“!tag”) is not known.`,
   TOO_DEEP: en`The file is nested too deeply to be read.`,
+  TOO_MANY_ALIASES: en`The YAML aliases (“*name”) of this file repeat too many values for it to be read.`,
   UNEXPECTED_TOKEN: en`This character does not belong here.`,
 };
 

@@ -87,9 +87,23 @@ export const dataFr: FamilyTexts<'data'> = {
     remedy: badValueRemedy,
     fix: value => fr`Remplacer par ${quoteFr(value)}`,
     page: {
-      what: fr`Une valeur est de la bonne nature mais n'est pas admise : un mot hors de la liste, une expression régulière mal formée ou dangereuse, une version de format inconnue, une liste vide, une échelle de niveaux qui n'existe pas.`,
+      what: fr`Une valeur est de la bonne nature mais n'est pas admise : un mot hors de la liste, une expression régulière mal formée, une version de format inconnue, une liste vide, une échelle de niveaux qui n'existe pas.`,
       why: fr`La valeur est laissée de côté et remplacée par celle par défaut : le projet n'est pas lu comme vous le pensez.`,
-      remedy: fr`Choisissez une des valeurs admises, que le message énumère. Une expression régulière est essayée sur des mots d'au plus 64 caractères ; celle qui pourrait tourner sans fin (\`(a+)+\`) est refusée.`,
+      remedy: fr`Choisissez une des valeurs admises, que le message énumère. Une expression régulière est essayée sur des mots d'au plus 64 caractères ; celle qui pourrait tourner sans fin est l'affaire de \`data/unsafe-pattern\`.`,
+    },
+  },
+  'data/unsafe-pattern': {
+    title: fr`Expression régulière dangereuse`,
+    what: ({ value }) =>
+      fr`L'expression ${quoteFr(value)} peut tourner presque sans fin sur certains textes.`,
+    why: () =>
+      fr`Elle n'est pas employée, pour ne pas figer l'éditeur : les exigences de cette sorte ne sont pas lues.`,
+    remedy: () =>
+      fr`Évitez une répétition dans une répétition : mettez entre elles un séparateur obligatoire.`,
+    page: {
+      what: fr`Une expression régulière du manifeste (\`items.<sorte>.pattern\`, \`path\`) peut lire le même texte d'un nombre exponentiel de façons, comme \`(a+)+\`, \`(a|a)*\` ou \`([A-Z]+-?)+\\d\`, ou est trop compliquée pour que l'on en soit sûr. Celle qui ne coûte qu'un peu plus (\`a*a*\`) est admise.`,
+      why: fr`L'éditeur essaie l'expression sur chaque mot : une seule suite de lettres pourrait le bloquer pour des heures. L'expression est donc laissée de côté.`,
+      remedy: fr`Rendez le séparateur obligatoire : \`(?:[A-Z]+-)+\\d+\` au lieu de \`([A-Z]+-?)+\\d\`. Remplacez \`(a+)+\` par \`a+\`.`,
     },
   },
   'data/unresolved-alias': {
@@ -130,6 +144,8 @@ function syntaxWhat({ detail, code, message }: RuleArguments['data/syntax']): st
       return fr`Ce fichier n'est pas en UTF-8 : des octets d'ici ne forment aucun caractère.`;
     case 'binary':
       return fr`Ce fichier n'est pas un texte : il contient des octets nuls.`;
+    case 'too-complex':
+      return fr`Ce texte n'est pas lu : il est trop imbriqué, ou trop chargé de balisage en un seul paragraphe.`;
     case 'unreadable':
       return fr`Ce fichier n'a pas pu être lu (${code}).`;
     case 'internal':
@@ -145,6 +161,8 @@ function syntaxRemedy({ detail }: RuleArguments['data/syntax']): string {
       return fr`Enregistrez le fichier en UTF-8.`;
     case 'binary':
       return fr`Remplacez-le par un fichier texte, ou écartez-le avec « ignore » dans le manifeste.`;
+    case 'too-complex':
+      return fr`Simplifiez ce passage, découpez-le, ou écartez le fichier avec « ignore » dans le manifeste.`;
     case 'unreadable':
       return fr`Vérifiez qu'il existe et que vous avez le droit de le lire.`;
     case 'internal':

@@ -33,4 +33,43 @@ export const idFr: FamilyTexts<'id'> = {
       remedy: fr`Corrigez l'identifiant. S'il est voulu, complétez le modèle de sa sorte dans \`items\` du manifeste.`,
     },
   },
+  'id/number-gap': {
+    title: fr`Numéro sauté`,
+    what: ({ id, missing }) =>
+      missing.length === 1
+        ? fr`Avant ${quoteFr(id)}, ${listFr(missing, 'et')} n'est défini nulle part.`
+        : fr`Avant ${quoteFr(id)}, ${listFr(missing, 'et')} ne sont définis nulle part.`,
+    why: () => fr`Le lecteur se demande si une exigence a été perdue.`,
+    remedy: () =>
+      fr`Si elle a été retirée, rendez-lui sa place avec le statut « retiré » ; sinon le numéro est libre.`,
+    page: {
+      what: fr`Les numéros d'une série d'identifiants ne se suivent pas. Le numéro est le groupe \`number\` du modèle ; chaque reste de l'identifiant fait sa propre série. Désactivée par défaut : beaucoup de documents laissent des trous exprès.`,
+      why: fr`Un trou peut être une exigence perdue, ou une exigence retirée dont rien ne dit qu'elle l'est.`,
+      remedy: fr`Une exigence retirée garde sa place, avec le statut « retiré ». Sinon donnez le numéro libre à la prochaine exigence : \`sdet next-id\`.`,
+    },
+  },
+  'id/service-mismatch': {
+    title: fr`Identifiant d'un autre service`,
+    what: ({ id, segment, services }) =>
+      fr`${quoteFr(id)} porte ${quoteFr(segment)}, mais l'exigence concerne ${listFr(services, 'et')}.`,
+    why: () => fr`Qui cherche les exigences d'un service par leur identifiant ne trouve pas celle-ci.`,
+    remedy: () => fr`Corrigez le champ « Services », ou donnez à l'exigence un identifiant de son service.`,
+    page: {
+      what: fr`Le segment de l'identifiant qui nomme le service (groupe \`service\` du modèle) n'est aucun des services déclarés, ni une famille au-dessus d'eux, ni un service au-dessous. Un segment qui n'est pas au catalogue n'est pas jugé.`,
+      why: fr`L'identifiant et le champ disent deux choses : les tableaux par service et les versions par acteur ne les rangeront pas ensemble.`,
+      remedy: fr`Corrigez le champ. Un identifiant publié ne change pas : si le service a changé, retirez l'exigence et donnez un nouvel identifiant à celle qui la remplace.`,
+    },
+  },
+  'id/case': {
+    title: fr`Majuscules d'un identifiant`,
+    what: ({ text, id }) => fr`${quoteFr(text)} s'écrit ${quoteFr(id)} là où il est défini.`,
+    why: () => fr`Les outils distinguent les majuscules : le renvoi n'aboutit pas.`,
+    remedy: ({ id }) => fr`Écrivez ${quoteFr(id)}.`,
+    fix: value => fr`Remplacer par ${quoteFr(value)}`,
+    page: {
+      what: fr`Un identifiant est cité avec d'autres majuscules que dans sa définition.`,
+      why: fr`Une recherche, un lien ou un tableau de suivi ne le retrouvent pas.`,
+      remedy: fr`Écrivez-le comme dans sa définition (la correction le fait).`,
+    },
+  },
 };

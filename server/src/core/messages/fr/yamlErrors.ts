@@ -9,7 +9,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   BAD_INDENT: fr`Le retrait de cette ligne ne s'accorde pas avec celui des lignes voisines.`,
   BAD_PROP_ORDER: fr`Une ancre ou un type YAML doit suivre le tiret, le point d'interrogation ou le deux-points.`,
   BAD_SCALAR_START: fr`Un texte sans guillemets ne peut pas commencer par ce signe.`,
-  BLOCK_AS_IMPLICIT_KEY: fr`Un deux-points suivi d'une espace ouvre ici une seconde clé sur la même ligne.`,
+  BLOCK_AS_IMPLICIT_KEY: fr`Une clé ou une liste commence ici sans y avoir sa place : il manque des guillemets, ou le retrait est faux.`,
   BLOCK_IN_FLOW: fr`Une liste ou des clés en retrait ne peuvent pas figurer entre crochets ou accolades.`,
   DUPLICATE_KEY: fr`Une clé est écrite deux fois.`,
   KEY_OVER_1024_CHARS: fr`Une clé dépasse 1\u00a0024 caractères.`,
@@ -23,6 +23,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: fr`Une tabulation sert de retrait : YAML n'admet que des espaces.`,
   TAG_RESOLVE_FAILED: fr`Ce type YAML (« !type ») n'est pas connu.`,
   TOO_DEEP: fr`Le fichier est trop imbriqué pour être lu.`,
+  TOO_MANY_ALIASES: fr`Les alias YAML (« *nom ») de ce fichier répètent trop de valeurs pour qu'il soit lu.`,
   UNEXPECTED_TOKEN: fr`Ce signe n'a pas sa place ici.`,
 };
 

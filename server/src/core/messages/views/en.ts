@@ -40,8 +40,9 @@ function listed(texts: readonly string[], conjunction: 'and' | 'or'): string {
 export const viewsEn: ViewTexts = {
   untitled: en`Untitled document`,
   subtitle: {
-    plain: actors => en`Short version for: ${actors.join(', ')}`,
-    full: actors => en`Detailed version for: ${actors.join(', ')}`,
+    plain: actors => (actors.length === 0 ? en`Short version` : en`Short version for: ${actors.join(', ')}`),
+    full: actors =>
+      actors.length === 0 ? en`Detailed version` : en`Detailed version for: ${actors.join(', ')}`,
   },
   contents: en`Contents`,
   colon: ': ',
@@ -62,6 +63,7 @@ export const viewsEn: ViewTexts = {
       text: (chosen, actors) => {
         const whom = listed(actors, 'or');
         const total = totalOf(chosen);
+        if (actors.length === 0) return en`no actor was chosen.`;
         if (total === 0) return en`nothing concerns expressly: ${whom}.`;
         return en`${counted(chosen)} that ${total > 1 ? 'concern' : 'concerns'}: ${whom}.`;
       },

@@ -40,8 +40,10 @@ function listed(texts: readonly string[], conjunction: 'et' | 'ou'): string {
 export const viewsFr: ViewTexts = {
   untitled: fr`Document sans titre`,
   subtitle: {
-    plain: actors => fr`Version simplifiée pour : ${actors.join(', ')}`,
-    full: actors => fr`Version détaillée pour : ${actors.join(', ')}`,
+    plain: actors =>
+      actors.length === 0 ? fr`Version simplifiée` : fr`Version simplifiée pour : ${actors.join(', ')}`,
+    full: actors =>
+      actors.length === 0 ? fr`Version détaillée` : fr`Version détaillée pour : ${actors.join(', ')}`,
   },
   contents: fr`Sommaire`,
   colon: '\u00a0: ',
@@ -62,6 +64,7 @@ export const viewsFr: ViewTexts = {
       text: (chosen, actors) => {
         const whom = listed(actors, 'ou');
         const total = totalOf(chosen);
+        if (actors.length === 0) return fr`aucun acteur n'a été choisi.`;
         if (total === 0) return fr`rien ne concerne expressément : ${whom}.`;
         return fr`${counted(chosen)} ${total > 1 ? 'qui concernent' : 'qui concerne'} : ${whom}.`;
       },

@@ -1,3 +1,4 @@
+import { fr } from '../../messages/typography.ts';
 import { parseActor, resolveActor } from '../../project/resolve.ts';
 import { valuesOf } from '../fieldValues.ts';
 import { replaceValue } from '../replaceValue.ts';
@@ -72,7 +73,7 @@ L'ENT DOIT reconnaître l'usager une seule fois.
       },
       {
         caption: {
-          fr: 'Un nom à virgule ne peut pas s’écrire dans une liste de champs : son alias y est admis.',
+          fr: fr`Un nom à virgule ne peut pas s'écrire dans une liste de champs : son alias y est admis.`,
           en: 'A name with a comma cannot be written in a field list: its alias is accepted there.',
         },
         files: {

@@ -1,3 +1,4 @@
+import { LineIndex } from '../../base/lineIndex.ts';
 import type { RuleArguments } from '../../messages/ruleArguments.ts';
 import type { SyntaxDetail } from '../../model/problem.ts';
 import { problemsOf } from '../problems.ts';
@@ -8,8 +9,18 @@ export const syntax = defineRule({
   id: 'data/syntax',
   severity: 'error',
   scope: 'local',
-  *check({ facts }) {
-    for (const { detail, span } of problemsOf(facts, 'syntax')) yield { span, args: argumentsOf(detail) };
+  *check({ path, facts, project }) {
+    const problems = problemsOf(facts, 'syntax');
+    if (problems.length === 0) return;
+    const lines = new LineIndex(project.text(path) ?? '');
+    const told = new Set<number>();
+    for (const { detail, span } of problems) {
+      const { line } = lines.positionAt(span.start);
+      // What the parser says next on the same line is as a rule but a consequence.
+      if (detail.kind === 'yaml' && told.has(line)) continue;
+      told.add(line);
+      yield { span, args: argumentsOf(detail) };
+    }
   },
   examples: {
     bad: [
@@ -25,7 +36,7 @@ entries:
       },
       {
         caption: { fr: 'Un crochet qui n’est pas fermé.', en: 'A bracket that is not closed.' },
-        files: { 'chapitre.md': '---\nactors: [éditeur ENT⟦⟧\n---\n\n# Accès\n' },
+        files: { 'chapitre.md': '---\nactors: [éditeur ENT\n⟦⟧---\n\n# Accès\n' },
       },
     ],
     good: [
@@ -54,6 +65,7 @@ function argumentsOf(detail: SyntaxDetail): RuleArguments['data/syntax'] {
       return { detail: detail.kind, code: '', message: detail.message };
     case 'encoding':
     case 'binary':
+    case 'too-complex':
       return { detail: detail.kind, code: '', message: '' };
   }
 }

@@ -1,3 +1,4 @@
+import { fr } from '../../messages/typography.ts';
 import { problemsOf } from '../problems.ts';
 import { defineRule } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export const wrongType = defineRule({
         files: { 'catalogues/acteurs.yaml': 'kind: actors\nentries:\n  ⟦hebergeur⟧: Hébergeur\n' },
       },
       {
-        caption: { fr: 'Un titre que YAML lit comme « vrai ».', en: 'A title that YAML reads as “true”.' },
+        caption: { fr: fr`Un titre que YAML lit comme « vrai ».`, en: 'A title that YAML reads as “true”.' },
         files: {
           'sdet.yaml': "sdet: 1\ntitle: ⟦true⟧\nvolumes:\n  - { id: principal, chapters: ['*.md'] }\n",
         },

@@ -1,5 +1,6 @@
 import { nearestId } from '../nearest.ts';
 import { defineRule } from '../rule.ts';
+import { sameButCase } from '../sameButCase.ts';
 
 /** `id/malformed`: a word that looks like an ID of the project but fits none of its patterns. */
 export const malformed = defineRule({
@@ -9,6 +10,8 @@ export const malformed = defineRule({
   *check({ facts, project }) {
     for (const reference of facts.references) {
       if (reference.kind !== 'malformed') continue;
+      // Capitals alone: `id/case` says so.
+      if (sameButCase(reference.text, project.items()) !== undefined) continue;
       const close = nearestId(reference.text, project.items());
       if (close === undefined && !/^\S*\d\S*$/.test(reference.text)) continue;
       const fixes =
@@ -45,7 +48,11 @@ L'ENT DOIT proposer la déconnexion (voir ⟦EX-AAS-01⟧).
 
 ### EX-AAS-001 — Authentification unique
 
-L'ENT DOIT reconnaître l'usager une seule fois, sauf ce que dit ⟦EX–AAS–001⟧.
+L'ENT DOIT reconnaître l'usager une seule fois.
+
+## Exceptions
+
+Le poste partagé fait exception à ⟦EX–AAS–001⟧.
 `,
         },
       },

@@ -73,10 +73,11 @@ function judgeable(fragment: string): boolean {
   return !/^(?:|top|:~:.*|L\d+(?:-L?\d+)?|\/.*|!.*|[\w-]+=.*)$/s.test(fragment);
 }
 
-/** Whether a file was read as Markdown: only then are all its anchors known. */
+/** Whether a file was read as a chapter: only then are all its anchors known. */
 function isChapter({ path, facts, project }: RuleContext, target: ProjectPath): boolean {
   if (target === path) return facts.role.kind === 'chapter';
   if (!/\.(?:md|markdown|mdx)$/i.test(target)) return false;
+  if (project.facts(target)?.generated) return false;
   return project.anchors(target).length > 0 || project.documents().includes(target);
 }
 

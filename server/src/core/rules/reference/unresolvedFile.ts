@@ -50,6 +50,16 @@ export const unresolvedFile = defineRule({
           '02-annuaire.md': '# Annuaire\n\n## Sources\n',
         },
       },
+      {
+        caption: {
+          fr: 'Un projet voisin, dans son propre dossier.',
+          en: 'A nested project, in a folder of its own.',
+        },
+        files: {
+          'chapitre.md': '# Accès\n\nVoir [l’annexe juridique](annexe-juridique/01.md).\n',
+          'annexe-juridique/sdet.yaml': 'sdet: 1\n',
+        },
+      },
     ],
   },
 });

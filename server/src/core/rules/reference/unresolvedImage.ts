@@ -14,9 +14,9 @@ export const unresolvedImage = defineRule({
         files: { 'chapitre.md': '# Accès\n\n![Les acteurs et leurs liens](⟦images/acteurs.svg⟧)\n' },
       },
       {
-        caption: { fr: 'Le nom diffère par une majuscule.', en: 'The name differs by a capital.' },
+        caption: { fr: 'Le nom diffère par une lettre.', en: 'The name differs by a letter.' },
         files: {
-          'chapitre.md': '# Accès\n\n![Les acteurs et leurs liens](⟦images/Acteurs.svg⟧)\n',
+          'chapitre.md': '# Accès\n\n![Les acteurs et leurs liens](⟦images/acteur.svg⟧)\n',
           'images/acteurs.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
         },
       },

@@ -1,9 +1,9 @@
-import { fold } from '../../base/fold.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { ItemId } from '../../model/item.ts';
 import type { ItemReference } from '../../model/reference.ts';
 import { nearestId } from '../nearest.ts';
 import { defineRule } from '../rule.ts';
+import { sameButCase } from '../sameButCase.ts';
 
 /** `reference/unresolved-item`: an ID that no item of the project bears. */
 export const unresolvedItem = defineRule({
@@ -13,10 +13,14 @@ export const unresolvedItem = defineRule({
   *check({ facts, project }) {
     const closest = new Map<ItemId, string | undefined>();
     for (const reference of facts.references) {
-      if (reference.kind !== 'item' || reference.linked || project.definitions(reference.id).length > 0)
-        continue;
+      if (reference.kind !== 'item' || reference.linked || reference.syntax === 'range') continue;
+      if (project.definitions(reference.id).length > 0) continue;
+      // Capitals alone: `id/case` says so.
+      if (sameButCase(reference.id, project.items()) !== undefined) continue;
       if (!closest.has(reference.id)) closest.set(reference.id, nearestId(reference.id, project.items()));
-      const close = closest.get(reference.id);
+      const nearest = closest.get(reference.id);
+      // Nobody sends readers of an item to that item.
+      const close = nearest === reference.from ? undefined : nearest;
       yield {
         span: reference.span,
         args: { id: reference.id, nearest: close },
@@ -33,7 +37,11 @@ export const unresolvedItem = defineRule({
 
 ### EX-AAS-001 — Authentification unique
 
-L'ENT DOIT reconnaître l'usager une seule fois (voir ⟦EX-AAS-011⟧).
+L'ENT DOIT reconnaître l'usager une seule fois.
+
+### EX-AAS-002 — Déconnexion
+
+L'ENT DOIT proposer la déconnexion (voir ⟦EX-AAS-011⟧).
 `,
         },
       },
@@ -89,9 +97,6 @@ Un identifiant s'écrit \`EX-AAS-999\`. Le cahier de 2019 disait [EX-OLD-001](ht
   },
 });
 
-/** Safe when the two differ by case alone. */
-function fixes({ id, span }: ItemReference, close: string | undefined): readonly Fix[] {
-  return close === undefined
-    ? []
-    : [{ value: close, edits: [{ span, text: close }], safe: fold(close) === fold(id) }];
+function fixes({ span }: ItemReference, close: string | undefined): readonly Fix[] {
+  return close === undefined ? [] : [{ value: close, edits: [{ span, text: close }], safe: false }];
 }

@@ -1,4 +1,4 @@
-import { resolveService } from '../../project/resolve.ts';
+import { renamedService, resolveService } from '../../project/resolve.ts';
 import { unknownNames, unknownParents } from '../entryNames.ts';
 import { valuesOf } from '../fieldValues.ts';
 import { defineRule } from '../rule.ts';
@@ -18,7 +18,11 @@ export const unknown = defineRule({
     const written = valuesOf(context.facts, 'services').map(value => {
       return { value, name: value.text, resolution: resolveService(context.project, value.text) };
     });
-    yield* unknownNames(context, 'services', written);
+    // A former name is known: see `service/renamed`.
+    const unknown = written.filter(({ resolution, name }) => {
+      return resolution?.kind === 'unknown' && !renamedService(context.project, name);
+    });
+    yield* unknownNames(context, 'services', unknown);
     yield* unknownParents(context, 'services', 'parent');
   },
   examples: {

@@ -1,5 +1,6 @@
 import { fold } from '../../base/fold.ts';
 import { LABEL_PRESETS } from '../../manifest/presets/labels.ts';
+import { fr } from '../../messages/typography.ts';
 import type { FieldFact } from '../../model/field.ts';
 import type { Fix } from '../../model/finding.ts';
 import { nearest } from '../nearest.ts';
@@ -78,7 +79,7 @@ L'ENT DOIT reconnaître l'usager une seule fois.
       },
       {
         caption: {
-          fr: 'Une étiquette déclarée ; une liste de définitions dans l’énoncé.',
+          fr: fr`Une étiquette déclarée ; une liste de définitions dans l'énoncé.`,
           en: 'A declared label; a list of definitions in the statement.',
         },
         files: {

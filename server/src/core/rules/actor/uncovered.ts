@@ -1,0 +1,73 @@
+import { defineRule } from '../rule.ts';
+import { uncoveredEntries } from '../uncovered.ts';
+
+const ITEMS = `# Rôles
+
+### EX-AAS-001 — Connexion
+
+- **Acteurs** : éditeur ENT
+
+L'ENT DOIT reconnaître l'usager.
+
+### EX-AAS-002 — Annuaire
+
+- **Acteurs** : académie
+
+L'ENT DOIT tenir un annuaire.
+
+### EX-AAS-003 — Assistance
+
+- **Acteurs** : support
+
+L'ENT DOIT aider l'usager.
+`;
+
+/** `actor/uncovered`: an actor of the catalogue whom no item concerns. */
+export const uncovered = defineRule({
+  id: 'actor/uncovered',
+  severity: 'info',
+  scope: 'project',
+  *check(context) {
+    for (const { idSpan, attributes } of uncoveredEntries(context, 'actors', 'group'))
+      yield { span: idSpan, args: { name: attributes.name } };
+  },
+  examples: {
+    bad: [
+      {
+        caption: { fr: 'Un acteur oublié.', en: 'A forgotten actor.' },
+        files: {
+          'catalogues/acteurs.yaml': `kind: actors
+entries:
+  - { id: editeur-ent, name: Éditeur ENT }
+  - { id: academie, name: Académie }
+  - { id: support, name: Support }
+  - { id: ⟦hebergeur⟧, name: Hébergeur }
+`,
+          'chapitre.md': ITEMS,
+        },
+      },
+    ],
+    good: [
+      {
+        caption: { fr: 'Un acteur nommé par son groupe.', en: 'An actor who is named by the group.' },
+        files: {
+          'catalogues/acteurs.yaml': `kind: actors
+entries:
+  - { id: exploitation, name: Exploitation }
+  - { id: editeur-ent, name: Éditeur ENT }
+  - { id: academie, name: Académie }
+  - { id: support, name: Support }
+  - { id: hebergeur, name: Hébergeur, group: exploitation }
+`,
+          'chapitre.md': `${ITEMS}
+### EX-AAS-004 — Secours
+
+- **Acteurs** : exploitation (R)
+
+L'ENT DOIT être secouru.
+`,
+        },
+      },
+    ],
+  },
+});

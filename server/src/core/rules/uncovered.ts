@@ -1,0 +1,61 @@
+import type { EntryAttributes, EntryFact } from '../model/catalogue.ts';
+import { EVERY_ENTRY, type UseField } from '../model/field.ts';
+import type { ProjectView } from '../project/projectView.ts';
+import { withAncestors } from '../project/resolve.ts';
+import type { RuleContext } from './rule.ts';
+
+/** A catalogue is "in use" when items name so many of its entries, and this share of them. */
+const LEAST_COVERED = 3;
+const LEAST_SHARE = 0.5;
+
+/**
+ * Entries of a document that no item in force names, neither themselves nor a group around them. Groups and families are
+ * not judged, only what is in them. Where items name few entries of a catalogue, it is a mere list and not judged.
+ */
+export function* uncoveredEntries(
+  { facts, project }: RuleContext,
+  field: UseField,
+  above: 'group' | 'parent' | undefined,
+  isExpected: (entry: EntryAttributes) => boolean = () => true,
+): Generator<EntryFact> {
+  const own = facts.entries.filter(({ attributes }) => attributes.catalogue === field);
+  if (own.length === 0) return;
+  // Each actor gets what is for all of them; a service without anything of its own is worth a word.
+  if (field === 'actors' && project.users(field, EVERY_ENTRY).length > 0) return;
+  const entries = project.entries(field) ?? [];
+  const heads = above === undefined ? new Set<string>() : headsOf(project, entries, above);
+  const judged = entries.filter(entry => !heads.has(entry.id) && isExpected(entry));
+  const covered = new Set(
+    judged.filter(entry => isCovered(project, field, entry, above)).map(({ id }) => id),
+  );
+  if (covered.size < LEAST_COVERED || covered.size < judged.length * LEAST_SHARE) return;
+  for (const fact of own) {
+    const { attributes } = fact;
+    if (!covered.has(attributes.id) && !heads.has(attributes.id) && isExpected(attributes)) yield fact;
+  }
+}
+
+/** Ids of entries that others name as what is above them. */
+function headsOf(
+  project: ProjectView,
+  entries: readonly EntryAttributes[],
+  above: 'group' | 'parent',
+): ReadonlySet<string> {
+  const names = new Set(entries.flatMap(({ extra }) => extra[above] ?? []));
+  const [first] = entries;
+  return new Set([...names].flatMap(name => (first && project.entry(first.catalogue, name)?.entry.id) ?? []));
+}
+
+function isCovered(
+  project: ProjectView,
+  field: UseField,
+  entry: EntryAttributes,
+  above: 'group' | 'parent' | undefined,
+): boolean {
+  const line = above === undefined ? [entry] : withAncestors(project, entry, above);
+  return line.some(({ id, name, aliases, extra }) =>
+    [id, name, ...aliases, ...(extra['renamed-from'] ?? [])].some(
+      word => project.users(field, word).length > 0,
+    ),
+  );
+}
