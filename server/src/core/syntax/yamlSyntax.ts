@@ -80,7 +80,9 @@ export function parseYaml(text: string, offset = 0): YamlText {
   if (deep !== undefined)
     return refused('TOO_DEEP', 'nested too deep', span(deep + offset, deep + 1 + offset));
   const documents = [...new Composer(OPTIONS).compose(tokensOf(lexemes))];
-  const clamp = (at: number): number => Math.min(at, text.length) + offset;
+  // An error at the end is shown where the content ends, not on a line behind it.
+  const last = text.trimEnd().length;
+  const clamp = (at: number): number => Math.min(at, last) + offset;
   const errors = documents.flatMap(document =>
     document.errors.map(({ code, message, pos }): YamlError => {
       return { code, message, span: span(clamp(pos[0]), clamp(pos[1])) };

@@ -36,7 +36,7 @@ entries:
       },
       {
         caption: { fr: 'Un crochet qui n’est pas fermé.', en: 'A bracket that is not closed.' },
-        files: { 'chapitre.md': '---\nactors: [éditeur ENT\n⟦⟧---\n\n# Accès\n' },
+        files: { 'chapitre.md': '---\nactors: [éditeur ENT⟦⟧\n---\n\n# Accès\n' },
       },
     ],
     good: [
