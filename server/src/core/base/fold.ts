@@ -19,7 +19,7 @@ export function fold(text: string): string {
  * code unit of white space. What would change its length (`œ`, `İ`) stays as it is.
  */
 export function foldInPlace(text: string): string {
-  return text.replace(/[^!-@[-`{-~ ]/g, foldUnit);
+  return text.replace(/[^!-@[-~ ]/g, foldUnit);
 }
 
 function foldUnit(unit: string): string {

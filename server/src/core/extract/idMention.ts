@@ -4,7 +4,7 @@ import { type FieldFact, LINK_FIELDS, type LinkField } from '../model/field.ts';
 import type { ItemId } from '../model/item.ts';
 import type { ItemReference, LinkRole, MalformedId, ReferenceFact } from '../model/reference.ts';
 import type { Prose } from '../syntax/prose.ts';
-import { itemRanges } from './itemRange.ts';
+import { itemRanges, type RangeBudget } from './itemRange.ts';
 import type { Reading } from './reading.ts';
 
 /** What the finder of mentions knows of the place that it looks at. */
@@ -14,6 +14,8 @@ export interface MentionSite {
   readonly roleAt: (place: Span) => LinkField | undefined;
   /** Starts of the places where IDs are defined: no mentions. */
   readonly definitions: ReadonlySet<number>;
+  /** One for the whole document. */
+  readonly ranges: RangeBudget;
 }
 
 const WIKI = /\[\[([^[\]\n|]{1,64})(?:\|[^[\]\n]*)?\]\]/g;
@@ -38,7 +40,7 @@ export function* idMentions(prose: Prose, reading: Reading, site: MentionSite): 
     const { match, start, end } = word;
     yield* mention(match.id, prose.spanOf(start, end), 'bare', prose.linkedAt(start), site);
   }
-  yield* itemRanges(prose, words, reading, site.from);
+  yield* itemRanges(prose, words, reading, site.from, site.ranges);
   for (const found of reading.malformed(prose.text)) {
     if (isWiki(found) || isWord(found)) continue;
     yield { kind: 'malformed', text: found.text, span: prose.spanOf(found.start, found.end) };

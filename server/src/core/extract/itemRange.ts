@@ -7,8 +7,22 @@ import type { Reading } from './reading.ts';
 /** More items than this in one range are a mistake of ours, or of the author's. */
 const LONGEST = 500;
 
+/** So are more than this in all ranges of a document. */
+const MOST_IN_DOCUMENT = 50_000;
+
 /** Between the two ends: `EX-AAS-001 à EX-AAS-004`, `OIA_01 to OIA_04`, `EX-AAS-001 – EX-AAS-004`. */
 const BETWEEN = /^[\s\])*]*(?:à|jusqu['’]à|to|through|–|—|\.\.\.?|…)[\s[(*]*$/;
+
+/** How many items the ranges of one document may still name; shared by everything that reads the document. */
+export class RangeBudget {
+  #left = MOST_IN_DOCUMENT;
+
+  /** Takes so many items; false, and nothing more for any later range, when they are too many. */
+  take(count: number): boolean {
+    this.#left -= count;
+    return this.#left >= 0;
+  }
+}
 
 /** Finds ranges among the IDs of a prose, in their order; gives the range and a mention of each ID between its ends. */
 export function* itemRanges(
@@ -16,11 +30,12 @@ export function* itemRanges(
   ids: readonly IdOccurrence[],
   reading: Reading,
   from: ItemId | undefined,
+  budget: RangeBudget,
 ): Generator<ReferenceFact> {
   for (const [index, first] of ids.entries()) {
     const last = ids[index + 1];
     if (!last || !BETWEEN.test(prose.text.slice(first.end, last.start))) continue;
-    const range = between(first.match.id, last.match.id).filter(
+    const range = between(first.match.id, last.match.id, budget).filter(
       id => reading.ids.match(id)?.kind === first.match.kind,
     );
     if (range.length < 2) continue;
@@ -40,12 +55,15 @@ export function* itemRanges(
   }
 }
 
-/** The IDs that count from the first to the last; empty when the two differ in more than their last number. */
-export function between(first: ItemId, last: ItemId): readonly ItemId[] {
+/**
+ * The IDs that count from the first to the last; empty when the two differ in more than their last number, or are too
+ * many for the budget.
+ */
+export function between(first: ItemId, last: ItemId, budget = new RangeBudget()): readonly ItemId[] {
   const [a, b] = [/^(.*?)(\d+)(\D*)$/.exec(first), /^(.*?)(\d+)(\D*)$/.exec(last)];
   if (!a || !b || a[1] !== b[1] || a[3] !== '' || b[3] !== '') return [];
   const [low, high] = [Number(a[2]), Number(b[2])];
-  if (high <= low || high - low > LONGEST) return [];
+  if (high <= low || high - low > LONGEST || !budget.take(high - low + 1)) return [];
   const width = a[2]?.length ?? 0;
   return Array.from({ length: high - low + 1 }, (_, step) =>
     itemId(`${a[1]}${String(low + step).padStart(width, '0')}`),

@@ -13,6 +13,9 @@ export type MalformedFinder = (text: string) => readonly MalformedOccurrence[];
 
 const SEPARATORS = '[-_.‐‑–]';
 
+/** `EX-AAS-01.md` names a file. */
+const FILE_NAME = /\.[a-z]{2,4}$/;
+
 /**
  * Only patterns that begin with fixed letters and a separator (`EX-…`, `(AR|UX)-…`) tell what was meant to be an ID.
  * Found is a word with those letters, a separator or a typographic dash, and at least one digit: `EX-AAS-01`,
@@ -32,7 +35,7 @@ export function compileMalformed(kinds: readonly ItemKindDefinition[]): Malforme
   );
   return text =>
     [...text.matchAll(finder)]
-      .filter(({ 0: word }) => /\d/.test(word) && word.length <= 64 && isMeant(word))
+      .filter(({ 0: word }) => /\d/.test(word) && word.length <= 64 && !FILE_NAME.test(word) && isMeant(word))
       .map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
 }
 

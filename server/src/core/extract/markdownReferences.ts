@@ -12,6 +12,7 @@ import { directiveHead } from './directiveItem.ts';
 import { danglingMarks, footnoteMark } from './footnotes.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { idMentions, type MentionSite, roleFinder } from './idMention.ts';
+import { RangeBudget } from './itemRange.ts';
 import { danglingUses, definitionUse } from './linkDefinitions.ts';
 import { isLink, linkReference } from './links.ts';
 import { namedItems } from './namedItem.ts';
@@ -31,10 +32,12 @@ export function markdownReferences(
   const owner = ownerFinder(items);
   const roleAt = roleFinder([...(matter?.fields ?? []), ...items.flatMap(({ fields }) => fields)]);
   const definitions = definedAt(items);
+  const ranges = new RangeBudget();
   const siteOf = (node: Nodes): MentionSite => ({
     from: owner(context.source.spanOf(startOf(node), startOf(node)).start),
     roleAt,
     definitions,
+    ranges,
   });
   const whole = items.find(({ form }) => form === 'document')?.id;
   const title = sections[0]?.headingSpan.start;
@@ -44,7 +47,8 @@ export function markdownReferences(
       block.type === 'heading' && context.source.spanOf(startOf(block), startOf(block)).start === title;
     for (const reference of inProse(block, siteOf(block), context)) {
       // The heading of a file that is one item repeats its ID.
-      if (!(isTitle && reference.kind === 'item' && reference.id === whole)) found.push(reference);
+      const isOwn = isTitle && reference.kind === 'item' && reference.id === whole;
+      if (!isOwn) found.push(reference);
     }
   }
   visit(root, node => {
@@ -69,7 +73,7 @@ export function* inProse(block: ProseBlock, site: MentionSite, context: Context)
   yield* found;
   yield* unlessTaken(found, [
     ...citations(prose, context.reading.cited, site.from),
-    ...namedItems(prose, context.reading, site.from, own),
+    ...namedItems(prose, context.reading, site.from, own, site.ranges),
     ...proseMentions(prose, context.reading, site.from, own),
   ]);
   yield* sourceMentions(prose, context.reading, site.from);

@@ -3,7 +3,7 @@ import type { ItemKindDefinition } from '../manifest/manifest.ts';
 import type { ItemId } from '../model/item.ts';
 import type { ItemReference, ReferenceFact } from '../model/reference.ts';
 import type { Prose } from '../syntax/prose.ts';
-import { between } from './itemRange.ts';
+import { between, type RangeBudget } from './itemRange.ts';
 import { type NamedIdReader, namedIds } from './namedIds.ts';
 import { linkBefore } from './proseMentions.ts';
 import { ENGLISH } from './proseReference/en.ts';
@@ -141,6 +141,7 @@ export function* namedItems(
   { named, ids }: Pick<Reading, 'named' | 'ids'>,
   item: ItemId | undefined,
   from: number,
+  budget?: RangeBudget,
 ): Generator<ReferenceFact> {
   for (const { id, opening, start, end, ends } of named(prose.text)) {
     const word = prose.text.slice(start, end);
@@ -148,7 +149,7 @@ export function* namedItems(
     const linked = prose.linkedAt(start);
     const mention = { kind: 'item', role: 'mention', from: item, linked } as const;
     yield { ...mention, id, syntax: 'named', span: prose.spanOf(start, end) } satisfies ItemReference;
-    const range = ends ? between(ends.id, id) : [];
+    const range = ends ? between(ends.id, id, budget) : [];
     if (!ends || range.length < 2) continue;
     const span = prose.spanOf(ends.start, end);
     yield { kind: 'range', ids: range, span, from: item };

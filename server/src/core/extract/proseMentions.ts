@@ -43,7 +43,8 @@ export function* proseMentions(
 
 /** The text of a link right before a reference, which then is one of the linked page: `[le guide](…), section 4`. */
 export function linkBefore(prose: Prose, opening: number): string | undefined {
-  const end = prose.text.slice(0, opening).search(/[\s,(]*$/);
+  let end = opening;
+  while (/[\s,(]/.test(prose.text[end - 1] ?? '')) end--;
   let start = end;
   while (start > 0 && prose.linkedAt(start - 1)) start--;
   return start === end ? undefined : prose.text.slice(start, end);

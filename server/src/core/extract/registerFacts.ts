@@ -25,6 +25,7 @@ import { yamlField } from './frontMatter.ts';
 import type { IdMatch } from './idMatcher.ts';
 import { idMentions, type MentionSite, roleFinder } from './idMention.ts';
 import { NO_STATEMENT, type Statement, statementOf, statementText } from './itemBody.ts';
+import { RangeBudget } from './itemRange.ts';
 import { isLink, linkReference } from './links.ts';
 import { inOrder, inProse } from './markdownReferences.ts';
 import { proseBlocks } from './proseBlocks.ts';
@@ -40,7 +41,10 @@ export function registerFacts(context: Context): Facts {
   const root = resolved(yaml.root);
   const head = root?.kind === 'map' ? root.entries.flatMap(entry => yamlField(entry, context)) : [];
   const list = resolved(entryOf(root, 'items')?.value);
-  const read = (list?.kind === 'seq' ? mapsOf(list) : []).flatMap(map => registerItem(map, head, context));
+  const ranges = new RangeBudget();
+  const read = (list?.kind === 'seq' ? mapsOf(list) : []).flatMap(map =>
+    registerItem(map, head, ranges, context),
+  );
   return {
     ...emptyFacts(context.path, { kind: 'register' }),
     title: scalarText(entryOf(root, 'title')?.value),
@@ -59,7 +63,12 @@ interface Read {
 }
 
 /** An entry of `items:`; one whose ID defines nothing here still gives its references, the ID itself among them. */
-function registerItem(map: YamlMap, inherited: readonly FieldFact[], context: Context): readonly Read[] {
+function registerItem(
+  map: YamlMap,
+  inherited: readonly FieldFact[],
+  ranges: RangeBudget,
+  context: Context,
+): readonly Read[] {
   const [id] = scalarsOf(entryOf(map, 'id')?.value);
   if (!id) return [];
   const match = context.reading.ids.match(id.text);
@@ -73,7 +82,7 @@ function registerItem(map: YamlMap, inherited: readonly FieldFact[], context: Co
   const item = match?.forms.includes('register')
     ? itemOf(map, id, match, content, inherited, context)
     : undefined;
-  const site: MentionSite = { from: item?.id, roleAt: roleFinder(fields), definitions: new Set() };
+  const site: MentionSite = { from: item?.id, roleAt: roleFinder(fields), definitions: new Set(), ranges };
   const references = [
     ...(item ? [] : undefinedId(id, match, context)),
     ...map.entries.flatMap(entry => [...yamlFieldMentions(entry, site, context)]),
@@ -109,7 +118,12 @@ function itemOf(
 function undefinedId(id: YamlScalar, match: IdMatch | undefined, context: Context): readonly ReferenceFact[] {
   const { text } = context.source;
   if (!match) return [{ kind: 'malformed', text: id.text, span: contentSpan(id, text) }];
-  const nowhere: MentionSite = { from: undefined, roleAt: () => undefined, definitions: new Set() };
+  const nowhere: MentionSite = {
+    from: undefined,
+    roleAt: () => undefined,
+    definitions: new Set(),
+    ranges: new RangeBudget(),
+  };
   return [...idMentions(proseOfText(scalarMap(id, text)), context.reading, nowhere)];
 }
 

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
+import { overlapFinder } from '../base/intervals.ts';
 import type { ItemFact } from '../model/item.ts';
 import type { KeywordFact } from '../model/level.ts';
 import { type Prose, proseOf, spanOfNode } from '../syntax/prose.ts';
@@ -16,10 +17,12 @@ export function strayKeywords(
   items: readonly ItemFact[],
   context: Context,
 ): readonly KeywordFact[] {
+  if (items.some(({ form }) => form === 'document')) return [];
+  const itemAt = overlapFinder(items.map(({ span }) => span));
   const found: KeywordFact[] = [];
   for (const paragraph of paragraphs(root)) {
     const place = spanOfNode(paragraph, context.source);
-    if (items.some(({ span }) => span.start < place.end && place.start < span.end)) continue;
+    if (itemAt(place)) continue;
     const prose = proseOf(paragraph, context.source, 'opaque');
     const keywords = context.reading.keywords(prose);
     if (new Set(keywords.map(({ level }) => level)).size >= LEVELS_OF_LEGEND) continue;

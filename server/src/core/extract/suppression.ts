@@ -1,4 +1,4 @@
-import type { Parents, Root, RootContent } from 'mdast';
+import type { Html, Parents, Root, RootContent } from 'mdast';
 import type { Span } from '../base/span.ts';
 import type { ItemFact } from '../model/item.ts';
 import type { SuppressionFact } from '../model/mark.ts';
@@ -20,26 +20,34 @@ export function suppressions(
   items: readonly ItemFact[],
   context: Context,
 ): readonly SuppressionFact[] {
+  const inner = items.filter(({ form }) => form !== 'document');
+  const ends = new Map(inner.map(({ span }) => [span.start, span.end]));
   return inside(root, context).map(fact => {
-    const begun = items.filter(({ form, span }) => form !== 'document' && span.start === fact.target.start);
-    const end = Math.max(fact.target.end, ...begun.map(({ span }) => span.end));
+    const end = Math.max(fact.target.end, ends.get(fact.target.start) ?? 0);
     return { ...fact, target: { start: fact.target.start, end } };
   });
 }
 
 function inside(parent: Parents, context: Context): readonly SuppressionFact[] {
   const children = parent.children as readonly RootContent[];
-  return children.flatMap((node, index) => {
-    if (node.type !== 'html') return 'children' in node ? inside(node, context) : [];
-    const next = children.slice(index + 1).find(other => other.type !== 'html' || !isComment(other.value));
-    const target = next ? spanOfNode(next, context.source) : context.source.spanOf(endOf(node), endOf(node));
-    return commentsIn(node.value).flatMap(({ start, end }) =>
-      named(node.value, { start, end }, end - '-->'.length, startOf(node), context).map(found => ({
-        ...found,
-        target,
-      })),
-    );
+  let behind: RootContent | undefined;
+  const fromEnd = children.toReversed().map(node => {
+    const next = behind;
+    if (node.type !== 'html' || !isComment(node.value)) behind = node;
+    if (node.type === 'html') return inComment(node, next, context);
+    return 'children' in node ? inside(node, context) : [];
   });
+  return fromEnd.reverse().flat();
+}
+
+function inComment(node: Html, next: RootContent | undefined, context: Context): readonly SuppressionFact[] {
+  const target = next ? spanOfNode(next, context.source) : context.source.spanOf(endOf(node), endOf(node));
+  return commentsIn(node.value).flatMap(({ start, end }) =>
+    named(node.value, { start, end }, end - '-->'.length, startOf(node), context).map(found => ({
+      ...found,
+      target,
+    })),
+  );
 }
 
 /** HTML comments that begin with the word. Written by hand: text that never ends a comment must not cost its square. */

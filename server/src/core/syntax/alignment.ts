@@ -44,7 +44,7 @@ export function align(
   const written = NOTATIONS[notation];
   let at = 0;
   for (let i = 0; i < value.length; ) {
-    const step = written(value, i, source, at) ?? plainStep(value, i, source, at);
+    const step = nextStep(written, value, i, source, at);
     for (let k = 0; k < step.taken; k++) {
       starts[i + k] = step.exact ? step.from + k : step.from;
       ends[i + k] = step.exact ? step.from + k + 1 : step.to;
@@ -104,20 +104,29 @@ function escapeStep(value: string, i: number, source: string, at: number): Step 
 /** How far ahead a code unit is looked for: the marks of containers at a line start are not longer. */
 const FARTHEST = 500;
 
-function plainStep(value: string, i: number, source: string, at: number): Step {
-  const wanted = value[i] ?? '';
-  const found = source[at];
-  // The parser of Markdown reads NUL as U+FFFD.
-  if (found === wanted || (found === '\0' && wanted === '\uFFFD')) {
-    return { from: at, to: at + 1, taken: 1, exact: true };
-  }
-  if (wanted === ' ' || wanted === '\n') return whiteStep(source, at);
+/** What stands at `at` or, failing that, the nearest behind it that explains the code unit. */
+function nextStep(written: Stepper, value: string, i: number, source: string, at: number): Step {
+  const here = stepAt(written, value, i, source, at);
+  if (here) return here;
+  if (value[i] === ' ' || value[i] === '\n') return whiteStep(source, at);
   const limit = Math.min(source.length, at + FARTHEST);
-  let next = at;
-  while (next < limit && source[next] !== wanted) next++;
-  return next < limit
-    ? { from: next, to: next + 1, taken: 1, exact: true }
-    : { from: at, to: at, taken: 1, exact: false };
+  for (let next = at + 1; next < limit; next++) {
+    const step = stepAt(written, value, i, source, next);
+    if (step && step.taken > 0) return step;
+  }
+  return { from: at, to: at, taken: 1, exact: false };
+}
+
+function stepAt(written: Stepper, value: string, i: number, source: string, at: number): Step | undefined {
+  const step = written(value, i, source, at);
+  if (step) return step;
+  const [wanted, found] = [value[i], source[at]];
+  // The parser of Markdown reads NUL as U+FFFD, and a byte order mark is given to it as a word joiner.
+  const isSame =
+    found === wanted ||
+    (found === '\0' && wanted === '\uFFFD') ||
+    (found === '\uFEFF' && wanted === '\u2060');
+  return isSame ? { from: at, to: at + 1, taken: 1, exact: true } : undefined;
 }
 
 /** A space or line end of the value may be any run of white space in the source (folded YAML, CRLF). */

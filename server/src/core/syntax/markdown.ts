@@ -35,7 +35,9 @@ export function readMarkdown(text: string): MarkdownText {
   const refusedAt = tooNestedAt(text) ?? tooMuchUnclosedAt(text);
   if (refusedAt !== undefined) return refused(refusedAt);
   try {
-    return { root: processorFor(text).parse(text), refusedAt: undefined };
+    // The parser would drop a byte order mark, and count one code unit less from there on.
+    const readable = text.replace(/^\uFEFF/, '\u2060');
+    return { root: processorFor(readable).parse(readable), refusedAt: undefined };
   } catch (error) {
     if (error instanceof TooDense) return refused(error.offset);
     throw error;

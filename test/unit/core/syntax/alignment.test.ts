@@ -31,6 +31,8 @@ describe('markdown', () => {
     ['\\* EX', '\\\\\\* EX', 'EX', 'EX'],
     ['\\a EX', '\\a EX', 'EX', 'EX'],
     ['a\nEX', 'a\n> EX', 'EX', 'EX'],
+    ['a\n-EX-', 'a\n> &#45;EX-', 'EX-', 'EX-'],
+    ['\u2060*EX', '\uFEFF\\*EX', 'EX', 'EX'],
     ['a\nEX', 'a  \n    EX', 'EX', 'EX'],
     ['a\r\nEX', 'a\r\n  EX', 'EX', 'EX'],
     ['&amp EX', '&amp EX', 'EX', 'EX'],

@@ -16,6 +16,10 @@ describe('refused', () => {
     ['lists by tabs', lines(120, index => `${'\t'.repeat(index)}- a`), undefined],
     ['levels over lazy lines', lines(30, index => `${' '.repeat(8 * index)}- - - - a\nb`), undefined],
     ['deep for long', lines(3000, () => `${'> '.repeat(30)}a`), undefined],
+    ['footnotes', '[^a]: '.repeat(101), 0],
+    ['directives', ':::a\n'.repeat(10_000), undefined],
+    ['directives that close', lines(500, index => `${':'.repeat(503 - index)}a`), undefined],
+    ['lazy lines', `> a\n${'b\n'.repeat(50_000)}`, undefined],
     ['CR alone', `a\r\r${'>'.repeat(101)}`, 3],
   ])('%s', (_, text, at) => {
     expect(tooNestedAt(text)).toBeGreaterThanOrEqual(0);
@@ -34,6 +38,10 @@ describe('read', () => {
     ['a long list of three levels', lines(20_000, index => `${' '.repeat(2 * (index % 3))}- a`)],
     ['a long quote', lines(20_000, () => '> a')],
     ['lists that end', lines(2000, index => (index % 3 === 2 ? '' : '- - - - a'))],
+    ['many directives one behind the other', ':::a\nb\n:::\n'.repeat(10_000)],
+    ['some lazy lines', `> a\n${'b\n'.repeat(1000)}`],
+    ['long lines of a list item', `- a\n${'  b\n'.repeat(50_000)}`],
+    ['many footnotes', '[^a]: b\n'.repeat(10_000)],
     ['a diagram in a fence', `\`\`\`\n${lines(300, index => `${' '.repeat(index)}|`)}\n\`\`\``],
   ])('%s', (_, text) => expect(tooNestedAt(text)).toBeUndefined());
 });

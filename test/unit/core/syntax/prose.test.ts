@@ -16,8 +16,16 @@ describe('reads as', () => {
     ['a\\\nb', 'a\nb'],
     ['a &amp; \\*b\\*', 'a & *b*'],
     ['# T {#x}', 'T {#x}'],
+    ['voir https://a.fr/EX-1 et <b@c.fr>', 'voir https://a.fr/EX-1 et b@c.fr'],
     ['a ![b](c) <i>d</i>[^1]\n\n[^1]: e', `a ${OPAQUE} ${OPAQUE}d${OPAQUE}${OPAQUE}`],
   ])('%o → %o', (text, expected) => expect(prose(text, 'text').text).toBe(expected));
+
+  test('a hidden URL is as long as the URL', () =>
+    expect(prose('a https://b.fr/c d <https://e.fr>', 'opaque').text).toBe(
+      `a ${OPAQUE.repeat(14)} d ${OPAQUE.repeat(12)}`,
+    ));
+  test('the text of a link that is a URL is prose', () =>
+    expect(prose('[https://a.fr](https://a.fr)', 'opaque').text).toBe('https://a.fr'));
 
   test('hidden code is as long as code', () =>
     expect(prose('a `bc` d', 'opaque').text).toBe(`a ${OPAQUE}${OPAQUE} d`));

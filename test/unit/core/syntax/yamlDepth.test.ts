@@ -11,7 +11,7 @@ function steps(count: number, line: (indent: string) => string): string {
   return Array.from({ length: count }, (_, index) => line(' '.repeat(index))).join('\n');
 }
 
-const n = 100_000;
+const n = 30_000;
 
 describe('too deep', () => {
   test.each([

@@ -66,7 +66,10 @@ export function compileProse(volumes: readonly VolumeNames[]): ProseFinder {
     const folded = foldInPlace(text);
     const found = new Map<number, ProseReference>();
     for (const { announced, expression, numbers, mustBeNamed } of openings) {
+      // A list goes on over words like its own (`§ 3.4 et § 4.3`): each list is read once.
+      let read = 0;
       for (const match of folded.matchAll(expression)) {
+        if (match.index < read) continue;
         const numbersFound = list(
           text,
           folded,
@@ -77,6 +80,7 @@ export function compileProse(volumes: readonly VolumeNames[]): ProseFinder {
         const last = numbersFound.at(-1);
         const document = last && documentOf(text, folded, match.index, last.end);
         if (!document || (mustBeNamed && !document.named)) continue;
+        read = last.end;
         for (const number of numbersFound) {
           if (!found.has(number.start))
             found.set(number.start, {

@@ -32,10 +32,19 @@ export function contextOf(text: string, { manifest = '', path = 'a.md' }: ReadOp
 
 const CHAPTER: DocumentRole = { kind: 'chapter', volume: 'principal' };
 
+/** The facts of a text as they are. */
+export function extractAs(
+  text: string,
+  role: DocumentRole = CHAPTER,
+  options: ReadOptions = {},
+): DocumentFacts {
+  const path = projectPath(options.path ?? (role.kind === 'chapter' ? 'a.md' : 'a.yaml'));
+  return extract({ path, role, text, problems: [] }, readingOf(options.manifest));
+}
+
 /** The facts of a text; throws when their places do not hold together. */
-export function read(text: string, { manifest = '', path, role = CHAPTER }: ReadOptions = {}): DocumentFacts {
-  const file = projectPath(path ?? (role.kind === 'chapter' ? 'a.md' : 'a.yaml'));
-  const facts = extract({ path: file, role, text, problems: [] }, readingOf(manifest));
+export function read(text: string, options: ReadOptions = {}): DocumentFacts {
+  const facts = extractAs(text, options.role, options);
   const complaints = soundness(facts, text);
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
   return facts;

@@ -45,7 +45,7 @@ function ofItem(item: ItemFact, text: string): readonly string[] {
 /** The text at a place, or what its escapes and marks stand for. */
 function isWritten(value: string, { start, end }: Span, text: string): boolean {
   const written = text.slice(start, end);
-  return written === value || (written.length > value.length && /[\\&\n*_~]/.test(written));
+  return written === value || (written.length > value.length && /[\\&\n*_~[]/.test(written));
 }
 
 function overlaps(items: readonly ItemFact[]): readonly string[] {

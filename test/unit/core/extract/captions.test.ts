@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './support/read.ts';
+
+/** `word number: text` of each caption. */
+function captions(text: string): readonly string[] {
+  return read(text).captions.map(
+    ({ word, number, span }) => `${word} ${number}: ${text.slice(span.start, span.end)}`,
+  );
+}
+
+describe('a caption', () => {
+  test.each([
+    ['Figure 3 : les acteurs', ['figure 3: Figure 3']],
+    ['**Figure 3** les acteurs', ['figure 3: Figure 3']],
+    ['TABLEAU 2. Les services', ['table 2: TABLEAU 2']],
+    ['## Fiche n° 14', ['sheet 14: Fiche n° 14']],
+    ['## 3.2 Fiche 14 Hébergement', ['sheet 14: 3.2 Fiche 14']],
+    ['![Figure 3 : a](b.png)', ['figure 3: ![Figure 3 : a](b.png)']],
+    ['![a](b.png)\nFigure 3 — c', ['figure 3: Figure 3']],
+    ['| Tableau A-2 : b |\n|---|', ['table A-2: Tableau A-2']],
+    ['<figcaption>Figure 3 : a</figcaption>', ['figure 3: Figure 3']],
+    ['Schéma\u00a01\u00a0: a', ['figure 1: Schéma\u00a01']],
+  ])('%o', (text, expected) => expect(captions(text)).toEqual(expected));
+});
+
+describe('none', () => {
+  test.each([
+    'Figure 3 montre que',
+    'Voir figure 3 : a',
+    'Figures 3 et 4',
+    'Figure trois : a',
+    'Tableau de bord : a',
+    '`Figure 3 : a`'.slice(1, 3),
+    '# 3 fiches',
+  ])('in %o', text => expect(captions(text)).toEqual([]));
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { compileKeywords } from '../../../../server/src/core/extract/keywords.ts';
+import { LEVEL_PRESETS } from '../../../../server/src/core/manifest/presets/levels.ts';
+import { verbatim } from '../../../../server/src/core/syntax/alignment.ts';
+import { proseOfText } from '../../../../server/src/core/syntax/prose.ts';
+
+/** `level: word` for each keyword of a text; its place must hold the same word. */
+function keywords(text: string, preset = 'sdet', keywordCase: 'upper' | 'any' = 'upper'): readonly string[] {
+  const find = compileKeywords(LEVEL_PRESETS[preset] ?? [], keywordCase);
+  return find(proseOfText(verbatim(text, 0))).map(({ level, text: word, span }) => {
+    expect(text.slice(span.start, span.end).replace(/\s+/g, ' ')).toBe(word);
+    return `${level}: ${word}`;
+  });
+}
+
+describe('French', () => {
+  test.each([
+    ['L’ENT DOIT a.', ['obligatoire: DOIT']],
+    ['Les ENT DOIVENT a et PEUVENT b.', ['obligatoire: DOIVENT', 'facultatif: PEUVENT']],
+    ['Cela EST RECOMMANDÉ.', ['recommande: EST RECOMMANDÉ']],
+    ['Elles SONT RECOMMANDEES.', ['recommande: SONT RECOMMANDEES']],
+    ['Il NE DOIT PAS a.', ['interdit: NE DOIT PAS']],
+    ['Il NE\nDOIT\u00a0PAS a.', ['interdit: NE DOIT PAS']],
+    ['Il NE DOIT conférer AUCUN droit.', ['interdit: NE DOIT conférer AUCUN']],
+    ['Il NE DOIT en aucun cas JAMAIS a', ['obligatoire: DOIT']],
+    ['Il NE DOIT pas à pas compter, PAS plus', ['obligatoire: DOIT']],
+    ['Il NE DOIT, en effet, PAS a', ['obligatoire: DOIT']],
+    ['Il NE DEVRAIT PAS a.', ['deconseille: NE DEVRAIT PAS']],
+    ['Il NE PEUT PAS a.', ['interdit: NE PEUT PAS']],
+    ['(DOIT)', ['obligatoire: DOIT']],
+    ['DOIT DOIT', ['obligatoire: DOIT', 'obligatoire: DOIT']],
+  ])('%o', (text, expected) => expect(keywords(text)).toEqual(expected));
+
+  test.each([
+    'Il doit a.',
+    'ENDOIT DOITS',
+    'DOIT-IL a ?',
+    'ON_DOIT a',
+    'Le DEVOIR',
+    'Cela N’EST PAS OBLIGATOIRE.',
+    'EST\u200bOBLIGATOIRE',
+    '',
+  ])('none in %o', text => expect(keywords(text)).toEqual([]));
+});
+
+describe('whatever the case', () => {
+  test.each([
+    ['Il doit a.', ['obligatoire: doit']],
+    ['Il Ne doit pas a.', ['interdit: Ne doit pas']],
+    ['Elle est recommandée.', ['recommande: est recommandée']],
+  ])('%o', (text, expected) => expect(keywords(text, 'sdet', 'any')).toEqual(expected));
+  test.each(['Le devoir', 'peutêtre'])('none in %o', text =>
+    expect(keywords(text, 'sdet', 'any')).toEqual([]),
+  );
+});
+
+describe('English', () => {
+  test.each([
+    ['It MUST a.', ['must: MUST']],
+    ['It SHALL NOT a, it MAY b.', ['must-not: SHALL NOT', 'may: MAY']],
+    ['It is NOT RECOMMENDED.', ['should-not: NOT RECOMMENDED']],
+  ])('%o', (text, expected) => expect(keywords(text, 'rfc2119')).toEqual(expected));
+  test.each(['It must a.', 'MUSTER', 'Il DOIT a.'])('none in %o', text =>
+    expect(keywords(text, 'rfc2119')).toEqual([]),
+  );
+});
+
+test('no levels, no keywords', () => expect(keywords('DOIT', 'inconnu')).toEqual([]));
+
+test('signs in a keyword are signs', () => {
+  const level = {
+    id: 'a',
+    name: { fr: 'a', en: 'a' },
+    aliases: [],
+    rank: 1,
+    polarity: 'positive',
+    keywords: ['A+ (B)'],
+  } as const;
+  const find = compileKeywords([level], 'upper');
+  expect(['A+ (B)', 'AAA B'].map(text => find(proseOfText(verbatim(text, 0))).length)).toEqual([1, 0]);
+});
