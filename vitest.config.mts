@@ -8,7 +8,7 @@ function project(name: string) {
       name,
       include: [`test/${name}/**/*.test.ts`],
       // The machine may have two slow cores and run several levels at once.
-      testTimeout: 30_000,
+      testTimeout: 120_000,
       hookTimeout: 60_000,
     },
     // The editor's module exists inside VS Code only; unit tests of the client get a small stand-in.
@@ -17,5 +17,5 @@ function project(name: string) {
 }
 
 export default defineConfig({
-  test: { projects: ['unit', 'cli', 'protocol', 'browser', 'corpora'].map(project) },
+  test: { projects: ['unit', 'cli', 'protocol', 'browser', 'editors', 'corpora'].map(project) },
 });

@@ -27,15 +27,54 @@ export const ALL_CAPABILITIES = {
     workspaceFolders: true,
     didChangeWatchedFiles: { dynamicRegistration: true },
     didChangeConfiguration: { dynamicRegistration: true },
+    symbol: { resolveSupport: { properties: ['location.range'] } },
+    workspaceEdit: {
+      documentChanges: true,
+      resourceOperations: ['create', 'rename', 'delete'],
+      changeAnnotationSupport: { groupsOnLabel: true },
+      snippetEditSupport: true,
+    },
+    fileOperations: { willRename: true, didRename: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
   },
   window: { workDoneProgress: true },
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
-    completion: { completionItem: { documentationFormat: ['markdown'], labelDetailsSupport: true } },
+    completion: {
+      completionItem: {
+        documentationFormat: ['markdown'],
+        labelDetailsSupport: true,
+        snippetSupport: true,
+        insertReplaceSupport: true,
+        resolveSupport: { properties: ['detail', 'documentation', 'additionalTextEdits'] },
+      },
+      completionList: { itemDefaults: ['editRange'] },
+    },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'refactor', 'source'] } },
+      isPreferredSupport: true,
+      disabledSupport: true,
+      dataSupport: true,
+      honorsChangeAnnotations: true,
+      resolveSupport: { properties: ['edit'] },
+    },
+    rename: { prepareSupport: true, honorsChangeAnnotations: true },
     definition: { linkSupport: true },
+    documentLink: { tooltipSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    foldingRange: { lineFoldingOnly: true, foldingRange: { collapsedText: true } },
+    inlayHint: { resolveSupport: { properties: ['tooltip', 'textEdits'] } },
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
   },
+} as const;
+
+/** The same client, which asks for diagnostics instead of being told. */
+export const PULL_CAPABILITIES = {
+  ...ALL_CAPABILITIES,
+  workspace: { ...ALL_CAPABILITIES.workspace, diagnostics: { refreshSupport: true } },
+  textDocument: { ...ALL_CAPABILITIES.textDocument, diagnostic: { relatedDocumentSupport: true } },
 } as const;
 
 /** One `textDocument/publishDiagnostics`. */
@@ -106,6 +145,11 @@ export class LspClient {
 
   #note<T>(list: T[], value: T): void {
     list.push(value);
+    this.noteMessage();
+  }
+
+  /** Lets those who wait look again, after a message that a test itself has received. */
+  noteMessage(): void {
     for (const wake of [...this.#waiting]) wake();
   }
 

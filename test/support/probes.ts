@@ -22,6 +22,10 @@ const PATHS = [
 ].map(projectPath);
 const IDS = ['EX-AAS-001', 'EX-AAS-002', 'EX-MSG-001', 'EX-MSG-002', 'BP-001', 'BP-002'].map(itemId);
 const NAMES = ['editeur', 'Éditeur', 'éditeurs', 'academie', 'Académie', 'fort', 'AAS', 'MSG'];
+/** IDs that nothing defines, by a slip. */
+const SLIPS = ['ex-aas-001', 'EX-ASA-002', 'EX-MSG-01', 'Bp-001', 'BP-02'];
+/** Paths at which nothing lies, by a slip. */
+const LOST = ['a/1.MD', 'B/sub/2.md', 'b/2.md', 'img/plann.png', 'a/l.md'].map(projectPath);
 
 const NUMBERS = ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '3.1', '3.2', '3.3'];
 
@@ -46,14 +50,21 @@ const PROBES: Readonly<Record<string, (view: ProjectView) => unknown>> = {
     PATHS.map(path => ['titre-1', 'x', 'y', '11-titre-1'].map(name => view.hasAnchor(path, name))),
   anchors: view => PATHS.map(path => view.anchors(path)),
   everyFile: view => view.files(),
-  levels: view => ['requirement', 'practice'].map(kind => view.levelCount(kind)),
-  fieldCounts: view =>
+  habits: view =>
     ['requirement', 'practice'].map(kind =>
-      (['actors', 'services', 'needs'] as const).map(field => view.fieldCount(kind, field)),
+      (['level', 'actors', 'services', 'needs'] as const).map(field => view.usuallyFills(kind, field)),
     ),
+  otherCase: view => SLIPS.map(text => view.idInOtherCase(text)),
+  nearestId: view => SLIPS.map(text => view.nearestId(text)),
+  restarts: view => ['a', 'b'].map(volume => view.restartsPerFile(volume)),
+  volumeAnchor: view => ['a', 'b'].map(volume => ['x', 'y'].map(name => view.hasVolumeAnchor(volume, name))),
+  fileCase: view => LOST.map(path => view.fileInOtherCase(path)),
+  nearestFile: view => LOST.map(path => view.nearestFile(path)),
+  hasCatalogue: view => (['actors', 'services'] as const).map(kind => view.hasCatalogue(kind)),
+  broken: view => (['actors', 'services'] as const).map(kind => view.hasBrokenCatalogue(kind)),
   volumesWithItems: view => ['a', 'b'].map(volume => view.hasItems(volume)),
   users: view =>
-    [...NAMES, EVERY_ENTRY].map(name => [view.users('actors', name), view.users('services', name)]),
+    [...NAMES, EVERY_ENTRY].map(name => [view.isUsed('actors', name), view.isUsed('services', name)]),
   files: view => PATHS.map(path => view.file(path)),
   linkers: view => PATHS.map(path => view.linkers(path)),
   entry: view =>

@@ -122,13 +122,14 @@ export class RandomEdits {
     if (path === 'cat/actors.yaml') {
       const aliases = random.pick(['[éditeurs]', '[fournisseur]', '[]']);
       const second = random.chance(0.6) ? '\n  - {id: academie, name: Académie, group: pilotage}' : '';
-      return `kind: actors\nentries:\n  - {id: editeur, name: Éditeur, aliases: ${aliases}}${second}\n`;
+      const slip = random.chance(0.3) ? '  - {id: "coupé\n' : '';
+      return `kind: actors\nentries:\n  - {id: editeur, name: Éditeur, aliases: ${aliases}}${second}\n${slip}`;
     }
     if (path === 'cat/levels.yaml') {
       return `kind: levels\nid: propres\nentries:\n  - {id: fort, name: Fort, rank: ${random.below(5)}, keywords: [DOIT]}\n`;
     }
     if (path === 'cat/services.yaml')
-      return `kind: services\nentries:\n  - {id: ${random.pick(['AAS', 'MSG'])}, name: S}\n`;
+      return `kind: ${random.pick(['services', 'objects'])}\nentries:\n  - {id: ${random.pick(['AAS', 'MSG'])}, name: S}\n`;
     if (path === 'reg/r.yaml') {
       return `title: R\nitems:\n  - {id: ${random.pick(IDS)}, actors: [${random.pick(ACTORS)}], see: [${random.pick(IDS)}], statement: "L'ENT ${random.pick(['DOIT', 'PEUT'])} agir (${random.pick(IDS)})."}\n`;
     }
@@ -161,6 +162,7 @@ export class RandomEdits {
     const number = `${1 + random.below(3)}.${1 + random.below(3)}`;
     return random.pick([
       ['', `## ${number} Titre ${random.below(4)}`, ''],
+      ['', `# ${1 + random.below(2)} Partie`, ''],
       [
         '',
         `### ${id} — Titre`,

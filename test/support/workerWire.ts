@@ -73,8 +73,7 @@ const START = `source => {
 
 /** Runs the bundle in a dedicated worker of a real Chromium. */
 export async function inChromium(): Promise<WorkerWire> {
-  shared ??= launch();
-  const page = await (await shared).newPage();
+  const page = await (await chromiumBrowser()).newPage();
   const errors: string[] = [];
   let listener: (message: unknown) => void = () => {};
   page.on('pageerror', error => errors.push(error.message));
@@ -100,6 +99,12 @@ export async function inChromium(): Promise<WorkerWire> {
 
 /** One browser serves all tests of a file: it is started with the first worker. */
 let shared: Promise<Browser> | undefined;
+
+/** The browser of a test file, started with its first use. */
+export function chromiumBrowser(): Promise<Browser> {
+  shared ??= launch();
+  return shared;
+}
 
 /** Ends the browser; to be called when all tests of a file are done. */
 export async function closeChromium(): Promise<void> {

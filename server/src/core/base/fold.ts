@@ -3,6 +3,7 @@
  * white space (non-breaking included) folded into single spaces, none at the ends.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -13,6 +14,9 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Nothing to fold but capitals: words of ASCII with single spaces between them. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /**
  * Folds a text without changing its length, so that offsets stay: lower case, no accents, `'` for `’`, a space for each

@@ -57,7 +57,8 @@ export function isSetOff(block: ProseBlock): boolean {
 
 /** The caption at the start of a text. In running text its number must be set off by a colon, a dash or a full stop. */
 export function captionAt(prose: Prose, loose: boolean): CaptionFact | undefined {
-  const match = CAPTION.exec(foldInPlace(prose.text));
+  if (!MAYBE.test(prose.text)) return undefined;
+  const match = atStart(prose.text);
   const word = match && WORDS[match[1] ?? ''];
   if (!match || !word || (match[3] !== undefined && !loose)) return undefined;
   return {
@@ -65,6 +66,18 @@ export function captionAt(prose: Prose, loose: boolean): CaptionFact | undefined
     number: (match[2] ?? '').toUpperCase(),
     span: prose.spanOf(match[0].search(/\S/), match[0].length),
   };
+}
+
+/** Most paragraphs begin with no letter of a caption: they need not be folded. */
+const MAYBE = /^\s*(?:[\d.]+\s+)?[fst]/i;
+
+/** A caption is told by its first words, so much of a text at most: unless it has a long run of spaces or digits there. */
+const HEAD = 200;
+const LONG_RUN = /\s{20}|[\d.-]{20}/;
+
+function atStart(text: string): RegExpExecArray | null {
+  const head = text.slice(0, HEAD);
+  return CAPTION.exec(foldInPlace(LONG_RUN.test(head) ? text : head));
 }
 
 function htmlCaptions(html: string, start: number, context: Context): readonly CaptionFact[] {

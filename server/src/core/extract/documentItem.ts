@@ -6,6 +6,7 @@ import { assembleItem } from './assemble.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { IdMatch } from './idMatcher.ts';
 import { itemBody } from './itemBody.ts';
+import { pathId } from './namedIds.ts';
 import type { Context } from './reading.ts';
 import { afterSeparator } from './separator.ts';
 
@@ -54,9 +55,9 @@ function fromFrontMatter(matter: FrontMatter | undefined, context: Context): Fou
 }
 
 function fromPath({ path, reading }: Context): Found | undefined {
-  for (const { kind, pattern } of reading.paths) {
+  for (const { kind, pattern, id: template } of reading.paths) {
     const groups = pattern.exec(path)?.groups;
-    const id = groups?.['id'];
+    const id = groups && pathId(groups, template);
     if (groups === undefined || id === undefined) continue;
     const match = reading.ids.match(id);
     const named = Object.entries(groups).filter(

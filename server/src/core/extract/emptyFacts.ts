@@ -23,6 +23,7 @@ export function emptyFacts(path: ProjectPath, role: DocumentRole): Facts {
     strayKeywords: [],
     suppressions: [],
     debts: [],
+    view: undefined,
     problems: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { ProjectPath } from '../base/projectPath.ts';
+import { templateProblems } from '../manifest/templateProblems.ts';
 import type { DocumentFacts, DocumentRole } from '../model/documentFacts.ts';
 import type { Problem } from '../model/problem.ts';
 import { SCHEMAS } from '../schema/schema.ts';
@@ -12,6 +13,7 @@ import type { Context, Reading } from './reading.ts';
 import { registerFacts } from './registerFacts.ts';
 import { yamlSuppressions } from './suppression.ts';
 import { symbolsOf } from './symbols.ts';
+import { viewFacts } from './viewFacts.ts';
 import { yamlProblems } from './yamlProblems.ts';
 
 /** A text to be read, without BOM. */
@@ -50,10 +52,14 @@ function read(role: DocumentRole, context: Context): Facts {
   if (role.kind === 'register') return registerFacts(context);
   if (role.kind === 'catalogue') return catalogueFacts(context);
   if (role.kind === 'baseline') return baselineFacts(context);
-  const schema = role.kind === 'manifest' ? SCHEMAS.manifest : undefined;
+  if (role.kind === 'view') return viewFacts(context);
+  const yaml = parseYaml(context.source.text);
   return {
     ...emptyFacts(context.path, role),
     suppressions: yamlSuppressions(context),
-    problems: yamlProblems(parseYaml(context.source.text), schema),
+    problems: [
+      ...yamlProblems(yaml, SCHEMAS.manifest),
+      ...(yaml.root && yaml.errors.length === 0 ? templateProblems(yaml.root) : []),
+    ],
   };
 }

@@ -1,9 +1,10 @@
 import type { List, ListItem, RootContent, TableRow } from 'mdast';
 import type { LabelTarget } from '../manifest/presets/labels.ts';
 import { BLOCK_KEYS, type BlockFact, FIELD_KEYS, type FieldFact, type FieldKey } from '../model/field.ts';
-import { type Prose, proseOf, spanOfNode } from '../syntax/prose.ts';
+import { endOf, type Prose, proseOf, spanOfNode, startOf } from '../syntax/prose.ts';
 import { fieldValues } from './fieldValues.ts';
 import { labelled } from './labelled.ts';
+import { proseBlocks } from './proseBlocks.ts';
 import type { Context, Reading } from './reading.ts';
 
 /** What a field list says. */
@@ -11,21 +12,24 @@ export interface FieldList {
   readonly fields: readonly FieldFact[];
   /** Entries whose label is that of a block: `- **Vérification** : essai`. */
   readonly blocks: readonly BlockFact[];
+  /** What stands indented behind the value of the last entry: it is meant to follow the list. */
+  readonly rest: readonly RootContent[];
 }
 
 /**
  * Reads a list or a two-column table as the fields of an item; undefined when it is an ordinary list or table.
  * Every entry must read `Label : value`, and at least half of the labels must be known: a list of definitions in a
- * statement is no field list.
+ * statement is no field list. Nor is a list of nothing but remarks (`- Note : 3/5`), unless their labels are bold.
  */
 export function fieldList(node: RootContent, context: Context): FieldList | undefined {
   const entries = node.type === 'list' ? listEntries(node, context) : tableEntries(node, context);
   if (!entries || entries.length === 0) return undefined;
   const known = entries.filter(({ target }) => target !== undefined).length;
-  if (known * 2 < entries.length || !entries.some(({ target }) => isContent(target))) return undefined;
+  if (known * 2 < entries.length || !entries.some(announcesFields)) return undefined;
   return {
     fields: entries.flatMap(entry => fieldOf(entry)),
     blocks: entries.flatMap(entry => blockOf(entry)),
+    rest: entries.at(-1)?.rest ?? [],
   };
 }
 
@@ -45,7 +49,15 @@ interface Entry {
   readonly label: Prose;
   /** The value behind the colon, or one for each entry of the list below. */
   readonly values: readonly Prose[];
+  readonly bold: boolean;
   readonly span: FieldFact['span'];
+  /** Blocks behind the value. */
+  readonly rest: readonly RootContent[];
+}
+
+/** The label of a field, or a bold one of a block. */
+function announcesFields({ target, bold }: Entry): boolean {
+  return isContent(target) && (bold || fieldKey(target) !== undefined);
 }
 
 /** An ID alone makes no field list: what is meant may be a list of items. */
@@ -83,17 +95,32 @@ function blockOf({ target, values, span }: Entry): readonly BlockFact[] {
 
 function listEntries(list: List, context: Context): readonly Entry[] | undefined {
   const entries = list.children.map(item => listEntry(item, context));
-  return entries.every(entry => entry !== undefined) ? entries : undefined;
+  if (!entries.every(entry => entry !== undefined)) return undefined;
+  const first = entries.at(-1)?.rest[0];
+  if (first?.type === 'list') return undefined;
+  return entries.slice(0, -1).every(({ rest }) => rest.length === 0) ? entries : undefined;
 }
 
-/** `- **Acteurs** : éditeur ENT`; the values may also be a list below: `- **Acteurs** :`. */
+/**
+ * `- **Acteurs** : éditeur ENT`; the values may also be a list below: `- **Acteurs** :`. All that stands in the entry of
+ * a block belongs to the block.
+ */
 function listEntry(item: ListItem, context: Context): Entry | undefined {
-  const [paragraph, below, ...rest] = item.children;
-  if (paragraph?.type !== 'paragraph' || rest.length > 0) return undefined;
+  const [paragraph, ...others] = item.children;
+  if (paragraph?.type !== 'paragraph') return undefined;
   const entry = labelled(paragraph, context);
   if (!entry) return undefined;
-  const values = below === undefined ? [entry.value] : listedValues(below, entry.value, context);
-  return values && { ...entry, values, span: spanOfNode(item, context.source) };
+  const [below] = others;
+  const isBlock = BLOCK_KEYS.some(block => block === entry.target);
+  const listed = !isBlock && below ? listedValues(below, entry.value, context) : undefined;
+  const more = isBlock ? others.flatMap(other => textsOf(other, context)) : [];
+  const own = isBlock ? others : listed && below ? [below] : [];
+  const place = context.source.spanOf(startOf(item), endOf(own.at(-1) ?? paragraph));
+  return { ...entry, values: listed ?? [entry.value, ...more], span: place, rest: others.slice(own.length) };
+}
+
+function textsOf(node: RootContent, context: Context): readonly Prose[] {
+  return [...proseBlocks(node)].map(block => proseOf(block, context.source, 'text'));
 }
 
 function listedValues(below: RootContent, value: Prose, context: Context): readonly Prose[] | undefined {
@@ -121,6 +148,8 @@ function rowEntry(row: TableRow, context: Context): Entry | undefined {
     target: context.reading.label(label.text),
     label,
     values: [proseOf(valueCell, context.source, 'text')],
+    bold: labelCell.children[0]?.type === 'strong',
+    rest: [],
     span: spanOfNode(row, context.source),
   };
 }

@@ -32,7 +32,13 @@ const DANGLING = /\[\^([\p{L}\p{N}][\p{L}\p{N}_.:-]{0,59})\](?!:)/gu;
 export function* danglingMarks(prose: Prose, from: ItemId | undefined): Generator<FootnoteReference> {
   for (const found of prose.text.matchAll(DANGLING)) {
     const label = found[1] ?? '';
+    if (isEscaped(prose, found.index, label.length)) continue;
     const place = prose.spanOf(found.index + 2, found.index + 2 + label.length);
     yield { kind: 'footnote', label: normalizeIdentifier(label), syntax: 'mark', span: place, from };
   }
+}
+
+/** `\[^9]`, `[\^9]`: who escapes a sign means the sign. */
+function isEscaped(prose: Prose, start: number, length: number): boolean {
+  return [start, start + 1, start + 2 + length].some(at => prose.escapedAt(at));
 }

@@ -1,3 +1,4 @@
+import { parseRegex, type RegexNode } from '../base/regex/parseRegex.ts';
 import type { ItemKindDefinition } from '../manifest/manifest.ts';
 import { type ItemForm, type ItemId, type ItemKind, itemId } from '../model/item.ts';
 
@@ -6,6 +7,8 @@ export interface IdMatch {
   readonly id: ItemId;
   readonly kind: ItemKind;
   readonly forms: readonly ItemForm[];
+  /** Defines without marks around it when a colon follows; absent: it does not. */
+  readonly bare?: true;
   /** Named groups of the pattern that took part. */
   readonly groups: Readonly<Record<string, string>>;
 }
@@ -55,12 +58,14 @@ export function compileIds(kinds: readonly ItemKindDefinition[]): IdMatcher {
     if (text.length === 0 || text.length > LONGEST_TOKEN) return undefined;
     for (const { definition, pattern } of compiled) {
       const found = pattern.exec(text);
-      if (found)
-        return { id: itemId(text), kind: definition.kind, forms: definition.forms, groups: groupsOf(found) };
+      if (!found) continue;
+      const { kind, forms, bare } = definition;
+      return { id: itemId(text), kind, forms, ...(bare ? { bare } : {}), groups: groupsOf(found) };
     }
     return undefined;
   };
-  return { match, atStart: text => atStart(text, match), words: text => words(text, match) };
+  const withDigit = compiled.every(({ pattern }) => needsDigit(parseRegex(pattern.source)));
+  return { match, atStart: text => atStart(text, match), words: text => words(text, match, withDigit) };
 }
 
 /** A regular expression that must match a whole text; undefined when it is none. */
@@ -114,10 +119,20 @@ function inBrackets([whole, inside = '']: RegExpExecArray, match: Match): Leadin
   };
 }
 
-function words(text: string, match: Match): readonly IdOccurrence[] {
+/** Whether every text that an expression matches holds a digit; in doubt it does not. */
+function needsDigit(node: RegexNode): boolean {
+  if (node.kind === 'atom') return /^(?:\\d|\d|\[(?:\d-\d|\d|\\d)+\])$/.test(node.source);
+  if (node.kind === 'sequence') return node.parts.some(needsDigit);
+  if (node.kind === 'choice') return node.parts.every(needsDigit);
+  return node.kind === 'repeat' && node.min > 0 && needsDigit(node.part);
+}
+
+/** `withDigit`: no ID is without a digit, so that most words need not be tried. */
+function words(text: string, match: Match, withDigit: boolean): readonly IdOccurrence[] {
   const found: IdOccurrence[] = [];
   for (const token of text.matchAll(TOKEN)) {
-    if (!/\p{L}/u.test(token[0])) continue;
+    // A token without letters is a number.
+    if ((withDigit && !/\d/.test(token[0])) || !/\p{L}/u.test(token[0])) continue;
     const whole = longest(token[0], token.index, match);
     if (whole) found.push(whole);
     else found.push(...parts(token[0], token.index, match));

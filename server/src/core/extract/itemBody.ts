@@ -30,22 +30,25 @@ export const NO_STATEMENT: Statement = { spans: [], words: [], proses: [] };
 export function itemBody(nodes: readonly RootContent[], context: Context): ItemBody {
   let list: FieldList | undefined;
   const blocks: BlockFact[] = [];
-  const rest: RootContent[] = [];
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index];
+  const statement: RootContent[] = [];
+  const left = [...nodes];
+  for (let index = 0; index < left.length; index++) {
+    const node = left[index];
     if (!node || node.type === 'definition' || node.type === 'footnoteDefinition') continue;
     const found = list ? undefined : fieldList(node, context);
-    const block = found ? undefined : labelledBlock(nodes, index, context);
-    if (found) list = found;
-    else if (block) {
+    const block = found ? undefined : labelledBlock(left, index, context);
+    if (found) {
+      list = found;
+      left.splice(index + 1, 0, ...found.rest);
+    } else if (block) {
       blocks.push(block.fact);
       index += block.length - 1;
-    } else rest.push(node);
+    } else statement.push(node);
   }
   return {
     fields: list?.fields ?? [],
     blocks: [...(list?.blocks ?? []), ...blocks],
-    statement: statementOf(rest, context),
+    statement: statementOf(statement, context),
   };
 }
 

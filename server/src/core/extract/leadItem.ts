@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, RootContent } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { endOf, type Prose, proseOf, startOf } from '../syntax/prose.ts';
 import { attributeList } from './attributeList.ts';
 import { draft, type ItemDraft } from './draft.ts';
@@ -55,30 +55,58 @@ function belonging(siblings: readonly RootContent[], index: number, context: Con
 /** A paragraph that begins with an ID that is set off. */
 interface Lead {
   readonly paragraph: Paragraph;
+  /** What holds the ID: bold text, code, or text in brackets. */
+  readonly first: PhrasingContent;
+  /** How many code units of the paragraph's text stand before it. */
+  readonly skipped: number;
   readonly prose: Prose;
   readonly found: LeadingId;
 }
 
-/** The ID at the start of the paragraph when it is set off (bold, in code, or in brackets) and defines in this form. */
+/**
+ * The ID at the start of the paragraph when it is set off (bold, in code, in brackets, or by a colon where its kind says so)
+ * and defines in this form.
+ */
 function leadOf(paragraph: Paragraph, context: Context): Lead | undefined {
-  const [first] = paragraph.children;
+  const before = anchorsAtStart(paragraph);
+  const first = paragraph.children[before];
   const isSetOff =
     first?.type === 'strong' ||
     first?.type === 'inlineCode' ||
     (first?.type === 'text' && /^\s*\[/.test(first.value));
-  if (!isSetOff) return undefined;
-  const prose = proseOf(paragraph, context.source, 'text');
+  const mayBeBare = first?.type === 'text' && context.reading.dialect.items.some(({ bare }) => bare);
+  if (first === undefined || !(isSetOff || mayBeBare)) return undefined;
+  const skipped = before === 0 ? 0 : lengthOf(paragraph.children.slice(0, before), context);
+  const prose = proseOf(paragraph, context.source, 'text').slice(skipped);
   const found = context.reading.ids.atStart(prose.text);
-  return found?.match.forms.includes('lead') ? { paragraph, prose, found } : undefined;
+  if (!isSetOff && !(found?.match.bare && /^\s?:(?=\s|$)/.test(prose.text.slice(found.after))))
+    return undefined;
+  return found?.match.forms.includes('lead') ? { paragraph, first, skipped, prose, found } : undefined;
+}
+
+/** An anchor of HTML, not a link: `<a id="x"></a>`. */
+const ANCHOR = /^<(?:\/(?:a|span)\s*|(?:a|span)\s(?!.*\bhref\b).*)>$/is;
+
+/** How many nodes at the start of a paragraph only mark the place. */
+function anchorsAtStart({ children }: Paragraph): number {
+  const isMark = (node: PhrasingContent): boolean =>
+    (node.type === 'html' && ANCHOR.test(node.value)) || (node.type === 'text' && node.value.trim() === '');
+  const end = children.findIndex(node => !isMark(node));
+  return children[0]?.type === 'html' ? Math.max(0, end) : 0;
+}
+
+function lengthOf(children: readonly PhrasingContent[], context: Context): number {
+  return proseOf({ type: 'paragraph', children: [...children] }, context.source, 'text').text.length;
 }
 
 function leadItem(
-  { paragraph, prose, found }: Lead,
+  lead: Lead,
   extent: { readonly start: number; readonly end: number },
   rest: Partial<ItemDraft>,
   context: Context,
 ): ItemDraft {
-  const title = boldTitle(paragraph, prose, found, context);
+  const { paragraph, prose, found } = lead;
+  const title = boldTitle(lead, context);
   const behind = title?.after ?? found.after;
   const attributes = attributeList(prose, behind + spaces(prose.text, behind), context.reading);
   return draft(
@@ -94,18 +122,18 @@ function leadItem(
     {
       title: title?.text ?? '',
       fields: attributes?.fields ?? [],
-      head: headStatement(paragraph, prose, attributes?.end ?? behind, context),
+      head: headStatement(lead, attributes?.end ?? behind, context),
       ...rest,
     },
   );
 }
 
 /** What follows the ID, its title and its attributes in the paragraph itself. */
-function headStatement(paragraph: Paragraph, prose: Prose, from: number, context: Context): Statement {
+function headStatement({ paragraph, skipped, prose }: Lead, from: number, context: Context): Statement {
   const start = afterSeparator(prose.text, from);
   const words = prose.slice(start);
   if (words.text.trim() === '') return NO_STATEMENT;
-  const hidden = proseOf(paragraph, context.source, 'opaque').slice(start);
+  const hidden = proseOf(paragraph, context.source, 'opaque').slice(skipped + start);
   return { spans: [words.spanOf(0, words.text.length)], words: [words], proses: [hidden] };
 }
 
@@ -118,14 +146,8 @@ interface Title {
 }
 
 /** `**EX-AAS-001 — Titre** : énoncé`: what follows the ID inside the bold is the title. */
-function boldTitle(
-  paragraph: Paragraph,
-  prose: Prose,
-  found: LeadingId,
-  context: Context,
-): Title | undefined {
-  const [first] = paragraph.children;
-  if (first?.type !== 'strong') return undefined;
+function boldTitle({ first, prose, found }: Lead, context: Context): Title | undefined {
+  if (first.type !== 'strong') return undefined;
   const after = proseOf(first, context.source, 'text').text.length;
   const start = afterSeparator(prose.text, found.after);
   const text = prose.text

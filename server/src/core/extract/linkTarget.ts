@@ -4,7 +4,8 @@ import type { LinkTarget } from '../model/reference.ts';
 
 /** Where a URL written in the file `from` leads. Never throws: what cannot be decoded is taken as it stands. */
 export function linkTarget(url: string, from: ProjectPath, links: LinkSettings): LinkTarget {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return { kind: 'external' };
+  const isSite = links.elsewhere.some(start => url.startsWith(start));
+  if (isSite || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return { kind: 'external' };
   const hash = url.indexOf('#');
   const fragment = hash < 0 ? undefined : decoded(url.slice(hash + 1));
   const written = decoded((hash < 0 ? url : url.slice(0, hash)).replace(/\?.*$/s, ''));

@@ -9,8 +9,8 @@ export type NamedIdReader = (word: string) => ItemId | undefined;
  * Reads the words behind the names of one kind: an ID of the kind, or the number of one where the pattern leaves no
  * doubt about the rest (`BP-(?<number>\d{3})`: 17 is `BP-017`).
  */
-export function namedIds({ kind, forms, pattern, path }: ItemKindDefinition): NamedIdReader {
-  const source = pattern ?? (path === undefined ? undefined : idGroup(path));
+export function namedIds({ kind, forms, pattern, path, id }: ItemKindDefinition): NamedIdReader {
+  const source = pattern ?? (path === undefined ? undefined : pathIds(path, id));
   if (source === undefined) return () => undefined;
   const ids = compileIds([{ kind, forms, path: undefined, pattern: source }]);
   const build = numbered(source);
@@ -20,19 +20,43 @@ export function namedIds({ kind, forms, pattern, path }: ItemKindDefinition): Na
   };
 }
 
-/** The inside of the group `id` of a pattern over paths, which says what the IDs look like. */
-export function idGroup(path: string): string | undefined {
-  const opening = '(?<id>';
-  const start = path.indexOf(opening);
+/** What the IDs look like that a pattern over paths gives, by its group `id` or by a template over its groups. */
+export function pathIds(path: string, template = '<id>'): string | undefined {
+  const parts = template
+    .split(GROUP)
+    .map((part, index) => (index % 2 === 0 ? literal(part) : insideOf(path, part)));
+  return parts.every(part => part !== undefined) ? parts.join('') : undefined;
+}
+
+/** The ID that the groups of a path give; undefined when the template names one that took no part. */
+export function pathId(
+  groups: Readonly<Record<string, string | undefined>>,
+  template = '<id>',
+): string | undefined {
+  const parts = template.split(GROUP).map((part, index) => (index % 2 === 0 ? part : groups[part]));
+  return parts.every(part => part !== undefined) ? parts.join('') : undefined;
+}
+
+/** `<name>` in a template; split by it, every second part is a name. */
+const GROUP = /<([A-Za-z_]\w*)>/;
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** The inside of a named group of a pattern, in a group of its own; undefined when the pattern has no such group. */
+function insideOf(pattern: string, name: string): string | undefined {
+  const opening = `(?<${name}>`;
+  const start = pattern.indexOf(opening);
   if (start < 0) return undefined;
   let depth = 1;
-  for (let at = start + opening.length; at < path.length; at++) {
-    const char = path[at];
+  for (let at = start + opening.length; at < pattern.length; at++) {
+    const char = pattern[at];
     if (char === '\\') at++;
     else if (char === '(') depth++;
     else if (char === ')' && --depth === 0) {
-      const inside = path.slice(start + opening.length, at);
-      return anchored(inside) ? inside : undefined;
+      const inside = pattern.slice(start + opening.length, at);
+      return anchored(inside) ? `(?:${inside})` : undefined;
     }
   }
   return undefined;

@@ -25,7 +25,11 @@ export interface Reading {
   /** Finds references in the manifest's own ways: `{% crit 1.9 %}`. */
   readonly cited: CitationFinder;
   /** Kinds whose items are one per file, by path. */
-  readonly paths: readonly { readonly kind: ItemKind; readonly pattern: RegExp }[];
+  readonly paths: readonly {
+    readonly kind: ItemKind;
+    readonly pattern: RegExp;
+    readonly id: string | undefined;
+  }[];
   /** What a label stands for; undefined for a label that the project does not know. */
   label(text: string): LabelTarget | undefined;
 }
@@ -48,9 +52,9 @@ export function compileDialect(dialect: Dialect): Reading {
     prose: compileProse(dialect.volumes),
     named: compileNames(dialect.items, dialect.volumes),
     cited: compileCitations(dialect.cite, text => readers.some(read => read(text) === text)),
-    paths: dialect.items.flatMap(({ kind, path }) => {
+    paths: dialect.items.flatMap(({ kind, path, id }) => {
       const pattern = path === undefined ? undefined : anchored(path);
-      return pattern ? [{ kind, pattern }] : [];
+      return pattern ? [{ kind, pattern, id }] : [];
     }),
     label: text => {
       const name = fold(text).replace(/\s*:$/, '');

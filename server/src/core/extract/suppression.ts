@@ -3,13 +3,14 @@ import type { Span } from '../base/span.ts';
 import type { ItemFact } from '../model/item.ts';
 import type { SuppressionFact } from '../model/mark.ts';
 import { endOf, spanOfNode, startOf } from '../syntax/prose.ts';
+import { yamlComments } from '../syntax/yamlComments.ts';
 import type { Context } from './reading.ts';
 
 /** The word that makes a comment a suppression: `<!-- sdet-ignore rule/name, other/rule : motif -->`. */
 const WORD = /\s*sdet-ignore(?![^\s:])/y;
 
 /** `# sdet-ignore rule/name : motif` */
-const YAML_COMMENT = /(?<=^|[ \t])#[ \t]*sdet-ignore(?![^\s:])[^\n]*/gm;
+const YAML_COMMENT = /^#[ \t]*sdet-ignore(?![^\s:])/;
 
 /**
  * The suppressions of a Markdown text: each holds for the block behind its comment, with what is nested in it, and
@@ -75,12 +76,19 @@ export function yamlSuppressions(context: Context, part?: Span): readonly Suppre
   const { text: whole } = context.source;
   const { start, end } = part ?? { start: 0, end: whole.length };
   const text = whole.slice(0, end);
-  return [...text.slice(start).matchAll(YAML_COMMENT)].flatMap(({ 0: written, index }) => {
-    const comment = { start: start + index, end: start + index + written.trimEnd().length };
+  const yaml = text.slice(start);
+  if (!yaml.includes(KEYWORD)) return [];
+  return yamlComments(yaml).flatMap(place => {
+    const written = yaml.slice(place.start, place.end);
+    if (!YAML_COMMENT.test(written)) return [];
+    const comment = { start: start + place.start, end: start + place.start + written.trimEnd().length };
     const target = yamlTarget(text, comment.start);
     return named(text, comment, comment.end, 0, context).map(found => ({ ...found, target }));
   });
 }
+
+/** `- id: A`, or a hyphen alone. */
+const LIST_ENTRY = /^-(?:\s|$)/;
 
 function yamlTarget(text: string, comment: number): Span {
   const lineStart = text.lastIndexOf('\n', comment) + 1;
@@ -92,7 +100,9 @@ function yamlTarget(text: string, comment: number): Span {
   if (!found) return { start: comment, end: text.length };
   const start = rest.lastIndex;
   const indent = found[1]?.length ?? 0;
-  const next = new RegExp(`\\n(?=[ \\t]{0,${indent}}\\S)`).exec(text.slice(start));
+  // The entries of a list may stand under their key without being indented; comments end nothing.
+  const ownEntry = LIST_ENTRY.test(text.slice(start, start + 2)) ? '' : `(?![ \\t]{${indent}}-\\s)`;
+  const next = new RegExp(`\\n${ownEntry}(?=[ \\t]{0,${indent}}[^\\s#])`).exec(text.slice(start));
   return { start, end: next ? start + next.index : text.length };
 }
 

@@ -8,7 +8,11 @@ export interface ProposedKind {
   readonly kind: string;
   readonly pattern: string;
   readonly path: string | undefined;
+  /** The ID put together from groups of the path; absent: the group `id`. */
+  readonly id?: string;
   readonly forms: readonly ItemForm[];
+  /** IDs without marks define too, before a colon. */
+  readonly bare?: true;
   /** Words that announce such an item in prose. */
   readonly names: readonly string[];
   /** Columns and front-matter keys that bear the IDs. */
@@ -88,7 +92,10 @@ function merged(shapes: ReadonlyMap<string, readonly Candidate[]>): readonly (re
 
 function kindOf(candidates: readonly Candidate[]): ProposedKind | undefined {
   const groups = [
-    ...byKey(candidates, ({ form, path }) => `${form} ${form === 'document' ? '' : folderOf(path)}`).values(),
+    ...byKey(
+      candidates,
+      ({ form, bare, path }) => `${form} ${bare ?? false} ${form === 'document' ? '' : folderOf(path)}`,
+    ).values(),
   ]
     .map((group): Group => {
       const folder = folderOf(group[0]?.path ?? '');
@@ -109,6 +116,7 @@ function kindOf(candidates: readonly Candidate[]): ProposedKind | undefined {
     pattern,
     path: undefined,
     forms,
+    ...(own.some(({ bare }) => bare) ? { bare: true } : {}),
     names: [],
     labels: [...new Set(own.map(({ label }) => label).filter(label => label !== ''))],
     ids,

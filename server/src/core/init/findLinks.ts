@@ -1,8 +1,9 @@
 import { folderOf } from '../base/projectPath.ts';
+import { type Counted, findRootedLinks, type ProposedRoot } from './findRootedLinks.ts';
 import type { ScannedFile } from './scan.ts';
 
 /** How the links of a tree seem to be written. */
-export interface ProposedLinks {
+export interface ProposedLinks extends Pick<ProposedRoot, 'root' | 'site'> {
   /** Links without `.md` that lead to Markdown files. */
   readonly withoutExtension: number;
   /** Links `#x` whose anchor is in another file of the tree. */
@@ -11,33 +12,67 @@ export interface ProposedLinks {
   readonly nowhere: number;
   /** What is to be done about the links `#x`. */
   readonly anchors: 'file' | 'volume' | 'unknown';
+  /** Files that links `#x` stand for: `glossaire/<anchor>.md`. */
+  readonly anchorFiles: readonly Counted[];
 }
 
 /** Fewer links say nothing. */
 const FEWEST = 10;
 
-/** Looks where links without an extension and links to anchors of the same page lead. */
+/** Looks where links without an extension, from the root, and to anchors of the same page lead. */
 export function findLinks(files: readonly ScannedFile[], paths: ReadonlySet<string>): ProposedLinks {
+  const links = files.flatMap(({ path, text }) =>
+    [...text.matchAll(/\]\(([^()\s]{1,300})/g)].map(([, url = '']) => ({ path, url })),
+  );
+  const rooted = findRootedLinks(
+    links.map(({ url }) => url),
+    paths,
+  );
   const own = new Map(files.map(({ path, text }) => [path, anchorsOf(text)] as const));
   const every = new Set([...own.values()].flatMap(anchors => [...anchors]));
-  let [withoutExtension, here, elsewhere, nowhere] = [0, 0, 0, 0];
-  for (const { path, text } of files) {
-    for (const [, url = ''] of text.matchAll(/\]\(([^()\s]{1,300})/g)) {
-      const [target = '', fragment] = url.split('#');
-      if (target === '' && fragment !== undefined) {
-        const name = decoded(fragment).toLowerCase();
-        if (own.get(path)?.has(name)) here++;
-        else if (every.has(name)) elsewhere++;
-        else nowhere++;
-      } else if (isBare(target) && !paths.has(join(path, target)) && paths.has(`${join(path, target)}.md`)) {
-        withoutExtension++;
-      }
-    }
-  }
-  const strange = elsewhere + nowhere;
-  const isUsual = strange < FEWEST || strange < here * 2;
-  const anchors = isUsual ? 'file' : nowhere * 4 > strange ? 'unknown' : 'volume';
-  return { withoutExtension, elsewhere, nowhere, anchors };
+  const names = links
+    .filter(({ path, url }) => url.startsWith('#') && own.get(path)?.has(nameOf(url)) !== true)
+    .map(({ url }) => nameOf(url));
+  const anchorFiles = filesOfAnchors(names, paths);
+  const isFile = (name: string): boolean =>
+    anchorFiles.some(({ text }) => paths.has(text.replace('<anchor>', name)));
+  const strange = names.filter(name => !isFile(name));
+  const elsewhere = strange.filter(name => every.has(name)).length;
+  const nowhere = strange.length - elsewhere;
+  const here = links.filter(({ url }) => url.startsWith('#')).length - names.length;
+  const isUsual = strange.length < FEWEST || strange.length < here * 2;
+  return {
+    withoutExtension: rooted.bareLinks + links.filter(link => isWithoutExtension(link, paths)).length,
+    elsewhere,
+    nowhere,
+    anchors: isUsual ? 'file' : nowhere * 4 > strange.length ? 'unknown' : 'volume',
+    anchorFiles,
+    root: rooted.root,
+    site: rooted.site,
+  };
+}
+
+/** Anchors that no heading of their file makes, but that are the names of the files of one folder. */
+function filesOfAnchors(names: readonly string[], paths: ReadonlySet<string>): readonly Counted[] {
+  const folders = new Set([...paths].filter(path => path.endsWith('.md')).map(folderOf));
+  const counts = [...folders].map(folder => {
+    const base = folder === '' ? '' : `${folder}/`;
+    const count = names.filter(name => paths.has(`${base}${name}.md`)).length;
+    return { text: `${base}<anchor>.md`, count };
+  });
+  return counts.filter(({ count }) => count >= FEWEST && count * 4 >= names.length);
+}
+
+function nameOf(url: string): string {
+  return decoded(url.slice(1)).toLowerCase();
+}
+
+function isWithoutExtension(
+  { path, url }: { readonly path: string; readonly url: string },
+  paths: ReadonlySet<string>,
+): boolean {
+  const target = url.replace(/#.*$/s, '');
+  return isBare(target) && !paths.has(join(path, target)) && paths.has(`${join(path, target)}.md`);
 }
 
 function anchorsOf(text: string): ReadonlySet<string> {

@@ -23,8 +23,11 @@ export function isChapterLike(path: string): boolean {
   return path.endsWith('.md') && !ABOUT.test(path) && !ASIDE.test(`${path}`);
 }
 
-/** One volume for the files of the common folder itself, and one for each folder in it. */
-export function findVolumes(files: readonly ScannedFile[]): readonly ProposedVolume[] {
+/** One volume for the files of the common folder itself, and one for each folder in it. `title` is that of the tree. */
+export function findVolumes(
+  files: readonly ScannedFile[],
+  title: string | undefined,
+): readonly ProposedVolume[] {
   const root = commonFolder(files.map(({ path }) => path));
   const groups = new Map<string, ScannedFile[]>();
   for (const file of files) {
@@ -43,7 +46,7 @@ export function findVolumes(files: readonly ScannedFile[]): readonly ProposedVol
       const everything = folder === '' || isFlat ? `${base}*.md` : `${base}**/*.md`;
       return {
         id: uniqueId(folder === '' ? 'main' : folder, ids),
-        title: folder === '' ? mainTitle(group) : readable(folder),
+        title: folder === '' ? mainTitle(group, title) : readable(folder),
         chapters: chaptersOf(group, everything),
         files: group.map(({ path }) => path),
         numbering: isNumbered(group) ? 'manual' : 'none',
@@ -95,7 +98,10 @@ function readable(folder: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-function mainTitle(group: readonly ScannedFile[]): string {
-  const index = group.find(({ path }) => /(?:^|\/)index\.md$/i.test(path)) ?? group[0];
-  return index?.title ?? readable(index?.path.replace(/^.*\/|\.md$/g, '') ?? 'main');
+/** The title of the index page, or of the only file; several files without an index have that of the tree. */
+function mainTitle(group: readonly ScannedFile[], title: string | undefined): string {
+  const index = group.find(({ path }) => /(?:^|\/)index\.md$/i.test(path));
+  if (index === undefined && title !== undefined && group.length > 1) return title;
+  const first = index ?? group[0];
+  return first?.title ?? readable(first?.path.replace(/^.*\/|\.md$/g, '') ?? 'main');
 }

@@ -3,6 +3,7 @@ import { folderOf } from '../base/projectPath.ts';
 import type { Language } from '../manifest/manifest.ts';
 import { LABEL_PRESETS, type LabelTarget } from '../manifest/presets/labels.ts';
 import { compileGlobs } from '../manifest/roles.ts';
+import { excludeForeign } from './excludeForeign.ts';
 import { findCitations } from './findCitations.ts';
 import { findKinds, type ProposedKind } from './findKinds.ts';
 import { findLanguage, findLevels, type ProposedLevels } from './findLanguage.ts';
@@ -41,11 +42,15 @@ export function proposeManifest(files: ReadonlyMap<string, string>): Proposal | 
   const scanned = paths.filter(isChapterLike).map(path => scanFile(path, files.get(path) ?? ''));
   if (scanned.length === 0) return undefined;
   const language = findLanguage(scanned);
-  const kinds = [...findKinds(scanned), ...findNumberedFiles(scanned)];
-  const volumes = findVolumes(scanned);
+  const kinds = [
+    ...findKinds(scanned).map(kind => excludeForeign(kind, scanned)),
+    ...findNumberedFiles(scanned),
+  ];
+  const own = titleOfTree(files);
+  const volumes = findVolumes(scanned, own);
   const isNamed = compileGlobs(volumes.flatMap(({ chapters }) => chapters));
   return {
-    title: titleOf(files, volumes),
+    title: own ?? volumes[0]?.title ?? '',
     language,
     volumes,
     kinds,
@@ -69,11 +74,10 @@ export function proposeManifest(files: ReadonlyMap<string, string>): Proposal | 
   };
 }
 
-/** The title that the tree gives itself at its top; else that of the first volume. */
-function titleOf(files: ReadonlyMap<string, string>, volumes: readonly ProposedVolume[]): string {
+/** The title that the tree gives itself at its top; undefined without one. */
+function titleOfTree(files: ReadonlyMap<string, string>): string | undefined {
   const readme = [...files.keys()].find(path => /^readme(?:\.\w+)?\.md$/i.test(path));
-  const own = readme === undefined ? undefined : scanFile(readme, files.get(readme) ?? '').title;
-  return own ?? volumes[0]?.title ?? '';
+  return readme === undefined ? undefined : scanFile(readme, files.get(readme) ?? '').title;
 }
 
 /** Volumes that define none of a kind's items but quote many. */

@@ -66,14 +66,16 @@ function kinds(all: readonly ProposedKind[], texts: InitTexts): readonly string[
       comment("  requirement: { pattern: 'EX-[A-Z]{3}-(?<number>\\d{3})' }"),
     ];
   }
-  const lines = all.flatMap(({ kind, pattern, path, forms, names, ids, places }) => {
+  const lines = all.flatMap(({ kind, pattern, path, forms, names, ids, places, id, bare }) => {
     return [
       `  ${comment(texts.kind(ids.length, examples(ids)))}`,
       `  ${comment(placesText(places, texts))}`,
       `  ${kind}:`,
       `    pattern: ${quote(pattern)}`,
       ...(path === undefined ? [] : [`    path: ${quote(path)}`]),
+      ...(id === undefined ? [] : [`    id: ${quote(id)}`]),
       ...(forms.length < ITEM_FORMS.length ? [`    forms: [${forms.join(', ')}]`] : []),
+      ...(bare ? [`    bare: true${remark(texts.bare(ids[0] ?? ''))}`] : []),
       ...(names.length > 0 ? [`    names: [${names.map(scalar).join(', ')}]`] : []),
     ];
   });
@@ -122,12 +124,27 @@ function links({ links: found }: Proposal, texts: InitTexts): readonly string[] 
     ...(found.anchors === 'volume'
       ? [`  anchors: volume${remark(texts.volumeAnchors(found.elsewhere))}`]
       : []),
+    ...(found.root === undefined
+      ? []
+      : [`  root: ${scalar(found.root.folder)}${remark(texts.root(found.root.count))}`]),
+    ...list('anchor-files', found.anchorFiles, texts.anchorFiles),
+    ...list('elsewhere', found.site, texts.site),
   ];
   const rules =
     found.anchors === 'unknown'
       ? [comment(texts.unknownAnchors(found.nowhere)), 'rules:', '  reference/unresolved-anchor: off']
       : [];
   return [...(lines.length > 0 ? ['links:', ...lines] : []), ...rules];
+}
+
+/** A list under `links`, one entry per line with what speaks for it. */
+function list(
+  key: string,
+  entries: readonly { readonly text: string; readonly count: number }[],
+  reason: (count: number) => string,
+): readonly string[] {
+  if (entries.length === 0) return [];
+  return [`  ${key}:`, ...entries.map(({ text, count }) => `    - ${quote(text)}${remark(reason(count))}`)];
 }
 
 function comment(text: string): string {

@@ -7,6 +7,8 @@ export interface Candidate {
   /** The column's header, or the key of the front matter; empty for other forms. */
   readonly label: string;
   readonly path: string;
+  /** Without bold, brackets or code, but before a colon: `REQ-001: The unit shall…`. */
+  readonly bare?: true;
 }
 
 /** What one Markdown file shows at a glance. */
@@ -28,6 +30,7 @@ const HEADING = new RegExp(`^#{1,6}\\s+[\\[*\`]*(${ID})(?=[\\]*\`]*(?:\\s|$|:))`
 const LEAD = new RegExp(
   `^\\s*(?:[-*+]\\s+|\\d+[.)]\\s+|>\\s*)?(?:\\*\\*\\[?|\\[{1,2}|\`)(${ID})(?=[\\]*\`\\s:])(?!\\]\\()`,
 );
+const BARE = new RegExp(`^\\s*(?:[-*+]\\s+|\\d+[.)]\\s+|>\\s*)?(${ID})\\s?:(?=\\s)`);
 const CELL = new RegExp(`^[\\[*\`]*(${ID})[\\]*\`]*$`);
 const NUMBERED =
   /^#{2,6}\s+(?:(?:chapitre|chapter|annexe|annex)\s+)?(?:\d{1,3}(?:\.\d{1,3})*\.?|[A-Z]\.\d[\d.]*)\s/i;
@@ -45,8 +48,10 @@ export function scanFile(path: string, text: string): ScannedFile {
     if (/^#{1,6}\s/.test(line)) headings.push(line);
     const heading = idIn(HEADING, line);
     const lead = heading === undefined ? idIn(LEAD, line) : undefined;
+    const bare = heading ?? lead ?? idIn(BARE, line);
     if (heading !== undefined) candidates.push({ token: heading, form: 'heading', label: '', path });
     else if (lead !== undefined) candidates.push({ token: lead, form: 'lead', label: '', path });
+    else if (bare !== undefined) candidates.push({ token: bare, form: 'lead', label: '', path, bare: true });
     else if (isRule(line)) candidates.push(...tableIds(body, index, path));
   }
   const first = headings.find(line => line.startsWith('# '));

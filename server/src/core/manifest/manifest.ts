@@ -14,7 +14,11 @@ export interface ItemKindDefinition {
   readonly pattern: string | undefined;
   /** Source of a regular expression over project paths; its group `id` is the ID of the item in that file. */
   readonly path: string | undefined;
+  /** With `path`: the ID put together from groups of the path, `<criterion>.<test>`; absent: the group `id`. */
+  readonly id?: string;
   readonly forms: readonly ItemForm[];
+  /** An ID without marks at the start of a paragraph defines too when a colon follows: `REQ-001: The unit shall…`. */
+  readonly bare?: true;
   /** Levels that items of this kind may have, as written; absent: any (`level/not-allowed`). */
   readonly levels?: readonly string[];
   /** Words that announce such an item in prose, as written: `critère`; absent: none. */
@@ -56,6 +60,10 @@ export interface LinkSettings {
   readonly extension: 'required' | 'optional';
   /** `volume`: a volume is published as one page, so `#x` may stand in any of its files. */
   readonly anchors: 'file' | 'volume';
+  /** Files that an anchor `#x` may stand for, with `<anchor>` in the place of its name: `glossaire/<anchor>.md`. */
+  readonly anchorFiles: readonly string[];
+  /** How URLs begin that lead to parts of the published site which are not in this folder: `/obligations/`. */
+  readonly elsewhere: readonly string[];
 }
 
 /** The manifest with every default filled in. */

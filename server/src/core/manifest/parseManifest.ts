@@ -107,6 +107,7 @@ function parseKind(
   const pattern = goodPattern(entryOf(node, 'pattern')?.value) ?? outer?.pattern;
   const path = goodPattern(entryOf(node, 'path')?.value) ?? outer?.path;
   if (pattern === undefined && path === undefined) return [];
+  const id = scalarText(entryOf(node, 'id')?.value);
   const given = entryOf(node, 'forms');
   const forms = texts(given?.value).filter((form): form is ItemForm => isOneOf(form, ITEM_FORMS));
   const levels = entryOf(node, 'levels');
@@ -117,6 +118,8 @@ function parseKind(
       kind,
       pattern,
       path,
+      ...(id === undefined ? {} : { id }),
+      ...(scalarText(entryOf(node, 'bare')?.value) === 'true' ? { bare: true } : {}),
       forms: given ? forms : (outer?.forms ?? ITEM_FORMS),
       ...(levels ? { levels: texts(levels.value) } : {}),
       ...(names.length > 0 ? { names } : {}),
@@ -174,6 +177,8 @@ function parseLinks(node: YamlNode | undefined): LinkSettings {
     root: (text('root') ?? '').replace(/^\.?\/+|\/+$/g, ''),
     extension: text('extension') === 'optional' ? 'optional' : 'required',
     anchors: text('anchors') === 'volume' ? 'volume' : 'file',
+    anchorFiles: texts(entryOf(node, 'anchor-files')?.value),
+    elsewhere: texts(entryOf(node, 'elsewhere')?.value).filter(start => start !== ''),
   };
 }
 

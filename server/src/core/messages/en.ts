@@ -9,6 +9,7 @@ import { referenceEn } from './en/reference.ts';
 import { structureEn } from './en/structure.ts';
 import { suppressionEn } from './en/suppression.ts';
 import { termEn } from './en/term.ts';
+import { viewEn } from './en/view.ts';
 import type { RuleTexts } from './ruleText.ts';
 
 /** The English texts of all rules. */
@@ -23,6 +24,7 @@ export const ruleTextsEn: RuleTexts = {
   ...needEn,
   ...structureEn,
   ...dataEn,
+  ...viewEn,
   ...suppressionEn,
   ...internalEn,
 };

@@ -9,6 +9,7 @@ import { referenceFr } from './fr/reference.ts';
 import { structureFr } from './fr/structure.ts';
 import { suppressionFr } from './fr/suppression.ts';
 import { termFr } from './fr/term.ts';
+import { viewFr } from './fr/view.ts';
 import type { RuleTexts } from './ruleText.ts';
 
 /** The French texts of all rules. */
@@ -23,6 +24,7 @@ export const ruleTextsFr: RuleTexts = {
   ...needFr,
   ...structureFr,
   ...dataFr,
+  ...viewFr,
   ...suppressionFr,
   ...internalFr,
 };

@@ -128,6 +128,7 @@ export type RuleArguments = {
   readonly 'clarity/plain-too-long': { readonly id: string; readonly words: number; readonly limit: number };
   readonly 'clarity/double-negation': { readonly text: string };
   readonly 'need/unknown': NameArguments;
+  readonly 'view/unknown-actor': NameArguments;
   readonly 'need/uncovered': { readonly id: string; readonly name: string };
   readonly 'structure/unknown-field': { readonly label: string; readonly nearest: string | undefined };
   /** Ranks of headings, 1 to 6. */

@@ -9,6 +9,7 @@ import type { Problem } from './problem.ts';
 import type { ReferenceFact } from './reference.ts';
 import type { AnchorFact, SectionFact } from './section.ts';
 import type { ProjectSymbol } from './symbol.ts';
+import type { ViewFact } from './view.ts';
 
 /** What a file is for in its project. */
 export type DocumentRole =
@@ -44,6 +45,8 @@ export interface DocumentFacts {
   readonly suppressions: readonly SuppressionFact[];
   /** Of a baseline; each kind of debt once. */
   readonly debts: readonly DebtFact[];
+  /** Of the definition of a view. */
+  readonly view: ViewFact | undefined;
   readonly problems: readonly Problem[];
   readonly symbols: readonly ProjectSymbol[];
 }

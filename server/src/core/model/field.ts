@@ -41,6 +41,9 @@ export const USE_FIELDS = ['actors', 'services', 'needs'] as const;
 /** A field whose values name entries of the catalogue of that kind. */
 export type UseField = (typeof USE_FIELDS)[number];
 
+/** A field of which it is known whether items usually fill it. */
+export type HabitField = UseField | 'level';
+
 /** Stands for the name of an entry where « tous les acteurs » is written. */
 export const EVERY_ENTRY = '*';
 

@@ -111,6 +111,8 @@ export interface DefinitionReference {
   readonly label: string;
   /** `[texte][«étiquette»]` */
   readonly span: Span;
+  /** `«[texte][étiquette]»` */
+  readonly around: Span;
 }
 
 /** The name of another document: `[RGS]`, or what an `§ 5 de la doctrine technique` belongs to. */

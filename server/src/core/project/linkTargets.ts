@@ -23,6 +23,23 @@ export function linkedPlace(
   return undefined;
 }
 
+/**
+ * The file that an anchor written in the document `from` stands for, as the manifest's `links.anchor-files` says;
+ * undefined for anchors of other documents, and when there is no such file.
+ */
+export function anchorFile(
+  view: ProjectView,
+  from: ProjectPath,
+  target: ProjectPath,
+  name: string,
+): ProjectPath | undefined {
+  const templates = target === from ? view.dialect(from).links.anchorFiles : [];
+  if (name === '' || name.includes('/')) return undefined;
+  return templates
+    .map(template => projectPath(template.replaceAll('<anchor>', name)))
+    .find(path => view.file(path) === 'file');
+}
+
 /** Folders that no host looks into. */
 const UNSEEN = /(?:^|\/)(?:\.git|\.hg|\.svn|node_modules)(?:\/|$)/;
 

@@ -150,6 +150,7 @@ export class Project implements ComputedProject {
     if (present) this.#state.present.add(path);
     else this.#state.present.delete(path);
     this.#state.files.change(path);
+    this.#state.fileNames.set(path, present, touched);
     touched.add(keys.files);
     touched.add(keys.file(path));
     for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {

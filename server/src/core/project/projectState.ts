@@ -5,6 +5,8 @@ import type { RoleMatch } from '../manifest/roles.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
 import type { Problem } from '../model/problem.ts';
 import type { AutoNumbering } from './autoNumbering.ts';
+import type { NameIndex } from './nameIndex.ts';
+import { fileNames } from './names.ts';
 import { SortedList } from './sortedList.ts';
 import { SymbolTables } from './symbolTables.ts';
 
@@ -21,6 +23,8 @@ export interface ProjectState {
   readonly present: Set<ProjectPath>;
   /** The same, sorted. */
   readonly files: SortedList<ProjectPath>;
+  /** The same, for links that lead nowhere. */
+  readonly fileNames: NameIndex<ProjectPath>;
   /** Number of files under each folder that has any. */
   readonly folders: Map<string, number>;
   readonly texts: Map<ProjectPath, GivenText>;
@@ -44,6 +48,7 @@ export function emptyState(manifest: Manifest, dialect: Dialect): ProjectState {
     manifest,
     present: new Set(),
     files: new SortedList<ProjectPath>([]),
+    fileNames: fileNames(),
     folders: new Map(),
     texts: new Map(),
     roles: new Map(),

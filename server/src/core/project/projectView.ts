@@ -3,7 +3,7 @@ import type { Dialect, Manifest } from '../manifest/manifest.ts';
 import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
 import type { Baseline } from '../model/debt.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
-import type { UseField } from '../model/field.ts';
+import type { HabitField, UseField } from '../model/field.ts';
 import type { ItemAttributes, ItemId, ItemKind } from '../model/item.ts';
 import type { CaptionWord, LinkRole } from '../model/reference.ts';
 
@@ -24,18 +24,6 @@ export interface Referrer {
 export interface Outgoing {
   readonly role: LinkRole;
   readonly to: ItemId;
-}
-
-/** What is known of the levels of a kind of items. Withdrawn items and those without a statement do not count. */
-export interface LevelCount {
-  readonly items: number;
-  readonly withLevel: number;
-}
-
-/** How many items in force of a kind there are, and how many of them fill a field. */
-export interface FieldCount {
-  readonly items: number;
-  readonly filled: number;
 }
 
 /**
@@ -59,17 +47,22 @@ export interface ProjectView {
   item(id: ItemId): ItemAttributes | undefined;
   /** All defined IDs (of one kind), in natural order. */
   items(kind?: ItemKind): readonly ItemId[];
-  /** How many definitions of a kind say something of their own, and how many of those have a level. */
-  levelCount(kind: ItemKind): LevelCount;
-  /** How many items in force of a kind there are, and how many fill a field (by their ID's own group too). */
-  fieldCount(kind: ItemKind, field: UseField): FieldCount;
+  /** The first defined ID, in natural order, that differs from a text by its capitals alone; undefined when the text is one. */
+  idInOtherCase(text: string): ItemId | undefined;
+  /** The defined ID that the writer of a text most likely meant, by a slip of the pen; undefined when none is near. */
+  nearestId(text: string): ItemId | undefined;
+  /**
+   * Whether items in force of a kind usually fill a field (by their ID's own group too): three or more do, and four in
+   * five of all but one, who asks. Items without a statement need no level.
+   */
+  usuallyFills(kind: ItemKind, field: HabitField): boolean;
   /** Whether any chapter of a volume defines an item. */
   hasItems(volume: string): boolean;
   /**
-   * Items in force that name an entry by that very name (its id, name or alias; compared folded) in the field of that
-   * catalogue or by a group of their ID, in natural order. `EVERY_ENTRY`: those that say « tous ».
+   * Whether an item in force names an entry by that very name (its id, name or alias; compared folded) in the field of
+   * that catalogue or by a group of its ID. `EVERY_ENTRY`: whether one says « tous ».
    */
-  users(field: UseField, name: string): readonly ItemId[];
+  isUsed(field: UseField, name: string): boolean;
   /** Who refers to an item, in reading order, once per path, item and role. */
   referrers(id: ItemId): readonly Referrer[];
   /** What an item, by its ID, refers to. */
@@ -80,22 +73,40 @@ export interface ProjectView {
   sectionNumbers(path: ProjectPath): readonly (string | undefined)[];
   /** The keys of all numbered sections of a volume. */
   numbering(volume: string): ReadonlySet<string>;
+  /**
+   * Whether the files of a volume are numbered each for itself, as papers in a folder are: several have a section 1, and
+   * one of them a section 2 as well.
+   */
+  restartsPerFile(volume: string): boolean;
   /** Documents of a volume that bear that caption. */
   captions(volume: string, word: CaptionWord, number: string): readonly ProjectPath[];
   /** Whether a volume has any caption of that word. */
   hasCaptions(volume: string, word: CaptionWord): boolean;
   /** Whether a document has an anchor of that name: a heading's slug or an explicit one. False when it was not read. */
   hasAnchor(path: ProjectPath, name: string): boolean;
+  /** Whether any document of a volume has an anchor of that name. */
+  hasVolumeAnchor(volume: string, name: string): boolean;
   /** Names of all anchors of a document, sorted. */
   anchors(path: ProjectPath): readonly string[];
   /** What lies at that path on the disk or in an editor. */
   file(path: ProjectPath): 'file' | 'folder' | undefined;
   /** Every file of the project's folder, read or not, in natural order. */
   files(): readonly ProjectPath[];
+  /** The first file, in natural order, whose path differs by its capitals alone; undefined when the path is a file's. */
+  fileInOtherCase(path: ProjectPath): ProjectPath | undefined;
+  /** The file that the writer of a path most likely meant: one of that name elsewhere, else the nearest path. */
+  nearestFile(path: ProjectPath): ProjectPath | undefined;
   /** All entries of the catalogues of a kind, by id; undefined when the project has no such catalogue. */
   entries(kind: CatalogueKind): readonly EntryAttributes[] | undefined;
+  /** Whether the project has a catalogue of a kind with any entry. */
+  hasCatalogue(kind: CatalogueKind): boolean;
   /** The entry with that id, name or alias (compared folded); an id wins over a name, a name over an alias. */
   entry(kind: CatalogueKind, name: string): EntryMatch | undefined;
+  /**
+   * Whether a catalogue of a kind could not be read whole: what it holds may then be missing, so no name can be called
+   * unknown. One of which not even its kind could be read counts for all.
+   */
+  hasBrokenCatalogue(kind: CatalogueKind): boolean;
   /** The findings that the project knows and does not want to be told again. */
   baseline(): Baseline;
   /** Documents that link to a file (or folder), sorted. */

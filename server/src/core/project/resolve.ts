@@ -92,7 +92,7 @@ export function resolveService(view: ProjectView, text: string): NameResolution 
 function resolveName(view: ProjectView, kind: CatalogueKind, name: string): NameResolution | undefined {
   const match = view.entry(kind, name) ?? view.entry(kind, withoutRemark(name));
   if (match) return { kind: 'entry', ...match };
-  if (view.entries(kind) === undefined) return undefined;
+  if (!view.hasCatalogue(kind)) return undefined;
   const folded = fold(name);
   if (ALL.has(folded)) return { kind: 'all' };
   return { kind: NONE.has(folded) ? 'none' : 'unknown' };
@@ -174,14 +174,15 @@ export function withAncestors(
   entry: EntryAttributes,
   key: 'group' | 'parent',
 ): readonly EntryAttributes[] {
-  const found: EntryAttributes[] = [entry];
-  for (const current of found) {
+  const found = new Map([[entry.id, entry]]);
+  // A map that grows while it is walked.
+  for (const current of found.values()) {
     for (const name of current.extra[key] ?? []) {
       const above = view.entry(entry.catalogue, name)?.entry;
-      if (above && !found.some(({ id }) => id === above.id)) found.push(above);
+      if (above && !found.has(above.id)) found.set(above.id, above);
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** Tells whether a written value says « tous les acteurs », « tous les services ». */

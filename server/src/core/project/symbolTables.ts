@@ -1,7 +1,5 @@
-import { fold } from '../base/fold.ts';
 import { Multiset } from '../base/multiset.ts';
 import type { ProjectPath } from '../base/projectPath.ts';
-import type { EntryAttributes } from '../model/catalogue.ts';
 import { type Baseline, baselineOf } from '../model/debt.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
 import type { ItemAttributes, ItemId, ItemKind } from '../model/item.ts';
@@ -9,20 +7,14 @@ import type { LinkRole } from '../model/reference.ts';
 import { sectionKey } from '../model/section.ts';
 import type { ProjectSymbol } from '../model/symbol.ts';
 import { type DependencyKey, keys } from './dependencyKeys.ts';
-import type { LevelCount } from './projectView.ts';
-import { hasLevel, isWithdrawn } from './resolve.ts';
+import { EntryTables } from './entryTables.ts';
+import { itemNames } from './names.ts';
 import type { SortedList } from './sortedList.ts';
 import type { SymbolDelta } from './symbolDelta.ts';
 import { UseTables } from './useTables.ts';
 
 /** Separates the parts of a table's rows; it cannot stand in an ID, a path or a role. */
 const SEPARATOR = '\u0000';
-
-/** An entry and the document that it stands in. */
-export interface PlacedEntry {
-  readonly path: ProjectPath;
-  readonly entry: EntryAttributes;
-}
 
 /**
  * The index: who defines, refers, links and lists what, over all documents, kept up by differences of symbols.
@@ -35,8 +27,11 @@ export class SymbolTables {
   readonly itemLists = new Map<ItemKind | undefined, SortedList<ItemId>>();
   /** Who names which catalogue entries. */
   readonly uses = new UseTables();
+  /** What catalogues list. */
+  readonly entries = new EntryTables();
+  /** Defined IDs, for those who wrote another. */
+  readonly names = itemNames();
   #baseline: Baseline = baselineOf([]);
-  readonly #levels = new Map<ItemKind, { items: number; withLevel: number }>();
   /** ID → rows `path, from, role`. */
   readonly #referrers = new Map<ItemId, Multiset>();
   /** ID → rows `role, to`. */
@@ -49,14 +44,12 @@ export class SymbolTables {
   readonly #captions = new Map<string, Multiset>();
   /** `volume/word` → rows `path number`. */
   readonly #captionWords = new Map<string, Multiset>();
+  /** `volume#name` → rows of documents that have that anchor. */
+  readonly #volumeAnchors = new Map<string, Multiset>();
   /** Document → names. */
   readonly #anchors = new Map<ProjectPath, Multiset>();
   /** Linked path → linking documents. */
   readonly #linkers = new Map<ProjectPath, Multiset>();
-  /** Catalogue → document → its entries. */
-  readonly #catalogues = new Map<string, Map<ProjectPath, readonly EntryAttributes[]>>();
-  /** `catalogue/folded name` → entries that bear it. */
-  readonly #names = new Map<string, PlacedEntry[]>();
 
   /** Brings one document's symbols up to date; returns the keys of what changed. `after` has no items when it is gone. */
   update(
@@ -71,7 +64,7 @@ export class SymbolTables {
     this.uses.update(volume, delta, touched);
     const changed = [...delta.removed, ...delta.added];
     this.#updateItems(path, changed, after, touched);
-    if (changed.some(({ kind }) => kind === 'entry')) this.#updateEntries(path, changed, after, touched);
+    this.entries.update(path, changed, after, touched);
     if (changed.some(({ kind }) => kind === 'debt')) this.#updateBaseline(after, touched);
     return touched;
   }
@@ -79,11 +72,6 @@ export class SymbolTables {
   /** The debts of the project's baseline. */
   get baseline(): Baseline {
     return this.#baseline;
-  }
-
-  /** How many definitions of a kind are to have a level, and how many have one. */
-  levelCount(kind: ItemKind): LevelCount {
-    return this.#levels.get(kind) ?? { items: 0, withLevel: 0 };
   }
 
   /** Rows of who refers to an ID. */
@@ -115,6 +103,11 @@ export class SymbolTables {
     return new Set(this.#numbering.get(volume)?.values() ?? []);
   }
 
+  /** Whether the files of a volume are numbered each for itself. */
+  restartsPerFile(volume: string): boolean {
+    return restarts(this.sections(volume, '1'), this.sections(volume, '2'));
+  }
+
   /** Documents of a volume that bear a caption. */
   captioned(volume: string, word: string, number: string): readonly ProjectPath[] {
     return [...(this.#captions.get(`${volume}/${word} ${number}`)?.values() ?? [])] as ProjectPath[];
@@ -130,6 +123,11 @@ export class SymbolTables {
     return this.#anchors.get(path)?.has(name) ?? false;
   }
 
+  /** Whether any document of a volume has an anchor. */
+  hasVolumeAnchor(volume: string, name: string): boolean {
+    return this.#volumeAnchors.has(`${volume}#${name}`);
+  }
+
   /** Names of a document's anchors. */
   anchors(path: ProjectPath): readonly string[] {
     return [...(this.#anchors.get(path)?.values() ?? [])];
@@ -138,16 +136,6 @@ export class SymbolTables {
   /** Documents that link to a path. */
   linkers(path: ProjectPath): readonly ProjectPath[] {
     return [...(this.#linkers.get(path)?.values() ?? [])] as ProjectPath[];
-  }
-
-  /** Entries of a catalogue by document; undefined when there are none. */
-  catalogue(kind: string): ReadonlyMap<ProjectPath, readonly EntryAttributes[]> | undefined {
-    return this.#catalogues.get(kind);
-  }
-
-  /** Entries that bear a name, an id or an alias. */
-  named(kind: string, name: string): readonly PlacedEntry[] {
-    return this.#names.get(`${kind}/${fold(name)}`) ?? [];
   }
 
   #step(
@@ -164,7 +152,7 @@ export class SymbolTables {
       const out = [symbol.role, symbol.to].join(SEPARATOR);
       if (change(this.#targets, symbol.from, out, step)) touched.add(keys.targets(symbol.from));
     } else if (symbol.kind === 'section') {
-      this.#anchor(path, symbol.slug, step, touched);
+      this.#anchor(path, volume, symbol.slug, step, touched);
       if (volume !== undefined && symbol.number !== undefined) {
         this.#section(path, volume, sectionKey(symbol.number, symbol.annex), step, touched);
       }
@@ -172,7 +160,7 @@ export class SymbolTables {
       if (volume !== undefined) touched.add(keys.outline(volume));
     } else if (symbol.kind === 'caption') {
       if (volume !== undefined) this.#caption(path, volume, symbol, step, touched);
-    } else if (symbol.kind === 'anchor') this.#anchor(path, symbol.name, step, touched);
+    } else if (symbol.kind === 'anchor') this.#anchor(path, volume, symbol.name, step, touched);
     else if (symbol.kind === 'link') {
       if (change(this.#linkers, symbol.path, path, step)) touched.add(keys.linkers(symbol.path));
     }
@@ -185,7 +173,10 @@ export class SymbolTables {
     step: 'add' | 'remove',
     touched: Set<DependencyKey>,
   ): void {
+    const restarted = key === '1' || key === '2' ? this.restartsPerFile(volume) : undefined;
     if (change(this.#sections, `${volume}/${key}`, path, step)) touched.add(keys.section(volume, key));
+    if (restarted !== undefined && restarted !== this.restartsPerFile(volume))
+      touched.add(keys.restarts(volume));
     if (change(this.#numbering, volume, key, step)) touched.add(keys.numbering(volume));
   }
 
@@ -204,10 +195,20 @@ export class SymbolTables {
     if (had !== this.hasCaptions(volume, word)) touched.add(keys.captions(volume, word));
   }
 
-  #anchor(path: ProjectPath, name: string, step: 'add' | 'remove', touched: Set<DependencyKey>): void {
+  #anchor(
+    path: ProjectPath,
+    volume: string | undefined,
+    name: string,
+    step: 'add' | 'remove',
+    touched: Set<DependencyKey>,
+  ): void {
     if (!change(this.#anchors, path, name, step)) return;
     touched.add(keys.anchor(path, name));
     touched.add(keys.anchors(path));
+    if (volume === undefined) return;
+    const had = this.hasVolumeAnchor(volume, name);
+    change(this.#volumeAnchors, `${volume}#${name}`, path, step);
+    if (had !== this.hasVolumeAnchor(volume, name)) touched.add(keys.volumeAnchor(volume, name));
   }
 
   #updateBaseline(after: DocumentFacts | undefined, touched: Set<DependencyKey>): void {
@@ -243,95 +244,26 @@ export class SymbolTables {
     else places.set(path, now);
     touched.add(keys.item(id));
     if (before.length !== now.length) touched.add(keys.definitions(id));
-    this.#countLevels(before, now, touched);
     if (places.size === 0) this.definitions.delete(id);
     else this.definitions.set(id, places);
-    if (wasDefined !== places.size > 0) touched.add(keys.items);
+    if (wasDefined !== places.size > 0) {
+      this.names.set(id, !wasDefined, touched);
+      touched.add(keys.items);
+    }
     if (sameKind(before, now)) return;
     for (const list of this.itemLists.values()) list.change(id);
     for (const { kind } of [...before, ...[...places.values()].flat()]) touched.add(keys.kind(kind));
   }
+}
 
-  #countLevels(
-    before: readonly ItemAttributes[],
-    now: readonly ItemAttributes[],
-    touched: Set<DependencyKey>,
-  ): void {
-    const kinds = new Set([...before, ...now].map(({ kind }) => kind));
-    for (const kind of kinds) {
-      const [old, fresh] = [levelsIn(before, kind), levelsIn(now, kind)];
-      if (old.items === fresh.items && old.withLevel === fresh.withLevel) continue;
-      const { items, withLevel } = this.levelCount(kind);
-      this.#levels.set(kind, {
-        items: items + fresh.items - old.items,
-        withLevel: withLevel + fresh.withLevel - old.withLevel,
-      });
-      touched.add(keys.levels(kind));
-    }
-  }
-
-  #updateEntries(
-    path: ProjectPath,
-    changed: readonly ProjectSymbol[],
-    after: DocumentFacts | undefined,
-    touched: Set<DependencyKey>,
-  ): void {
-    const kinds = new Set(
-      changed.flatMap(symbol => (symbol.kind === 'entry' ? [symbol.attributes.catalogue] : [])),
-    );
-    for (const kind of kinds) {
-      const documents = this.#catalogues.get(kind) ?? new Map<ProjectPath, readonly EntryAttributes[]>();
-      for (const entry of documents.get(path) ?? []) this.#unname(kind, path, entry);
-      const now = (after?.entries ?? [])
-        .map(({ attributes }) => attributes)
-        .filter(({ catalogue }) => catalogue === kind);
-      for (const entry of now) this.#name(kind, path, entry);
-      if (now.length === 0) documents.delete(path);
-      else documents.set(path, now);
-      if (documents.size === 0) this.#catalogues.delete(kind);
-      else this.#catalogues.set(kind, documents);
-      touched.add(keys.catalogue(kind));
-    }
-    for (const symbol of changed) {
-      if (symbol.kind !== 'entry') continue;
-      for (const name of namesOf(symbol.attributes))
-        touched.add(keys.entry(symbol.attributes.catalogue, name));
-    }
-  }
-
-  #name(kind: string, path: ProjectPath, entry: EntryAttributes): void {
-    for (const name of namesOf(entry)) {
-      const key = `${kind}/${name}`;
-      this.#names.set(key, [...(this.#names.get(key) ?? []), { path, entry }]);
-    }
-  }
-
-  #unname(kind: string, path: ProjectPath, entry: EntryAttributes): void {
-    for (const name of namesOf(entry)) {
-      const key = `${kind}/${name}`;
-      const left = (this.#names.get(key) ?? []).filter(
-        placed => placed.path !== path || placed.entry !== entry,
-      );
-      if (left.length === 0) this.#names.delete(key);
-      else this.#names.set(key, left);
-    }
-  }
+/** Several of the documents that have a section 1, and one of them a section 2 as well: each is numbered for itself. */
+export function restarts(first: readonly ProjectPath[], second: readonly ProjectPath[]): boolean {
+  return first.length > 1 && first.some(path => second.includes(path));
 }
 
 /** The usual edit: one definition of an ID in the document before and after, of the same kind. */
 function sameKind(before: readonly ItemAttributes[], now: readonly ItemAttributes[]): boolean {
   return before.length === 1 && now.length === 1 && before[0]?.kind === now[0]?.kind;
-}
-
-function levelsIn(definitions: readonly ItemAttributes[], kind: ItemKind): LevelCount {
-  const counted = definitions.filter(
-    item => item.kind === kind && item.statement !== '' && !isWithdrawn(item),
-  );
-  return { items: counted.length, withLevel: counted.filter(hasLevel).length };
-}
-
-function namesOf({ id, name, aliases }: EntryAttributes): ReadonlySet<string> {
-  return new Set([id, name, ...aliases].map(fold));
 }
 
 function rows(set: Multiset | undefined): readonly (readonly string[])[] {

@@ -5,10 +5,11 @@ import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
 import type { ItemAttributes, ItemId, ItemKind } from '../model/item.ts';
 import { type AutoNumbering, autoNumbering } from './autoNumbering.ts';
 import { type DependencyKey, keys } from './dependencyKeys.ts';
+import type { PlacedEntry } from './entryTables.ts';
 import { type ProjectState, volumeOf } from './projectState.ts';
 import type { DefinitionPlace, EntryMatch, ProjectView } from './projectView.ts';
 import { SortedList } from './sortedList.ts';
-import type { PlacedEntry } from './symbolTables.ts';
+import { restarts } from './symbolTables.ts';
 
 /** A view of a project that reports each key that is read through it. All sorting happens here, once for every reader. */
 export function trackedView(state: ProjectState, record: (key: DependencyKey) => void): ProjectView {
@@ -52,22 +53,26 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
           : firstDefinition(state, id, byOrder)?.kind === kind;
       });
     },
-    levelCount(kind) {
-      record(keys.levels(kind));
-      return tables.levelCount(kind);
+    idInOtherCase(text) {
+      record(keys.idCase(text));
+      return tables.names.otherCase(text);
     },
-    fieldCount(kind, field) {
-      record(keys.fieldCount(kind, field));
-      return tables.uses.fieldCount(kind, field);
+    nearestId(text) {
+      record(keys.nearestId(text));
+      return tables.names.nearest(text);
+    },
+    usuallyFills(kind, field) {
+      record(keys.habit(kind, field));
+      return tables.uses.usuallyFills(kind, field);
     },
     hasItems(volume) {
       record(keys.hasItems(volume));
       return tables.uses.hasItems(volume);
     },
-    users(field, name) {
+    isUsed(field, name) {
       const folded = fold(name);
-      record(keys.users(field, folded));
-      return [...tables.uses.users(field, folded)].sort(naturalOrder);
+      record(keys.isUsed(field, folded));
+      return tables.uses.isUsed(field, folded);
     },
     referrers(id) {
       record(keys.referrers(id));
@@ -99,6 +104,12 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
       record(keys.numbering(volume));
       return tables.numbering(volume);
     },
+    restartsPerFile(volume) {
+      const computed = computedNumbers(state, volume, record);
+      if (computed) return restarts(computed.places.get('1') ?? [], computed.places.get('2') ?? []);
+      record(keys.restarts(volume));
+      return tables.restartsPerFile(volume);
+    },
     captions(volume, word, number) {
       record(keys.caption(volume, word, number));
       return [...tables.captioned(volume, word, number)].sort(byOrder);
@@ -110,6 +121,10 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
     hasAnchor(path, name) {
       record(keys.anchor(path, name));
       return tables.hasAnchor(path, name);
+    },
+    hasVolumeAnchor(volume, name) {
+      record(keys.volumeAnchor(volume, name));
+      return tables.hasVolumeAnchor(volume, name);
     },
     anchors(path) {
       record(keys.anchors(path));
@@ -124,18 +139,34 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
       record(keys.files);
       return state.files.get(path => state.present.has(path));
     },
+    fileInOtherCase(path) {
+      record(keys.fileCase(path));
+      return state.fileNames.otherCase(path);
+    },
+    nearestFile(path) {
+      record(keys.nearestFile(path));
+      return state.fileNames.nearest(path);
+    },
     entries(kind) {
       record(keys.catalogue(kind));
-      const documents = tables.catalogue(kind);
+      const documents = tables.entries.catalogue(kind);
       if (!documents) return undefined;
       const placed = [...documents].flatMap(([path, entries]) => entries.map(entry => ({ path, entry })));
       return placed
         .sort((a, b) => naturalOrder(a.entry.id, b.entry.id) || comparePlaced(a, b, byOrder))
         .map(({ entry }) => entry);
     },
+    hasCatalogue(kind) {
+      record(keys.hasCatalogue(kind));
+      return tables.entries.catalogue(kind) !== undefined;
+    },
     entry(kind, name) {
       record(keys.entry(kind, name));
-      return bestMatch(tables.named(kind, name), kind, name, byOrder);
+      return bestMatch(tables.entries.named(kind, name), kind, name, byOrder);
+    },
+    hasBrokenCatalogue(kind) {
+      record(keys.brokenCatalogue(kind));
+      return tables.entries.isBroken(kind);
     },
     baseline() {
       record(keys.baseline);

@@ -1,19 +1,17 @@
 import { fold } from '../base/fold.ts';
-import { Multiset } from '../base/multiset.ts';
-import { EVERY_ENTRY, USE_FIELDS, type UseField } from '../model/field.ts';
-import type { ItemAttributes, ItemId, ItemKind } from '../model/item.ts';
+import { EVERY_ENTRY, type HabitField, USE_FIELDS, type UseField } from '../model/field.ts';
+import type { ItemAttributes, ItemKind } from '../model/item.ts';
 import type { ProjectSymbol } from '../model/symbol.ts';
 import { type DependencyKey, keys } from './dependencyKeys.ts';
-import type { FieldCount } from './projectView.ts';
-import { isWithdrawn, meansAll, parseActor, withoutRemark } from './resolve.ts';
+import { hasLevel, isWithdrawn, meansAll, parseActor, withoutRemark } from './resolve.ts';
 import type { SymbolDelta } from './symbolDelta.ts';
 
 /** Which items in force name which entries, by the words that they use: no catalogue is asked here. */
 export class UseTables {
-  /** `field/folded name` → ids of items. */
-  readonly #users = new Map<string, Multiset>();
+  /** `field/folded name` → how many items name an entry so. */
+  readonly #users = new Map<string, number>();
   /** `kind/field` → how many items in force there are, and how many fill the field. */
-  readonly #counts = new Map<string, FieldCount>();
+  readonly #counts = new Map<string, HabitCount>();
   /** Volume → how many items its chapters define. */
   readonly #volumes = new Map<string, number>();
 
@@ -27,14 +25,14 @@ export class UseTables {
     if (volume !== undefined && balance.items !== 0) this.#items(volume, balance.items, touched);
   }
 
-  /** Items in force that name an entry so. */
-  users(field: UseField, name: string): readonly ItemId[] {
-    return [...(this.#users.get(`${field}/${name}`)?.values() ?? [])] as ItemId[];
+  /** Whether an item in force names an entry so; the name is folded. */
+  isUsed(field: UseField, name: string): boolean {
+    return this.#users.has(`${field}/${name}`);
   }
 
-  /** How many items in force of a kind there are, and how many fill a field. */
-  fieldCount(kind: ItemKind, field: UseField): FieldCount {
-    return this.#counts.get(`${kind}/${field}`) ?? { items: 0, filled: 0 };
+  /** Whether items in force of a kind usually fill a field. */
+  usuallyFills(kind: ItemKind, field: HabitField): boolean {
+    return isHabit(this.#counts.get(`${kind}/${field}`));
   }
 
   /** Whether any chapter of a volume defines an item. */
@@ -43,25 +41,21 @@ export class UseTables {
   }
 
   #use(row: string, change: number, touched: Set<DependencyKey>): void {
-    const { field, name, id } = parseRow(row);
-    const set = this.#users.get(`${field}/${name}`) ?? new Multiset();
-    let changed = false;
-    for (let i = 0; i < change; i++) changed = set.add(id) || changed;
-    for (let i = 0; i > change; i--) changed = set.remove(id) || changed;
-    if (set.size === 0) this.#users.delete(`${field}/${name}`);
-    else this.#users.set(`${field}/${name}`, set);
-    if (changed) touched.add(keys.users(field, name));
+    const slash = row.indexOf('/');
+    const had = this.#users.get(row) ?? 0;
+    const has = had + change;
+    if (has === 0) this.#users.delete(row);
+    else this.#users.set(row, has);
+    if ((had === 0) !== (has === 0)) touched.add(keys.isUsed(row.slice(0, slash), row.slice(slash + 1)));
   }
 
-  #count(row: string, change: FieldCount, touched: Set<DependencyKey>): void {
-    if (change.items === 0 && change.filled === 0) return;
-    const before = this.#counts.get(row) ?? { items: 0, filled: 0 };
-    this.#counts.set(row, {
-      items: before.items + change.items,
-      filled: before.filled + change.filled,
-    });
+  #count(row: string, change: HabitCount, touched: Set<DependencyKey>): void {
+    const before = this.#counts.get(row) ?? NONE;
+    const after = { items: before.items + change.items, filled: before.filled + change.filled };
+    this.#counts.set(row, after);
+    if (isHabit(before) === isHabit(after)) return;
     const slash = row.lastIndexOf('/');
-    touched.add(keys.fieldCount(row.slice(0, slash), row.slice(slash + 1)));
+    touched.add(keys.habit(row.slice(0, slash), row.slice(slash + 1)));
   }
 
   #items(volume: string, change: number, touched: Set<DependencyKey>): void {
@@ -71,38 +65,53 @@ export class UseTables {
   }
 }
 
-/** Separates the parts of a row; it cannot stand in a field's name or an ID. */
-const SEPARATOR = '\u0000';
+/** How many items of a kind there are, and how many of them fill a field. */
+interface HabitCount {
+  readonly items: number;
+  readonly filled: number;
+}
+
+const NONE: HabitCount = { items: 0, filled: 0 };
+
+/** Items of a kind "usually fill" a field when at least so many do, and at least this share of the others. */
+const LEAST_FILLED = 3;
+const LEAST_SHARE = 0.8;
+
+/** Who asks is one of those that do not fill it. */
+function isHabit({ items, filled }: HabitCount = NONE): boolean {
+  return filled >= LEAST_FILLED && filled >= (items - 1) * LEAST_SHARE;
+}
 
 /** What a document gained and lost: an item that only changed its words comes to nothing. */
 class Balance {
+  /** `field/folded name` → items. */
   readonly uses = new Map<string, number>();
-  readonly counts = new Map<string, FieldCount>();
+  readonly counts = new Map<string, HabitCount>();
   items = 0;
 
   addAll(symbols: readonly ProjectSymbol[], step: 1 | -1): void {
-    for (const symbol of symbols) if (symbol.kind === 'item') this.#add(symbol.id, symbol.attributes, step);
+    for (const symbol of symbols) if (symbol.kind === 'item') this.#add(symbol.attributes, step);
   }
 
-  #add(id: ItemId, attributes: ItemAttributes, step: 1 | -1): void {
+  #add(attributes: ItemAttributes, step: 1 | -1): void {
     this.items += step;
     if (isWithdrawn(attributes)) return;
+    // An item without a statement needs no level.
+    if (attributes.statement !== '') this.#count(`${attributes.kind}/level`, hasLevel(attributes), step);
     for (const field of USE_FIELDS) {
       const values = usesOf(attributes, field);
-      const row = `${attributes.kind}/${field}`;
-      const { items, filled } = this.counts.get(row) ?? { items: 0, filled: 0 };
-      this.counts.set(row, { items: items + step, filled: filled + (values.length > 0 ? step : 0) });
+      this.#count(`${attributes.kind}/${field}`, values.length > 0, step);
       for (const name of new Set(values.flatMap(namesIn))) {
-        const use = [field, name, id].join(SEPARATOR);
+        const use = `${field}/${name}`;
         this.uses.set(use, (this.uses.get(use) ?? 0) + step);
       }
     }
   }
-}
 
-function parseRow(row: string): { field: UseField; name: string; id: string } {
-  const [field = '', name = '', id = ''] = row.split(SEPARATOR);
-  return { field: field as UseField, name, id };
+  #count(row: string, isFilled: boolean, step: 1 | -1): void {
+    const { items, filled } = this.counts.get(row) ?? NONE;
+    this.counts.set(row, { items: items + step, filled: filled + (isFilled ? step : 0) });
+  }
 }
 
 const GROUPS: Readonly<Partial<Record<UseField, string>>> = { actors: 'actor', services: 'service' };

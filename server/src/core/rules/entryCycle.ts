@@ -1,6 +1,8 @@
 import type { RuleArguments } from '../messages/ruleArguments.ts';
-import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
+import type { CatalogueKind } from '../model/catalogue.ts';
+import type { ProjectView } from '../project/projectView.ts';
 import type { RuleContext, RuleFinding } from './rule.ts';
+import { smallestCircle } from './smallestCircle.ts';
 
 /** A finding for each circle of entries that are each other's `key` (`group`, `parent`), at its entry of smallest id. */
 export function* entryCycles(
@@ -8,29 +10,26 @@ export function* entryCycles(
   kind: CatalogueKind,
   key: string,
 ): Generator<RuleFinding<RuleArguments['service/parent-cycle']>> {
+  const above = rememberedAbove(project, kind, key);
   for (const { attributes, idSpan } of facts.entries) {
     if (attributes.catalogue !== kind || (attributes.extra[key] ?? []).length === 0) continue;
-    const above = (entry: EntryAttributes): readonly EntryAttributes[] =>
-      (entry.extra[key] ?? []).flatMap(name => project.entry(kind, name)?.entry ?? []);
-    const cycle = circleThrough(attributes, above);
-    if (cycle?.every(id => id >= attributes.id)) yield { span: idSpan, args: { cycle } };
+    const { id } = attributes;
+    const cycle = above(id).includes(id) ? [id] : smallestCircle(id, above);
+    if (cycle) yield { span: idSpan, args: { cycle } };
   }
 }
 
-/** The shortest way from an entry back to itself; undefined when there is none. */
-function circleThrough(
-  start: EntryAttributes,
-  above: (entry: EntryAttributes) => readonly EntryAttributes[],
-): readonly string[] | undefined {
-  const seen = new Set<string>();
-  const ways: { entry: EntryAttributes; ids: readonly string[] }[] = [{ entry: start, ids: [start.id] }];
-  for (const { entry, ids } of ways) {
-    for (const next of above(entry)) {
-      if (next.id === start.id) return ids;
-      if (seen.has(next.id)) continue;
-      seen.add(next.id);
-      ways.push({ entry: next, ids: [...ids, next.id] });
-    }
-  }
-  return undefined;
+/** Ids of what stands above an entry; each entry is asked for once. */
+function rememberedAbove(
+  project: ProjectView,
+  kind: CatalogueKind,
+  key: string,
+): (id: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return id => {
+    const names = known.has(id) ? [] : (project.entry(kind, id)?.entry.extra[key] ?? []);
+    const above = known.get(id) ?? names.flatMap(name => project.entry(kind, name)?.entry.id ?? []);
+    known.set(id, above);
+    return above;
+  };
 }

@@ -4,8 +4,7 @@ import type { CatalogueKind, EntryFact } from '../model/catalogue.ts';
 import type { FieldValue } from '../model/field.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import type { NameResolution } from '../project/resolve.ts';
-import { hasBrokenCatalogue } from './brokenCatalogues.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../project/slips.ts';
 import { replaceValue } from './replaceValue.ts';
 import type { RuleContext, RuleFinding } from './rule.ts';
 
@@ -26,7 +25,7 @@ export function* unknownNames(
   written: readonly WrittenName[],
 ): Generator<UnknownName> {
   const unknown = written.filter(({ resolution }) => resolution?.kind === 'unknown');
-  if (unknown.length === 0 || hasBrokenCatalogue(context.project, kind)) return;
+  if (unknown.length === 0 || context.project.hasBrokenCatalogue(kind)) return;
   for (const { value, name } of unknown) {
     yield unknownName(context, value.span, name, closestName(context.project, kind, name));
   }
@@ -45,7 +44,7 @@ export function* unknownParents(
   if (!context.facts.entries.some(({ attributes }) => attributes.catalogue === kind)) return;
   const resolves = (name: string): boolean => context.project.entry(kind, name) !== undefined;
   if (!entries.some(({ extra }) => (extra[key] ?? []).some(resolves))) return;
-  if (hasBrokenCatalogue(context.project, kind)) return;
+  if (context.project.hasBrokenCatalogue(kind)) return;
   for (const entry of context.facts.entries) {
     if (entry.attributes.catalogue !== kind) continue;
     for (const name of entry.attributes.extra[key] ?? []) {

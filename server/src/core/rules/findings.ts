@@ -49,7 +49,7 @@ export function judgementOf(
     if ((scope === 'local' && rule.scope !== 'local') || severityOf(rule, settings) === 'off') continue;
     const said = judge(project, rule, path);
     judged.add(said.by.id);
-    findings.push(...withSeverity(said, settings, path));
+    for (const finding of withSeverity(said, settings, path)) findings.push(finding);
   }
   const parted = partBySuppressions(findings.sort(byPlace), facts.suppressions);
   const idle = scope === 'local' ? [] : idleComments(facts, judged, parted);

@@ -83,6 +83,7 @@ import { deprecated as deprecatedTerm } from './term/deprecated.ts';
 import { technologyChoice } from './term/technologyChoice.ts';
 import { undefinedAcronym } from './term/undefinedAcronym.ts';
 import { unusedDefinition } from './term/unusedDefinition.ts';
+import { unknownActor as unknownActorOfView } from './view/unknownActor.ts';
 
 /** Every rule, family by family. */
 export const rules: readonly Rule[] = [
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   unsafePattern,
   unresolvedAlias,
   tooLarge,
+  unknownActorOfView,
   unknownRule,
 ];
 

@@ -4,10 +4,7 @@ import type { RuleArguments } from '../messages/ruleArguments.ts';
 import type { Fix } from '../model/finding.ts';
 import type { LinkReference, LinkTarget } from '../model/reference.ts';
 import { isUnseen, linkedPlace } from '../project/linkTargets.ts';
-import { formsOf } from './forms.ts';
-import { nearest } from './nearest.ts';
 import type { RuleContext, RuleFinding } from './rule.ts';
-import { sameButCase } from './sameButCase.ts';
 
 type FileTarget = Extract<LinkTarget, { kind: 'file' }>;
 
@@ -22,8 +19,8 @@ export function* missingFiles(
     if (path === context.path || linkedPlace(context.project, context.path, path)) continue;
     if (isUnseen(context.project, path)) continue;
     // Capitals alone: `reference/file-case` says so.
-    if (sameButCase(path, context.project.files()) !== undefined) continue;
-    const close = closestFile(path, context.project.files());
+    if (context.project.fileInOtherCase(path) !== undefined) continue;
+    const close = context.project.nearestFile(path);
     const args = { url: link.url, path, nearest: close };
     yield {
       span: link.urlSpan,
@@ -31,19 +28,6 @@ export function* missingFiles(
       fixes: close === undefined ? [] : fixes(context, link, link.target, close),
     };
   }
-}
-
-/** The file of the same name elsewhere (it was moved), else the one of the nearest path (a slip). */
-function closestFile(path: string, files: readonly ProjectPath[]): ProjectPath | undefined {
-  const name = foldedName(path);
-  const names = formsOf(files, foldedName);
-  const moved = files.filter((_, index) => names[index] === name);
-  const close = moved.length === 1 ? moved[0] : nearest(path, moved.length > 0 ? moved : files);
-  return files.find(file => file === close);
-}
-
-function foldedName(path: string): string {
-  return fold(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** Keeps the manner of the link: relative or from the root, with or without extension, its fragment. */

@@ -36,26 +36,13 @@ function isStep(sections: readonly SectionFact[], { number, annex, parent }: Sec
   return above !== undefined && (above.number !== undefined || above.parent >= 0);
 }
 
-/**
- * Tells whether the files of a volume are numbered each for itself, as papers in a folder are: several have a section 1,
- * and one of them a section 2 as well.
- */
-export function restartsPerFile(project: ProjectView, volume: string): boolean {
-  const first = project.sections(volume, '1');
-  if (first.length < 2) return false;
-  const second = project.sections(volume, '2');
-  return first.some(path => second.includes(path));
-}
-
-/** The keys among which a number of this document has to be unique and without gaps, and where each stands. */
-export function numberingAround(
-  project: ProjectView,
-  facts: DocumentFacts,
-): { readonly keys: ReadonlySet<string>; readonly joint: boolean } {
+/** Tells whether a section number exists where the numbers of this document count: in its volume, or in it alone. */
+export function numberLookup(project: ProjectView, facts: DocumentFacts): (key: string) => boolean {
   const volume = ownVolume(facts);
-  const joint = volume !== undefined && !restartsPerFile(project, volume);
-  const keys = joint ? project.numbering(volume) : new Set(numberedSections(facts).map(({ key }) => key));
-  return { keys, joint };
+  if (volume !== undefined && !project.restartsPerFile(volume))
+    return key => project.sections(volume, key).length > 0;
+  const own = new Set(numberedSections(facts).map(({ key }) => key));
+  return key => own.has(key);
 }
 
 /** Whether the numbers of a document are typed, and thus can be wrong. */

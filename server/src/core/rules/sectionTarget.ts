@@ -3,7 +3,7 @@ import { naturalOrder } from '../base/naturalOrder.ts';
 import type { SectionReference } from '../model/reference.ts';
 import { sectionKey } from '../model/section.ts';
 import type { ProjectView } from '../project/projectView.ts';
-import { numberedSections, ownVolume, prefixOf, restartsPerFile } from './numbering.ts';
+import { numberedSections, ownVolume, prefixOf } from './numbering.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What a number in prose leads to. */
@@ -36,7 +36,7 @@ export function judgeSection(context: RuleContext, reference: SectionReference):
   const volumes = project.manifest.volumes
     .map(({ id }) => id)
     .filter(id => id !== volume && project.sections(id, reference.number).length > 0);
-  if (restartsPerFile(project, volume)) {
+  if (project.restartsPerFile(volume)) {
     return volumes.length === 0 && hasSiblings(context, reference.number) ? missing : UNCLEAR;
   }
   if (volumes.length > 0) return { kind: 'elsewhere', volume, volumes };
@@ -59,7 +59,7 @@ function judgeAnnex(context: RuleContext, { number }: SectionReference, volume: 
   const numbers = [...new Set([...keys.map(known => known.slice('annex '.length)), ...names])];
   const known = numbers.filter(one => styleOf(one) === styleOf(number));
   if (known.length === 0 || number.includes('.') || citesMuch(context)) return UNCLEAR;
-  if (names.length === 0 && restartsPerFile(project, volume)) return UNCLEAR;
+  if (names.length === 0 && project.restartsPerFile(volume)) return UNCLEAR;
   return { kind: 'missing', volume, last: [...known].sort(naturalOrder).at(-1) };
 }
 

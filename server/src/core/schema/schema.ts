@@ -2,10 +2,14 @@ import baselineSchema from '../../../../schemas/baseline.schema.json' with { typ
 import catalogueSchema from '../../../../schemas/catalogue.schema.json' with { type: 'json' };
 import manifestSchema from '../../../../schemas/manifest.schema.json' with { type: 'json' };
 import registerSchema from '../../../../schemas/register.schema.json' with { type: 'json' };
+import viewSchema from '../../../../schemas/view.schema.json' with { type: 'json' };
 
 /** The part of JSON Schema 2020-12 that the schemas in `schemas/` use; a test holds that they use nothing else. */
 export interface Schema {
   readonly $ref?: string;
+  /** What it is for, in French. */
+  readonly description?: string;
+  readonly 'x-description'?: { readonly en: string };
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
@@ -23,9 +27,11 @@ export interface Schema {
 }
 
 /** The schema of each kind of YAML or JSON file that a project has. */
-export const SCHEMAS: Readonly<Record<'manifest' | 'catalogue' | 'register' | 'baseline', Schema>> = {
-  manifest: manifestSchema,
-  catalogue: catalogueSchema,
-  register: registerSchema,
-  baseline: baselineSchema,
-};
+export const SCHEMAS: Readonly<Record<'manifest' | 'catalogue' | 'register' | 'baseline' | 'view', Schema>> =
+  {
+    manifest: manifestSchema,
+    catalogue: catalogueSchema,
+    register: registerSchema,
+    baseline: baselineSchema,
+    view: viewSchema,
+  };

@@ -7,6 +7,8 @@ export interface MappedText {
   readonly text: string;
   /** The place in the file of a half-open range of `text`. */
   spanOf(start: number, end: number): Span;
+  /** Whether the author wrote a code unit as an escape or a character reference, to be itself and no mark. */
+  escapedAt?(index: number): boolean;
 }
 
 /** Maps a text that stands in the file unchanged from `start` on. */
@@ -59,7 +61,17 @@ export function align(
       const first = starts[from] ?? at;
       return span(start + first, start + (to > from ? (ends[to - 1] ?? at) : first));
     },
+    escapedAt(index) {
+      const [from = at, to = at] = [starts[index], ends[index]];
+      return to - from > 1 ? source[from] === '&' : backslashesBefore(source, from) % 2 === 1;
+    },
   };
+}
+
+function backslashesBefore(source: string, at: number): number {
+  let count = 0;
+  while (source[at - count - 1] === '\\') count++;
+  return count;
 }
 
 interface Step {

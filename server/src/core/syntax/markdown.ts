@@ -17,6 +17,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { tooNestedAt } from './containerDepth.ts';
 import { inlineWork, TooDense } from './inlineWork.ts';
+import { plainParagraph } from './plainParagraph.ts';
 import { tooMuchUnclosedAt } from './unclosedMarkup.ts';
 
 /** A Markdown text read. */
@@ -32,6 +33,8 @@ export interface MarkdownText {
  * (thousands of levels of quotes or lists, thousands of brackets in one paragraph) are refused.
  */
 export function readMarkdown(text: string): MarkdownText {
+  const plain = plainParagraph(text);
+  if (plain) return { root: plain, refusedAt: undefined };
   const refusedAt = tooNestedAt(text) ?? tooMuchUnclosedAt(text);
   if (refusedAt !== undefined) return refused(refusedAt);
   try {

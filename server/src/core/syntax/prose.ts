@@ -20,6 +20,8 @@ export interface Prose {
   spanOf(start: number, end: number): Span;
   /** Whether the code unit at that index stands in the text of a link. */
   linkedAt(index: number): boolean;
+  /** Whether the code unit at that index is written as an escape: `\[` is a bracket and no mark. */
+  escapedAt(index: number): boolean;
   /** The part from `start` on (up to `end`). */
   slice(start: number, end?: number): Prose;
 }
@@ -112,6 +114,7 @@ function through(mapped: MappedText, source: Source): MappedText {
       const place = mapped.spanOf(from, to);
       return source.spanOf(place.start, place.end);
     },
+    escapedAt: index => mapped.escapedAt?.(index) ?? false,
   };
 }
 
@@ -138,6 +141,10 @@ function prose(pieces: readonly Piece[], text: string, base: number, around: Spa
       return span(first.start, Math.max(first.start, placeOf(base + end - 1).end));
     },
     linkedAt: index => pieceAt(base + index)?.linked ?? false,
+    escapedAt(index) {
+      const piece = pieceAt(base + index);
+      return piece?.mapped.escapedAt?.(base + index - piece.from) ?? false;
+    },
     slice: (start, end = text.length) => prose(pieces, text.slice(start, end), base + start, around),
   };
 }

@@ -1,10 +1,7 @@
+import { DOCUMENT, FLOW_END, isMark, SCALAR } from './yamlMarks.ts';
+
 /** Nesting beyond this is refused: no catalogue comes near it, and the parser behind the lexer is recursive. */
 const DEEPEST = 200;
-
-/** Marks that the lexer puts between the parts of a text; they are no parts of it. */
-const DOCUMENT = '\u0002';
-const FLOW_END = '\u0018';
-const SCALAR = '\u001f';
 
 /**
  * The offset at which a YAML text nests more than 200 levels deep; undefined when it does not. `lexemes` are what the
@@ -19,9 +16,9 @@ export function tooDeepAt(lexemes: readonly string[]): number | undefined {
   for (const lexeme of lexemes) {
     if (lexeme === DOCUMENT) columns.length = 0;
     if (lexeme === DOCUMENT || lexeme === FLOW_END) flow = 0;
-    const isMark = lexeme === DOCUMENT || lexeme === FLOW_END || lexeme === SCALAR;
-    if (!isMark && previous !== SCALAR && flow > 0 && (lexeme === ']' || lexeme === '}')) flow--;
-    else if (!isMark && /^[^\s#]/.test(lexeme)) {
+    const mark = isMark(lexeme);
+    if (!mark && previous !== SCALAR && flow > 0 && (lexeme === ']' || lexeme === '}')) flow--;
+    else if (!mark && /^[^\s#]/.test(lexeme)) {
       if (flow === 0) {
         while ((columns.at(-1) ?? -1) >= column) columns.pop();
         columns.push(column);
@@ -30,7 +27,7 @@ export function tooDeepAt(lexemes: readonly string[]): number | undefined {
     }
     if (flow + columns.length > DEEPEST) return offset;
     previous = lexeme;
-    if (isMark) continue;
+    if (mark) continue;
     offset += lexeme.length;
     const lineEnd = lexeme.lastIndexOf('\n');
     column = lineEnd < 0 ? column + lexeme.length : lexeme.length - lineEnd - 1;

@@ -202,6 +202,8 @@ class Detacher {
   #keyOf(key: Node | null, around: Span): { text: string; span: Span } {
     if (key === null) return { text: '', span: span(around.start, around.start) };
     const place = this.#span(key);
+    // Kept for the anchors in it.
+    this.node(key);
     const written = this.#text.slice(place.start - this.#offset, place.end - this.#offset);
     return { text: isScalar(key) ? scalar(key, place).text : written, span: place };
   }

@@ -10,6 +10,10 @@ describe('fold', () => {
     ['ÆTHER', 'aether'],
     ['e\u0301', 'e'],
     ['', ''],
+    ['EX-AAS-001 B', 'ex-aas-001 b'],
+    ['A  b', 'a b'],
+    [' a', 'a'],
+    ['a\tb', 'a b'],
   ])('%o → %o', (text, expected) => expect(fold(text)).toBe(expected));
 
   test.each([

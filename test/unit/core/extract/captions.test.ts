@@ -20,6 +20,10 @@ describe('a caption', () => {
     ['| Tableau A-2 : b |\n|---|', ['table A-2: Tableau A-2']],
     ['<figcaption>Figure 3 : a</figcaption>', ['figure 3: Figure 3']],
     ['Schéma\u00a01\u00a0: a', ['figure 1: Schéma\u00a01']],
+    ['Fig.\u00a012', ['figure 12: Fig.\u00a012']],
+    [`Figure 3 : ${'a '.repeat(200)}`, ['figure 3: Figure 3']],
+    [`![${' '.repeat(200)}Figure 3 : a](b)`, [`figure 3: ![${' '.repeat(200)}Figure 3 : a](b)`]],
+    [`Figure 3${'.1'.repeat(100)} : a`, [`figure 3${'.1'.repeat(100)}: Figure 3${'.1'.repeat(100)}`]],
   ])('%o', (text, expected) => expect(captions(text)).toEqual(expected));
 });
 
@@ -28,6 +32,8 @@ describe('none', () => {
     'Figure 3 montre que',
     'Voir figure 3 : a',
     'Figures 3 et 4',
+    `Figure 3${' '.repeat(200)}montre que`,
+    `Figure${' '.repeat(112)}3 4 montre que cela dure`,
     'Figure trois : a',
     'Tableau de bord : a',
     '`Figure 3 : a`'.slice(1, 3),

@@ -41,6 +41,18 @@ describe('the ID in the path', () => {
     const manifest = `items: { c: { path: 'c/(?<theme>\\d+)/(?<id>[\\d.]+)\\.md' } }`;
     expect(read('a', { manifest, path: 'c/8/8.1.md' }).items[0]?.attributes.groups).toEqual({ theme: '8' });
   });
+  test('put together from two groups', () => {
+    const manifest = `items: { t: { path: 'c/(?<crit>\\d+\\.\\d+)/tests/(?<test>\\d+)\\.md', id: '<crit>.<test>' } }`;
+    check('# Titre\n\na', { manifest, path: 'c/1.9/tests/3.md' }, 'document 1.9.3 "Titre" : a');
+    check('a', { manifest, path: 'c/1.9/tests/x.md' });
+  });
+  test('a template that names no group, or one that took no part', () => {
+    const manifest = (id: string): string =>
+      `items: { t: { path: 'c/(?:(?<a>x)|(?<b>y))\\.md', id: '${id}' } }`;
+    check('a', { manifest: manifest('<autre>'), path: 'c/x.md' });
+    check('a', { manifest: manifest('<b>'), path: 'c/x.md' });
+    check('a', { manifest: manifest('R-<a>'), path: 'c/x.md' }, 'document R-x : a');
+  });
   test('a word at the very start of the text is no definition', () => {
     const manifest = `items: { c: { path: 'c/(?<id>\\d+)\\.md' }, r: { pattern: 'EX-\\d+', forms: [] } }`;
     expect(showReferences(read('EX-1 a', { manifest, path: 'c/8.md' }), 'item')).toEqual(['bare EX-1 in 8']);

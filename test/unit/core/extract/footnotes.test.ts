@@ -25,10 +25,20 @@ describe('marks', () => {
   test.each([
     ['a[^1]\n\n[^1]: b', ['1: 1']],
     ['a[^x]', ['X: x']],
+    ['\\* b[^x]', ['X: x']],
+    ['\\\\[^x]', ['X: x']],
     ['# EX-AAS-001\n\na[^é-1]', ['É-1: é-1 in EX-AAS-001']],
   ])('%o', (text, expected) => expect(marks(text)).toEqual(expected));
-  test.each(['`[^1]`', '[^.]', '[^ 1]', '\\[^1]'.replace('[^', '[ ^'), '[^1]: b', '```\n[^1]\n```'])(
-    'none in %o',
-    text => expect(marks(text)).toEqual([]),
-  );
+  test.each([
+    '\\[^9]',
+    '[\\^9]',
+    '[^9\\]',
+    'a&#91;^9]',
+    '`[^1]`',
+    '[^.]',
+    '[^ 1]',
+    '\\[^1]'.replace('[^', '[ ^'),
+    '[^1]: b',
+    '```\n[^1]\n```',
+  ])('none in %o', text => expect(marks(text)).toEqual([]));
 });

@@ -89,6 +89,19 @@ describe('words', () => {
   ])('none in %o', text => expect(words(text)).toEqual([]));
 });
 
+describe('words without a digit are passed over only where every pattern asks for one', () => {
+  test.each([
+    ['[A-Z]+-[0-9]{2}', ['AB-12']],
+    ['[A-Z]+-(?:\\d|[1-9]\\d)', ['AB-12', 'AB-1']],
+    ['[A-Z]+-\\d*', ['AB-12', 'CD-', 'AB-1']],
+    ['[A-Z]+-(?:\\d+|X)', ['AB-12', 'EF-X', 'AB-1']],
+    ['[A-Z]+-\\w', ['EF-X', 'AB-1']],
+  ])('%s', (pattern, expected) => {
+    const found = compileIds([kind('k', pattern)]).words('AB-12 CD- EF-X AB-1');
+    expect(found.map(({ match }) => match.id)).toEqual(expected);
+  });
+});
+
 describe('take no time', () => {
   test.each([
     ['full stops', `a${'.'.repeat(1_000_000)}`],

@@ -20,6 +20,8 @@ describe('sorts', () => {
   test.each([
     ['- Niveau : a\n\nb\n\n> En clair : c\n\nd', 'level=a <plain> b d'],
     ['b\n\n- Niveau : a', 'level=a b'],
+    ['- Niveau : a\n- Acteurs : b\n\n  c\n\n  > En clair : d\n\ne', 'level=a actors=b <plain> c e'],
+    ['- Niveau : a\n\n  - b\n\nc', 'Niveau : a b c'],
     ['- Niveau : a\n\n***\n\n- Acteurs : b', 'level=a Acteurs : b'],
     ['- Terme : sens\n\n***\n\n- Niveau : a', 'level=a Terme : sens'],
     ['a\n\n[x]: y\n\n[^1]: note\n\n```\ncode\n```\n\n<p>html</p>', 'a'],

@@ -23,6 +23,16 @@ describe('an ID that is set off at the start', () => {
     ['**EX-AAS-002 — Un *titre* `long`** : Un énoncé.', 'lead EX-AAS-002 "Un titre long" : Un énoncé.'],
     ['**[EX-AAS-002]** Un énoncé.', 'lead EX-AAS-002 : Un énoncé.'],
     ['**EX-AAS-002**\nUn énoncé.', 'lead EX-AAS-002 : Un énoncé.'],
+    ['- <a id="x"></a>**EX-AAS-002** Un énoncé.', 'lead EX-AAS-002 : Un énoncé.'],
+    [
+      '<a name="x"></a> **EX-AAS-002 — Titre** : Un `long` énoncé.',
+      'lead EX-AAS-002 "Titre" : Un long énoncé.',
+    ],
+    [
+      '- <span id="x"></span><a id="y"></a>`EX-AAS-002` {level=a} Un énoncé.',
+      'lead EX-AAS-002 level=a : Un énoncé.',
+    ],
+    ['<a id="x"></a>[EX-AAS-002] Un énoncé.', 'lead EX-AAS-002 : Un énoncé.'],
   ])('%o', (text, expected) => check(text, expected));
 });
 
@@ -32,12 +42,32 @@ describe('no item', () => {
     ['a bare ID in a list', '- EX-AAS-002 Un énoncé.'],
     ['a bold ID further on', 'Voir **EX-AAS-002**.'],
     ['a wiki ID', '- [[EX-AAS-002]] Un énoncé.'],
+    ['an ID linked in HTML', '- <a href="b.md">**EX-AAS-002**</a> Un énoncé.'],
+    ['a bare ID behind an anchor', '- <a id="x"></a>EX-AAS-002 Un énoncé.'],
+    ['a struck ID', '- <del>**EX-AAS-002**</del> Un énoncé.'],
     ['a linked ID', '- [EX-AAS-002](b.md) Un énoncé.'],
     ['a bold word', '**Exigence** EX-AAS-002'],
     ['an ID in italics', '*EX-AAS-002* Un énoncé.'],
     ['a footnote', 'a[^1]\n\n[^1]: **EX-AAS-002** Un énoncé.'],
     ['code', '    **EX-AAS-002** Un énoncé.'],
   ])('%s', (_, text) => check(text));
+
+  describe('a bare ID, where its kind says so', () => {
+    const manifest = 'items: { r: { pattern: "R-\\d+", bare: true }, s: { pattern: "S-\\d+" } }';
+    test.each([
+      ['R-1: Un énoncé.', 'lead R-1 : Un énoncé.'],
+      ['- R-1 : Un énoncé.', 'lead R-1 : Un énoncé.'],
+      ['> R-1:\nUn énoncé.', 'lead R-1 : Un énoncé.'],
+      ['**R-1** Un énoncé.', 'lead R-1 : Un énoncé.'],
+    ])('%o', (text, expected) => expect(showItems(read(text, { manifest }))).toEqual([expected]));
+    test.each([
+      'R-1 Un énoncé.',
+      'R-1, R-2 : deux énoncés.',
+      'Voir R-1: un énoncé.',
+      'R-1:x',
+      'S-1: Un énoncé.',
+    ])('not %o', text => expect(showItems(read(text, { manifest }))).toEqual([]));
+  });
 
   test('of a kind that is defined elsewhere', () => {
     const manifest = 'items: { r: { pattern: "EX-\\\\d+", forms: [heading] } }';

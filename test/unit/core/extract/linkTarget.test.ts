@@ -3,7 +3,13 @@ import { projectPath } from '../../../../server/src/core/base/projectPath.ts';
 import { linkTarget } from '../../../../server/src/core/extract/linkTarget.ts';
 import type { LinkSettings } from '../../../../server/src/core/manifest/manifest.ts';
 
-const PLAIN: LinkSettings = { root: '', extension: 'required', anchors: 'file' };
+const PLAIN: LinkSettings = {
+  root: '',
+  extension: 'required',
+  anchors: 'file',
+  anchorFiles: [],
+  elsewhere: [],
+};
 
 function target(url: string, settings: Partial<LinkSettings> = {}): string {
   const found = linkTarget(url, projectPath('principal/01.md'), { ...PLAIN, ...settings });
@@ -41,6 +47,14 @@ describe('elsewhere', () => {
 });
 
 describe('settings', () => {
+  test.each([
+    ['/obligations/', 'external'],
+    ['/obligations/champ/#x', 'external'],
+    ['/obligation.md', 'obligation.md'],
+    ['obligations/a.md', 'principal/obligations/a.md'],
+  ])('a part of the site that is elsewhere: %s', (url, expected) =>
+    expect(target(url, { elsewhere: ['/obligations/'] })).toBe(expected),
+  );
   test('a root for links from the root', () => expect(target('/a.md', { root: 'src' })).toBe('src/a.md'));
   test('not for others', () => expect(target('a.md', { root: 'src' })).toBe('principal/a.md'));
   test.each([

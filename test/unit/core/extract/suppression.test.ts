@@ -47,6 +47,22 @@ describe('in YAML a comment holds for', () => {
     expect(yaml('items:\n  # sdet-ignore x/y : m\n\n  # note\n  - id: A\n    b: 1\n  - id: B\n')).toEqual([
       '- id: A\n    b: 1',
     ]));
+  test.each([
+    ['a list that is not indented', '# sdet-ignore x/y\nactors:\n- a\n- b\nlevel: c\n', 'actors:\n- a\n- b'],
+    [
+      'the same with the line ends of Windows',
+      '# sdet-ignore x/y\r\nactors:\r\n- a\r\nlevel: c\r\n',
+      'actors:\r\n- a',
+    ],
+    ['one entry of such a list', 'actors:\n# sdet-ignore x/y\n- a\n- b\n', '- a'],
+    ['the last key of an entry', 'items:\n- id: A\n  # sdet-ignore x/y\n  level: c\n- id: B\n', 'level: c'],
+    ['a negative number', '# sdet-ignore x/y\na:\n  -1\nb: 2\n', 'a:\n  -1'],
+    [
+      'a comment inside the entry',
+      '# sdet-ignore x/y\na:\n  b: 1\n# note\n  c: 2\nd: 3\n',
+      'a:\n  b: 1\n# note\n  c: 2',
+    ],
+  ])('%s', (_, text, expected) => expect(yaml(text)).toEqual([expected]));
   test('nothing at the end', () => expect(yaml('a: 1\n# sdet-ignore x/y\n')).toEqual(['# sdet-ignore x/y']));
   test('an entry of the front matter', () =>
     expect(targets('---\n# sdet-ignore x/y\nactors: a\nlevel: b\n---\n\n# T')).toEqual(['actors: a']));
@@ -68,10 +84,15 @@ describe('names', () => {
     'sdet-ignore a/b',
     '<!-- sdet-ignore a/b',
   ])('none: %s', text => expect(names(text)).toEqual([]));
-  test.each(['a: b#sdet-ignore x/y', '# sdet-ignores x/y\na: 1', '# voir sdet-ignore x/y\na: 1'])(
-    'none in YAML: %s',
-    text => expect(names(text, 'exigences/r.yaml')).toEqual([]),
-  );
+  test.each([
+    'a: "b # sdet-ignore x/y"',
+    "a: '\n  # sdet-ignore x/y'",
+    'a: |\n  # sdet-ignore x/y\n',
+    'a: >-\n  b\n\n  c # sdet-ignore x/y\n',
+    'a: b#sdet-ignore x/y',
+    '# sdet-ignores x/y\na: 1',
+    '# voir sdet-ignore x/y\na: 1',
+  ])('none in YAML: %s', text => expect(names(text, 'exigences/r.yaml')).toEqual([]));
   test('with the line ends of Windows', () =>
     expect(names('a: 1 # sdet-ignore x/y : m\r\nb: 2\r\n', 'exigences/r.yaml')).toEqual(['x/y|m']));
 });

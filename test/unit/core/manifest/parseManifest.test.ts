@@ -41,7 +41,7 @@ describe('defaults', () => {
       keywordCase: 'upper',
       labels: {},
       rules: {},
-      links: { root: '', extension: 'required', anchors: 'file' },
+      links: { root: '', extension: 'required', anchors: 'file', anchorFiles: [], elsewhere: [] },
       ignore: [],
     }),
   );
@@ -73,6 +73,13 @@ describe('texts', () => {
       root: '',
       extension: 'optional',
       anchors: 'volume',
+      anchorFiles: [],
+      elsewhere: [],
+    }));
+  test('lists of links may be one text; an empty start is none', () =>
+    expect(manifest('links: { anchor-files: a/<anchor>.md, elsewhere: [/b/, ""] }').links).toMatchObject({
+      anchorFiles: ['a/<anchor>.md'],
+      elsewhere: ['/b/'],
     }));
 });
 
@@ -81,6 +88,14 @@ describe('kinds', () => {
     expect(
       kinds(manifest('items: { r: { pattern: a }, s: { path: "(?<id>b)", forms: [lead, table] } }')),
     ).toEqual(['r a 6', 's (?<id>b) 2']));
+  test('an ID put together from groups of the path', () =>
+    expect(manifest('items: { r: { path: "(?<a>b)", id: "<a>.1" } }').items[0]?.id).toBe('<a>.1'));
+  test('IDs without marks', () =>
+    expect(
+      manifest('items: { r: { pattern: a, bare: true }, s: { pattern: b, bare: x } }').items.map(
+        ({ bare }) => bare,
+      ),
+    ).toEqual([true, undefined]));
   test('none at all', () => expect(kinds(manifest('items: {}'))).toEqual([]));
   test('no form: IDs only refer', () =>
     expect(kinds(manifest('items: { r: { pattern: a, forms: [] } }'))).toEqual(['r a 0']));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../../../server/src/core/base/projectPath.ts';
-import { isUnseen, linkedPlace } from '../../../../server/src/core/project/linkTargets.ts';
+import { anchorFile, isUnseen, linkedPlace } from '../../../../server/src/core/project/linkTargets.ts';
 import { projectOf } from '../../../support/inMemoryProject.ts';
 
 const FILES = {
@@ -52,4 +52,18 @@ describe('what a project does not look at', () => {
     ['rien.md', false],
     ['git/x.md', false],
   ])('%s: %s', (path, expected) => expect(isUnseen(view, projectPath(path))).toBe(expected));
+});
+
+describe('the file that an anchor stands for', () => {
+  const manifest = `sdet: 1\nvolumes:\n  - { id: p, chapters: ['**/*.md'] }\nlinks: { anchor-files: [rien/<anchor>.md, b/<anchor>.md] }\n`;
+  const { view } = projectOf({ 'sdet.yaml': manifest, ...FILES });
+  test.each([
+    ['a.md', 'index', 'b/index.md'],
+    ['a.md', 'rien', undefined],
+    ['a.md', '', undefined],
+    ['a.md', '../b/index', undefined],
+    ['1.10.md', 'index', undefined],
+  ])('%s#%s → %s', (target, name, expected) =>
+    expect(anchorFile(view, projectPath('a.md'), projectPath(target), name)).toBe(expected),
+  );
 });

@@ -21,6 +21,31 @@ function chain(length: number): Record<string, string> {
   return { 'sdet.yaml': MANIFEST, ...Object.fromEntries(chapters) };
 }
 
+/**
+ * A project as people have it: numbered chapters that cite and link the next, a register, a catalogue, and in every fifth
+ * chapter slips that make rules look for what may have been meant.
+ */
+function library(length: number): Record<string, string> {
+  const id = (n: number): string => `EX-AAS-${String(n % length).padStart(3, '0')}`;
+  const chapter = (n: number): string =>
+    [
+      `# ${n + 1} Chapitre ${n}\n\nVoir [la suite](${(n + 1) % length}.md), ${id(n + 1)} et le chapitre ${n + 1}.\n`,
+      `### ${id(n)} — Titre\n\n- **Niveau** : obligatoire\n- **Acteurs** : éditeur\n- **Statut** : approuvé\n\nL'ENT DOIT agir.\n`,
+      n % 5 === 2
+        ? `Voir EX-AAS-${n}9999, ex-aas-${n}, EX-AAS-1, [ici](absent-${n}.md) et [là](../${n}.md#rien).\n`
+        : '',
+      n % 5 === 2
+        ? `### EX-MSG-${String(n).padStart(3, '0')} — Titre\n\n- **Acteurs** : éditteur\n\nTexte.\n`
+        : '',
+    ].join('\n');
+  return {
+    'sdet.yaml': `${MANIFEST}registers: ["reg/*.yaml"]\n`,
+    'cat/a.yaml': 'kind: actors\nentries:\n  - {id: editeur, name: Éditeur}\n  - {id: b}\n  - {id: c}\n',
+    'reg/r.yaml': `items:\n  - {id: BP-001, actors: [éditeur, b, c], plain: Un mot, see: [${id(4)}], statement: "L'ENT DOIT agir."}\n`,
+    ...Object.fromEntries(Array.from({ length }, (_, n) => [`a/${n}.md`, chapter(n)])),
+  };
+}
+
 /** How many units one change makes the project compute anew. */
 function unitsAfter(files: Record<string, string>, ...changes: readonly Change[]): number {
   const project = projectOf(files);
@@ -57,6 +82,30 @@ describe('an edit costs the units that read what it changed, whatever the size o
       expect(unitsAfter(files, textOf('a/5.md', text))).toBe(0);
     });
   }
+});
+
+describe('an edit costs the same in 10 chapters and in 300', () => {
+  const [small, large] = [library(10), library(300)];
+  const edit = (path: string, from: string | RegExp, to: string) => (files: Record<string, string>) =>
+    textOf(path, (files[path] ?? '').replace(from, to));
+  const edits: Record<string, (files: Record<string, string>) => Change> = {
+    'a word': edit('a/5.md', 'agir', 'réagir'),
+    'an ID is renamed': edit('a/5.md', /^### EX-AAS-005/m, '### EX-AAS-805'),
+    'an item is withdrawn': edit('a/5.md', 'approuvé', 'retiré'),
+    'an item loses its level': edit('a/5.md', /^- .*obligatoire\n/m, ''),
+    'an item loses its actors': edit('a/5.md', /^- .*éditeur\n/m, ''),
+    'a chapter gets another number': edit('a/5.md', '# 6', '# 999'),
+    'a word of a register': edit('reg/r.yaml', 'Un mot', 'Un autre mot'),
+    'a chapter comes': () => textOf('a/999.md', '# 999 Fin\n'),
+    'an image comes': () => ({ kind: 'present', path: projectPath('a/plan.png') }),
+    'a chapter goes': () => ({ kind: 'deleted', path: projectPath('a/5.md') }),
+  };
+  test.each(Object.keys(edits))('%s', name => {
+    const change = edits[name];
+    const units = [small, large].map(files => (change ? unitsAfter(files, change(files)) : 0));
+    expect(units[0]).toBeGreaterThan(0);
+    expect(units[1]).toBe(units[0]);
+  });
 });
 
 describe('apply', () => {

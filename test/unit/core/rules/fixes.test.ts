@@ -57,6 +57,7 @@ test('the rules that offer one', () => {
     'reference/unresolved-image',
     'reference/unresolved-item',
     'reference/unresolved-link-definition',
+    'reference/withdrawn-target',
     'service/merged',
     'service/renamed',
     'service/unknown',

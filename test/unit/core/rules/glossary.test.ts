@@ -32,3 +32,13 @@ describe('other words are not', () => {
 });
 
 test('nothing is found without a glossary', () => expect(compileTerms([])('ENT')).toEqual([]));
+
+describe('names that are alike', () => {
+  const alike = compileTerms([entry('cour', 'Cour'), entry('cours', 'Cours'), entry('acces', 'Accès')]);
+  test.each([
+    ['la cour', ['cour']],
+    ['le cours', ['cours']],
+    ['les accès, un acces', ['acces', 'acces']],
+    ['courte, cou', []],
+  ])('%s', (text, ids) => expect(alike(text).map(use => use.entry.id)).toEqual(ids));
+});

@@ -21,10 +21,20 @@ describe('in Markdown', () => {
     ['- A : ⟦**x**⟧', 'x', 'Z', '- A : **Z**'],
     ['- A : ⟦x⟧', 'x', "l'eau: fraîche", "- A : l'eau: fraîche"],
     ['- A : ⟦x⟧', 'x', '$& $1', '- A : $& $1'],
+    ['- **EX-AAS-001** {services=⟦x⟧} T', 'x', 'y', '- **EX-AAS-001** {services=y} T'],
+    [
+      '- **EX-AAS-001** {services=⟦x⟧ level=z} T',
+      'x',
+      'Y et z',
+      '- **EX-AAS-001** {services="Y et z" level=z} T',
+    ],
+    ['- **EX-AAS-001** {services="⟦x⟧, y"} T', 'x', 'Y et z', '- **EX-AAS-001** {services="Y et z, y"} T'],
   ])('%s', (text, part, by, expected) => expect(replaced('a.md', text, part, by)).toBe(expected));
   test.each(['a, b', 'a; b', 'a | b', 'a\nb'])('not %o, which would fall apart', by =>
     expect(replaced('a.md', '- A : ⟦x⟧', 'x', by)).toBeUndefined(),
   );
+  test('not several words among values without quotes', () =>
+    expect(replaced('a.md', '- **EX-AAS-001** {services=a,⟦x⟧} T', 'x', 'Y et z')).toBeUndefined());
   test('not a part that is not there', () =>
     expect(replaced('a.md', '- A : ⟦x&amp;y⟧', 'x&y', 'z')).toBeUndefined());
 });

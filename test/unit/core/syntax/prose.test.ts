@@ -78,6 +78,19 @@ describe('linkedAt', () => {
   test('before it', () => expect(prose('a [b](c)', 'text').linkedAt(0)).toBe(false));
 });
 
+describe('escapedAt', () => {
+  test.each([
+    ['\\[a', 0, true],
+    ['a&#91;b', 1, true],
+    ['\\* [a', 2, false],
+    ['\\\\[a', 1, false],
+    ['[a', 0, false],
+    ['**a**\\[', 1, true],
+    ['`a`[', 1, false],
+  ])('%s at %i: %s', (text, index, expected) => expect(prose(text, 'text').escapedAt(index)).toBe(expected));
+  test('in a part of it', () => expect(prose('a \\[b', 'text').slice(2).escapedAt(0)).toBe(true));
+});
+
 test('a text of YAML is a prose', () => {
   const read = proseOfText(verbatim('EX-1', 9));
   expect([read.text, read.spanOf(0, 2)]).toEqual(['EX-1', { start: 9, end: 11 }]);

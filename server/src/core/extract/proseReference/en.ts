@@ -11,8 +11,13 @@ export const ENGLISH: ProseGrammar = {
     footnote: 'footnotes?',
   },
   dotted: 'paragraphs?|para\\.',
+  idle: '(?:take|takes|taking|took|taken|large|most) part|(?:they|we|i|you|who) (?:figure|table)',
+  units:
+    'times|seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|per cent|thousands?|millions?|billions?|[kmg]b|[kmg]hz|ms|inch(?:es)?|users|pupils|people|persons|servers|copies|examples',
+  places: 'lines?|rows?|columns?|words?',
   theirs: 'its|their|his|her',
   and: ',? and/or |,? and |,? or ',
+  or: ' or ',
   to: ' to | through | ?[-–—] ?',
   see: 'see(?: also)?|cf\\.?|refer to',
   within: 'in|at',

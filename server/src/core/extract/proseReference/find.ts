@@ -107,12 +107,17 @@ interface Opening {
 function openingsOf(grammar: ProseGrammar): readonly Opening[] {
   const words = (Object.entries(grammar.words) as [Announced, string][]).map(
     ([announced, sources]): Opening => {
-      return { announced, expression: opened(sources), numbers: NUMBERS[announced], mustBeNamed: false };
+      return {
+        announced,
+        expression: opened(sources, grammar.idle),
+        numbers: NUMBERS[announced],
+        mustBeNamed: false,
+      };
     },
   );
   const dotted: Opening = {
     announced: 'section',
-    expression: opened(grammar.dotted),
+    expression: opened(grammar.dotted, grammar.idle),
     numbers: DOTTED,
     mustBeNamed: false,
   };
@@ -123,8 +128,8 @@ function openingsOf(grammar: ProseGrammar): readonly Opening[] {
   return [...words, dotted, bare(grammar.see, false), bare(grammar.within, true)];
 }
 
-function opened(words: string): RegExp {
-  const source = `(?<![a-z0-9_-])(${spaced(words)})(?:(?<![a-z]) *| +)${NUMBER_SIGN}${QUOTE}(?=[a-z0-9])`;
+function opened(words: string, idle: string): RegExp {
+  const source = `(?<![a-z0-9_-])(${spaced(words)})(?<!(?<![a-z0-9])(?:${spaced(idle)}))(?:(?<![a-z]) *| +)${NUMBER_SIGN}${QUOTE}(?=[a-z0-9])`;
   return new RegExp(source, 'g');
 }
 
@@ -134,14 +139,21 @@ interface Found {
   readonly end: number;
 }
 
+/** What stands behind a number that counts: `2 « fois »`, `2 « à 3 fois »`. */
+function counting({ to, or, units, places }: ProseGrammar): string {
+  const unit = `(?:(?:${units})|(?:${places})(?! *\\d))(?![a-z0-9'’])`;
+  return spaced(`(?:(?:${to}|${or})\\d{1,3})? ?${unit}`);
+}
+
 /** Reads the numbers of a list. Behind a word in the singular only dotted numbers go on: `section 3 et 2 annexes`. */
 function listReader(
   grammar: ProseGrammar,
 ): (text: string, folded: string, at: number, numbers: string, plural: boolean) => readonly Found[] {
   const between = new RegExp(`(?:${spaced(grammar.and)}|${spaced(grammar.to)})(?:§ *)?${QUOTE}`, 'y');
+  const counts = `(?!${counting(grammar)})`;
   const cache = new Map<string, RegExp>();
   const numberAt = (source: string): RegExp => {
-    const known = cache.get(source) ?? new RegExp(`(?:${source})${NUMBER_END}`, 'y');
+    const known = cache.get(source) ?? new RegExp(`(?:${source})${NUMBER_END}${counts}`, 'y');
     cache.set(source, known);
     return known;
   };

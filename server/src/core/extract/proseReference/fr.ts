@@ -11,10 +11,15 @@ export const FRENCH: ProseGrammar = {
     footnote: 'notes? de bas de page',
   },
   dotted: 'paragraphes?|par\\.',
+  idle: "(?:d'autre|d'une|a|nulle|quelque|toute|prend|prends|prennent|prenant|prendre|pris) part|(?:fait|font|faire|faisant|fasse|fassent|faisait|grande|majeure|bonne) partie|(?:il|elle|qui|y|ne) figure",
+  units:
+    'fois|secondes?|minutes?|min|heures?|h|s|jours?|semaines?|mois|trimestres?|ans|an (?:apres|avant|plus|de)|annees?|%|‰|pour cent|€|k€|euros?|milliers?|millions?|milliards?|[mck]?m|[km]?bit/s|octets?|[kmg]o|eleves|usagers|utilisateurs|personnes|agents|etablissements|documents|exemplaires|exemples|copies|serveurs|etoiles|[x×] ?\\d+',
+  places: 'lignes?|colonnes?|pages?|mots?|fiches|figures|tableaux',
   theirs: 'son|sa|ses|leurs?',
   and: ',? et/ou |,? et |,? ou ',
+  or: ' ou ',
   to: " a | jusqu'au? | ?[-–—] ?",
-  see: 'cf\\.?|voir(?: aussi| egalement)?|se reporter|v\\.',
+  see: 'cf\\.?|voir(?: aussi| egalement)?|se reporter',
   within: 'en|aux?',
   of: "du|de la|de l'|des|de|d'|dans le|dans la|dans l'|dans|au|a la|a l'|en",
   // « du SDET actuel » : a document of this family speaks of itself so; « du SDET v4 » is an earlier one.

@@ -9,10 +9,18 @@ export interface ProseGrammar {
   readonly words: Readonly<Record<Announced, string>>;
   /** Announce a section by a dotted number only: `paragraphe 3.2`, since `paragraphe 2` is one of an article of law. */
   readonly dotted: string;
+  /** End in a word that announces nothing there: `d'autre part 3 services`, `il figure 3 images`. */
+  readonly idle: string;
+  /** Behind a number, say that it counts: `le tableau 2 « fois » par an`. */
+  readonly units: string;
+  /** The same, unless a number follows: `le tableau 2 « lignes » plus bas`, but `le tableau 2, lignes 4 à 6`. */
+  readonly places: string;
   /** Before a reference, says that it belongs to something else: `dans « son » chapitre 3`. */
   readonly theirs: string;
   /** Between two numbers of a list, commas apart: `3.4 et 4.3`. Longer ones first. */
   readonly and: string;
+  /** Between two numbers of which one is meant: `2 ou 3 fois`. */
+  readonly or: string;
   /** Between the ends of a range: `6 à 19`. */
   readonly to: string;
   /** What announces a dotted number without saying what it is: `voir 3.4`. */
@@ -38,8 +46,12 @@ export function combined(a: ProseGrammar, b: ProseGrammar): ProseGrammar {
   return {
     words,
     dotted: `${a.dotted}|${b.dotted}`,
+    idle: `${a.idle}|${b.idle}`,
+    units: `${a.units}|${b.units}`,
+    places: `${a.places}|${b.places}`,
     theirs: `${a.theirs}|${b.theirs}`,
     and: `${a.and}|${b.and}|, |; `,
+    or: `${a.or}|${b.or}`,
     to: `${a.to}|${b.to}`,
     see: `${a.see}|${b.see}`,
     within: `${a.within}|${b.within}`,

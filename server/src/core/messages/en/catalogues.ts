@@ -207,6 +207,10 @@ export const actorEn: FamilyTexts<'actor'> = {
   },
 };
 
+/** Of a longer circle the first entries are named. */
+const LONGEST_CIRCLE = 8;
+
 function circle(ids: readonly string[]): string {
-  return [...ids, ids[0] ?? ''].map(quoteEn).join(' → ');
+  const shown = ids.length > LONGEST_CIRCLE ? [...ids.slice(0, LONGEST_CIRCLE - 1), '…'] : ids;
+  return [...shown, ids[0] ?? ''].map(id => (id === '…' ? id : quoteEn(id))).join(' → ');
 }

@@ -182,13 +182,17 @@ function badValueWhat({ parent, value, reason, expected }: RuleArguments['data/b
   }
 }
 
-function badValueRemedy({ reason, expected }: RuleArguments['data/bad-value']): string {
+function badValueRemedy({ reason, value, expected }: RuleArguments['data/bad-value']): string {
   switch (reason) {
     case 'regular-expression':
     case 'pattern':
       return en`Correct the expression, or make it simpler.`;
     case 'too-small':
       return en`Write at least one entry.`;
+    case 'format-version':
+      return Number(value) > Number(expected[0])
+        ? en`Update Atelier SDET: this file was written for a later version.`
+        : en`Write ${listEn(expected, 'or')}.`;
     default:
       return expected.length === 0 ? en`Correct the value.` : en`Write ${listEn(expected, 'or')}.`;
   }

@@ -42,7 +42,7 @@ export const idEn: FamilyTexts<'id'> = {
     remedy: () =>
       en`If it was withdrawn, give it back its place with the status “withdrawn”; else the number is free.`,
     page: {
-      what: en`The numbers of a series of IDs do not follow each other. The number is the group \`number\` of the pattern; each remainder of the ID makes a series of its own. Off by default: many documents leave gaps on purpose.`,
+      what: en`The numbers of a series of IDs do not follow each other. The number is the group \`number\` of the pattern; each remainder of the ID makes a series of its own. A jump of more than a hundred numbers is not reported: another series begins there (“EX-AAS-500” behind “EX-AAS-012”), and nobody loses a hundred items at once. Off by default: many documents leave gaps on purpose.`,
       why: en`A gap may be an item that was lost, or a withdrawn one that nothing tells of.`,
       remedy: en`A withdrawn item keeps its place, with the status “withdrawn”. Else give the free number to the next item: \`sdet next-id\`.`,
     },

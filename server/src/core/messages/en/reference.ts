@@ -97,7 +97,7 @@ export const referenceEn: FamilyTexts<'reference'> = {
   'reference/ambiguous-section': {
     title: en`Section of another volume, which is not named`,
     what: ({ number, volume, volumes }) =>
-      en`${quoteEn(volume)} has no section ${quoteEn(number)}, but ${listEn(volumes, 'and')} has one.`,
+      en`${quoteEn(volume)} has no section ${quoteEn(number)}, but ${listEn(volumes, 'and')} ${volumes.length === 1 ? 'has' : 'have'} one.`,
     why: () => en`Readers look for it here first, in vain.`,
     remedy: ({ volumes }) =>
       volumes.length === 1
@@ -178,6 +178,7 @@ export const referenceEn: FamilyTexts<'reference'> = {
       successor === undefined
         ? en`Cite the item that replaces it, or take the reference out.`
         : en`Cite ${quoteEn(successor)}, which replaces it, or take the reference out.`,
+    fix: value => en`Replace with ${quoteEn(value)}`,
     page: {
       what: en`A field or a text cites an item whose status is “withdrawn”. The field “Replaces”, an item that is withdrawn itself and a sentence that speaks of the withdrawal or the replacement are not reported.`,
       why: en`An item that depends on a withdrawn one makes no sense any more, and nobody knows which one holds.`,

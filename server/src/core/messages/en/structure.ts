@@ -92,7 +92,7 @@ export const structureEn: FamilyTexts<'structure'> = {
     why: () => en`The volume looks complete, but this chapter is neither read, nor checked, nor published.`,
     remedy: ({ nearest }) =>
       nearest === undefined
-        ? en`Correct the path in \`chapters\`, or add the file.`
+        ? en`Correct the path in “chapters”, or add the file.`
         : en`Write ${quoteEn(nearest)} if that is meant; else add the file.`,
     fix: value => en`Replace with ${quoteEn(value)}`,
     page: {
@@ -108,7 +108,7 @@ export const structureEn: FamilyTexts<'structure'> = {
         ? en`Beside the chapters of ${quoteEn(volume)}, ${listEn(files, 'and')} is in no volume.`
         : en`Beside the chapters of ${quoteEn(volume)}, ${listEn(files, 'and')} are in no volume.`,
     why: () => en`What is in no volume is neither read, nor checked, nor published.`,
-    remedy: () => en`Add the file to \`chapters\`, or name it in \`ignore\`.`,
+    remedy: () => en`Add the file to “chapters”, or name it in “ignore”.`,
     page: {
       what: en`A Markdown file lies in the folder of a volume’s chapters, but no volume, register or catalogue takes it in. READMEs, licences, change logs and files whose name begins with \`_\` or \`.\` are not reported.`,
       why: en`Most often it is a chapter that was added to the folder and forgotten in the manifest.`,

@@ -19,16 +19,16 @@ export const serviceFr: FamilyTexts<'service'> = {
     },
   },
   'service/parent-cycle': {
-    title: fr`Services rangés en rond`,
+    title: fr`Services parents en boucle`,
     what: ({ cycle }) =>
       cycle.length === 1
         ? fr`${circle(cycle)} : ce service est son propre parent.`
-        : fr`Ces services sont parents l'un de l'autre, en rond : ${circle(cycle)}.`,
+        : fr`Ces services sont parents les uns des autres, en boucle : ${circle(cycle)}.`,
     why: () => fr`Aucun d'eux n'appartient à une famille : ils disparaissent du classement.`,
     remedy: () => fr`Retirez ou corrigez le « parent » de l'un d'eux.`,
     page: {
       what: fr`En remontant de \`parent\` en \`parent\`, on revient au service de départ.`,
-      why: fr`Un classement en rond n'a pas de tête : ni la liste par famille, ni la couverture ne peuvent ranger ces services.`,
+      why: fr`Un classement en boucle n'a pas de tête : ni la liste par famille, ni la couverture ne peuvent ranger ces services.`,
       remedy: fr`Décidez lequel est la famille et retirez son \`parent\`.`,
     },
   },
@@ -194,21 +194,25 @@ export const actorFr: FamilyTexts<'actor'> = {
     },
   },
   'actor/group-cycle': {
-    title: fr`Groupes d'acteurs imbriqués en rond`,
+    title: fr`Groupes d'acteurs imbriqués en boucle`,
     what: ({ cycle }) =>
       cycle.length === 1
         ? fr`${circle(cycle)} : cet acteur est son propre groupe.`
-        : fr`Ces acteurs sont le groupe l'un de l'autre, en rond : ${circle(cycle)}.`,
+        : fr`Ces groupes d'acteurs se contiennent les uns les autres, en boucle : ${circle(cycle)}.`,
     why: () => fr`On ne peut plus dire qui appartient à quel groupe, ni qui doit lire quoi.`,
     remedy: () => fr`Retirez ou corrigez le « group » de l'un d'eux.`,
     page: {
       what: fr`En remontant de \`group\` en \`group\`, on revient à l'acteur de départ.`,
-      why: fr`La version d'un groupe réunit les exigences de ses membres ; dans un rond, chacun est membre de chacun.`,
+      why: fr`La version d'un groupe réunit les exigences de ses membres ; dans une boucle, chacun est membre de chacun.`,
       remedy: fr`Décidez lequel est le groupe et retirez son \`group\`.`,
     },
   },
 };
 
+/** Of a longer circle the first entries are named. */
+const LONGEST_CIRCLE = 8;
+
 function circle(ids: readonly string[]): string {
-  return [...ids, ids[0] ?? ''].map(quoteFr).join(' → ');
+  const shown = ids.length > LONGEST_CIRCLE ? [...ids.slice(0, LONGEST_CIRCLE - 1), '…'] : ids;
+  return [...shown, ids[0] ?? ''].map(id => (id === '…' ? id : quoteFr(id))).join(' → ');
 }

@@ -186,13 +186,17 @@ function badValueWhat({ parent, value, reason, expected }: RuleArguments['data/b
   }
 }
 
-function badValueRemedy({ reason, expected }: RuleArguments['data/bad-value']): string {
+function badValueRemedy({ reason, value, expected }: RuleArguments['data/bad-value']): string {
   switch (reason) {
     case 'regular-expression':
     case 'pattern':
       return fr`Corrigez l'expression, ou simplifiez-la.`;
     case 'too-small':
       return fr`Écrivez au moins une entrée.`;
+    case 'format-version':
+      return Number(value) > Number(expected[0])
+        ? fr`Mettez Atelier SDET à jour : ce fichier a été écrit pour une version plus récente.`
+        : fr`Écrivez ${listFr(expected, 'ou')}.`;
     default:
       return expected.length === 0 ? fr`Corrigez la valeur.` : fr`Écrivez ${listFr(expected, 'ou')}.`;
   }

@@ -43,7 +43,7 @@ export const idFr: FamilyTexts<'id'> = {
     remedy: () =>
       fr`Si elle a été retirée, rendez-lui sa place avec le statut « retiré » ; sinon le numéro est libre.`,
     page: {
-      what: fr`Les numéros d'une série d'identifiants ne se suivent pas. Le numéro est le groupe \`number\` du modèle ; chaque reste de l'identifiant fait sa propre série. Désactivée par défaut : beaucoup de documents laissent des trous exprès.`,
+      what: fr`Les numéros d'une série d'identifiants ne se suivent pas. Le numéro est le groupe \`number\` du modèle ; chaque reste de l'identifiant fait sa propre série. Un saut de plus de cent numéros n'est pas signalé : il ouvre une autre série (« EX-AAS-500 » derrière « EX-AAS-012 »), et personne ne perd cent exigences d'un coup. Désactivée par défaut : beaucoup de documents laissent des trous exprès.`,
       why: fr`Un trou peut être une exigence perdue, ou une exigence retirée dont rien ne dit qu'elle l'est.`,
       remedy: fr`Une exigence retirée garde sa place, avec le statut « retiré ». Sinon donnez le numéro libre à la prochaine exigence : \`sdet next-id\`.`,
     },

@@ -33,7 +33,7 @@ export const levelFr: FamilyTexts<'level'> = {
   'level/contradicts-text': {
     title: fr`Niveau déclaré contredit par l'énoncé`,
     what: ({ declared, keyword, spoken }) =>
-      fr`Le champ dit ${quoteFr(declared)}, mais l'énoncé écrit ${quoteFr(keyword)}, donc ${quoteFr(spoken)}.`,
+      fr`Le champ dit ${quoteFr(declared)}, mais l'énoncé dit ${quoteFr(keyword)}, donc ${quoteFr(spoken)}.`,
     why: () => fr`Deux lecteurs en tireront deux obligations différentes.`,
     remedy: () => fr`Accordez le champ et le mot-clé de l'énoncé.`,
     fix: value => fr`Déclarer le niveau ${quoteFr(value)}`,
@@ -46,7 +46,7 @@ export const levelFr: FamilyTexts<'level'> = {
   'level/mixed-keywords': {
     title: fr`Énoncé qui oblige et recommande à la fois`,
     what: ({ id, first, other }) =>
-      fr`L'énoncé de ${quoteFr(id)} écrit ${quoteFr(first)} puis ${quoteFr(other)}, et aucun champ ne dit lequel l'emporte.`,
+      fr`L'énoncé de ${quoteFr(id)} emploie ${quoteFr(first)} puis ${quoteFr(other)}, et aucun champ ne dit lequel l'emporte.`,
     why: () =>
       fr`Le plus fort donne son niveau à toute l'exigence : ce qui n'est que recommandé passe pour obligatoire.`,
     remedy: () => fr`Séparez en deux exigences, ou donnez à celle-ci un champ de niveau.`,

@@ -63,13 +63,13 @@ export const referenceFr: FamilyTexts<'reference'> = {
     title: fr`Lien vers une ancre qui n'existe pas`,
     what: ({ fragment, file }) =>
       file === undefined
-        ? fr`Aucun titre ni ancre de ce fichier ne donne ${quoteFr(`#${fragment}`)}.`
-        : fr`Aucun titre ni ancre de ${quoteFr(file)} ne donne ${quoteFr(`#${fragment}`)}.`,
+        ? fr`Aucun titre ni aucune ancre de ce fichier ne correspond à ${quoteFr(`#${fragment}`)}.`
+        : fr`Aucun titre ni aucune ancre de ${quoteFr(file)} ne correspond à ${quoteFr(`#${fragment}`)}.`,
     why: () => fr`Le lecteur arrive en haut de la page, loin du passage annoncé.`,
     remedy: ({ nearest }) =>
       nearest === undefined
         ? fr`Corrigez l'ancre, ou ajoutez-la au passage visé.`
-        : fr`Écrivez ${quoteFr(`#${nearest}`)} si c'est lui ; sinon ajoutez l'ancre au passage visé.`,
+        : fr`Écrivez ${quoteFr(`#${nearest}`)} si c'est elle ; sinon ajoutez l'ancre au passage visé.`,
     fix: value => fr`Viser ${quoteFr(`#${value}`)}`,
     page: {
       what: fr`Un lien se termine par \`#ancre\`, et aucun titre ni ancre explicite (\`{#ancre}\`, \`<a id="ancre">\`) du chapitre visé ne porte ce nom. L'ancre d'un titre suit les règles de GitHub : minuscules, espaces changés en tirets, ponctuation retirée, accents gardés.`,
@@ -87,7 +87,7 @@ export const referenceFr: FamilyTexts<'reference'> = {
     remedy: ({ last }) =>
       last === undefined
         ? fr`Corrigez le numéro, ou nommez le document dont il est question.`
-        : fr`Corrigez le numéro (la dernière est ${quoteFr(last)}), ou nommez le document dont il est question.`,
+        : fr`Corrigez le numéro (la dernière section est ${quoteFr(last)}), ou nommez le document dont il est question.`,
     page: {
       what: fr`Le texte renvoie à une section, un chapitre ou une annexe par son numéro (« § 3.4 », « chapitres 2 et 3 », « annexe B »), et aucun titre du volume ne le porte. Un renvoi qui pourrait viser un autre document n'est pas signalé : « § 5 de la doctrine technique », « [RGS], § 3 », ou tout renvoi dans un volume sans titres numérotés.`,
       why: fr`Le lecteur perd le fil, et peut croire qu'il lui manque une page. C'est le plus souvent un plan qui a changé.`,
@@ -97,7 +97,7 @@ export const referenceFr: FamilyTexts<'reference'> = {
   'reference/ambiguous-section': {
     title: fr`Section d'un autre volume, qui n'est pas nommé`,
     what: ({ number, volume, volumes }) =>
-      fr`${quoteFr(volume)} n'a pas de section ${quoteFr(number)}, mais ${listFr(volumes, 'et')} en a une.`,
+      fr`${quoteFr(volume)} n'a pas de section ${quoteFr(number)}, mais ${listFr(volumes, 'et')} ${volumes.length === 1 ? 'en a' : 'en ont'} une.`,
     why: () => fr`Le lecteur la cherche d'abord ici, en vain.`,
     remedy: ({ volumes }) =>
       volumes.length === 1
@@ -112,7 +112,7 @@ export const referenceFr: FamilyTexts<'reference'> = {
   },
   'reference/unresolved-footnote': {
     title: fr`Note de bas de page absente`,
-    what: ({ label }) => fr`Aucune note de ce fichier ne s'appelle ${quoteFr(label)}.`,
+    what: ({ label }) => fr`Aucune note de ce fichier ne porte l'étiquette ${quoteFr(label)}.`,
     why: () => fr`Le lecteur voit un appel de note sans note.`,
     remedy: () => fr`Écrivez la note, corrigez l'appel ou retirez-le.`,
     page: {
@@ -178,6 +178,7 @@ export const referenceFr: FamilyTexts<'reference'> = {
       successor === undefined
         ? fr`Citez l'exigence qui la remplace, ou retirez le renvoi.`
         : fr`Citez ${quoteFr(successor)}, qui la remplace, ou retirez le renvoi.`,
+    fix: value => fr`Remplacer par ${quoteFr(value)}`,
     page: {
       what: fr`Un champ ou un texte cite une exigence dont le statut est « retiré ». Le champ « Remplace », une exigence elle-même retirée et une phrase qui parle du retrait ou du remplacement ne sont pas signalés.`,
       why: fr`Une exigence qui dépend d'une exigence retirée n'a plus de sens, et personne ne sait laquelle appliquer.`,
@@ -210,14 +211,14 @@ export const referenceFr: FamilyTexts<'reference'> = {
     },
   },
   'reference/cycle': {
-    title: fr`Exigences en rond`,
+    title: fr`Exigences en boucle`,
     what: ({ role, cycle }) =>
-      fr`Ces exigences ${ROLES[role]} en rond : ${quoteFr([...cycle, cycle[0] ?? ''].join(' → '))}.`,
+      fr`Ces exigences ${ROLES[role]} en boucle : ${quoteFr([...cycle, cycle[0] ?? ''].join(' → '))}.`,
     why: () => fr`On ne peut satisfaire aucune d'elles sans avoir satisfait les autres.`,
-    remedy: () => fr`Retirez un des liens du rond.`,
+    remedy: () => fr`Retirez un des liens de la boucle.`,
     page: {
-      what: fr`En suivant « Dépend de », « Précise » ou « Remplace » d'exigence en exigence, on revient à la première. Chaque sorte de lien est suivie à part. Le rond est signalé une fois, à l'exigence de plus petit identifiant.`,
-      why: fr`Un ordre de réalisation, une précision ou un remplacement ne peuvent pas tourner en rond : l'un des liens est faux.`,
+      what: fr`En suivant « Dépend de », « Précise » ou « Remplace » d'exigence en exigence, on revient à la première. Chaque sorte de lien est suivie à part. La boucle est signalée une fois, à l'exigence de plus petit identifiant.`,
+      why: fr`Un ordre de réalisation, une précision ou un remplacement ne peuvent pas revenir à leur point de départ : l'un des liens est faux.`,
       remedy: fr`Trouvez le lien qui est à l'envers ou de trop, et retirez-le ; « Voir » convient à deux exigences qui s'éclairent l'une l'autre.`,
     },
   },

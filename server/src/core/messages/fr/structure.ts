@@ -97,7 +97,7 @@ export const structureFr: FamilyTexts<'structure'> = {
     why: () => fr`Le volume paraît complet, mais ce chapitre n'est ni lu, ni contrôlé, ni publié.`,
     remedy: ({ nearest }) =>
       nearest === undefined
-        ? fr`Corrigez le chemin dans \`chapters\`, ou ajoutez le fichier.`
+        ? fr`Corrigez le chemin dans « chapters », ou ajoutez le fichier.`
         : fr`Écrivez ${quoteFr(nearest)} si c'est lui ; sinon ajoutez le fichier.`,
     fix: value => fr`Remplacer par ${quoteFr(value)}`,
     page: {
@@ -113,7 +113,7 @@ export const structureFr: FamilyTexts<'structure'> = {
         ? fr`À côté des chapitres de ${quoteFr(volume)}, ${listFr(files, 'et')} n'est dans aucun volume.`
         : fr`À côté des chapitres de ${quoteFr(volume)}, ${listFr(files, 'et')} ne sont dans aucun volume.`,
     why: () => fr`Ce qui n'est dans aucun volume n'est ni lu, ni contrôlé, ni publié.`,
-    remedy: () => fr`Ajoutez le fichier à \`chapters\`, ou nommez-le dans \`ignore\`.`,
+    remedy: () => fr`Ajoutez le fichier à « chapters », ou nommez-le dans « ignore ».`,
     page: {
       what: fr`Un fichier Markdown se trouve dans le dossier des chapitres d'un volume, mais aucun volume, registre ou catalogue ne le prend. Les fichiers LISEZ-MOI, licences, journaux, et ceux dont le nom commence par \`_\` ou \`.\` ne sont pas signalés.`,
       why: fr`C'est le plus souvent un chapitre ajouté au dossier et oublié dans le manifeste.`,

@@ -26,6 +26,10 @@ export const initEn: InitTexts = {
   labels: t`Labels and keys of this document’s own.`,
   withoutExtension: count => t`${count} link${s(count)} without “.md”`,
   volumeAnchors: count => t`${count} link${s(count)} #x to an anchor of another file`,
+  bare: id => t`without bold or brackets: “${id}: …”`,
+  anchorFiles: count => t`${count} link${s(count)} #x to a file named x`,
+  root: count => t`${count} link${s(count)} start from this folder`,
+  site: count => t`${count} link${s(count)} to pages of the published site that are not here`,
   unknownAnchors: count =>
     t`${count} link${s(count)} #x to an anchor that no file bears: the published site probably makes it.`,
 };

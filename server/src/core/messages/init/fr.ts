@@ -29,6 +29,10 @@ export const initFr = {
   labels: t`Étiquettes et clés propres à ce document.`,
   withoutExtension: (count: number): string => t`${count} lien${s(count)} sans « .md »`,
   volumeAnchors: (count: number): string => t`${count} lien${s(count)} #x vers une ancre d'un autre fichier`,
+  bare: (id: string): string => t`sans gras ni crochets : « ${id}: … »`,
+  anchorFiles: (count: number): string => t`${count} lien${s(count)} #x vers un fichier nommé x`,
+  root: (count: number): string => t`${count} lien${s(count)} partent de ce dossier`,
+  site: (count: number): string => t`${count} lien${s(count)} vers des pages du site publié, absentes d'ici`,
   unknownAnchors: (count: number): string =>
     t`${count} lien${s(count)} #x vers une ancre qu'aucun fichier ne porte : le site publié la crée sans doute.`,
 };

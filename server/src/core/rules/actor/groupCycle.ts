@@ -10,7 +10,7 @@ export const groupCycle = defineRule({
   examples: {
     bad: [
       {
-        caption: { fr: 'Trois groupes en rond.', en: 'Three groups in a circle.' },
+        caption: { fr: 'Trois groupes en boucle.', en: 'Three groups in a circle.' },
         files: {
           'catalogues/acteurs.yaml': `kind: actors
 entries:

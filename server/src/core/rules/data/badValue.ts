@@ -1,8 +1,7 @@
 import { LEVEL_PRESETS } from '../../manifest/presets/levels.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { Problem } from '../../model/problem.ts';
-import { hasBrokenCatalogue } from '../brokenCatalogues.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../project/slips.ts';
 import { problemsOf } from '../problems.ts';
 import { replaceValue } from '../replaceValue.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -97,7 +96,7 @@ function unknownScales({ facts, project }: RuleContext): readonly BadValue[] {
   const catalogues = (project.entries('levels') ?? []).flatMap(({ extra }) => extra['catalogue-id'] ?? []);
   const expected = [...new Set([...Object.keys(LEVEL_PRESETS), ...catalogues])];
   const unknown = project.manifest.levelsSpans.filter(({ levels }) => !expected.includes(levels));
-  if (unknown.length === 0 || hasBrokenCatalogue(project, 'levels')) return [];
+  if (unknown.length === 0 || project.hasBrokenCatalogue('levels')) return [];
   return unknown.map(({ levels: value, span }) => {
     return { code: 'bad-value', parent: 'levels', value, reason: 'not-one-of', expected, span };
   });

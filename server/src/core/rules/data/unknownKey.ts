@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { Fix } from '../../model/finding.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../project/slips.ts';
 import { problemsOf } from '../problems.ts';
 import { replaceValue } from '../replaceValue.ts';
 import { defineRule, type RuleContext } from '../rule.ts';

@@ -1,6 +1,6 @@
-import type { Span } from '../../base/span.ts';
+import { encloses, type Span } from '../../base/span.ts';
+import type { ItemId } from '../../model/item.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { sameButCase } from '../sameButCase.ts';
 
 /** `id/case`: an ID that is written in other capitals than where it is defined. */
 export const idCase = defineRule({
@@ -9,12 +9,14 @@ export const idCase = defineRule({
   scope: 'project',
   *check(context) {
     for (const { text, span } of written(context)) {
-      const defined = sameButCase(text, context.project.items());
+      const defined = context.project.idInOtherCase(text);
       if (defined === undefined) continue;
       yield {
         span,
         args: { text, id: defined },
-        fixes: [{ value: defined, edits: [{ span, text: defined }], safe: true }],
+        fixes: [
+          { value: defined, edits: [{ span, text: defined }], safe: isMereMention(context, span, defined) },
+        ],
       };
     }
   },
@@ -45,6 +47,16 @@ export const idCase = defineRule({
     ],
   },
 });
+
+/** What may stand between the start of a line or cell, or the key `id`, and an ID that defines. */
+const DEFINING = /(?:^|\||\bid:)[\s>#*+\-.)[`_"'\d]*$/;
+
+/** Where an ID defines it would be defined twice, and in its own item it would cite itself: a person has to look. */
+function isMereMention({ facts, project, path }: RuleContext, place: Span, id: ItemId): boolean {
+  if (facts.items.some(item => item.id === id && encloses(item.span, place))) return false;
+  const text = project.text(path) ?? '';
+  return !DEFINING.test(text.slice(text.lastIndexOf('\n', place.start - 1) + 1, place.start));
+}
 
 /** Words that are no ID of the project as they stand. */
 function* written({ facts, project }: RuleContext): Generator<{ text: string; span: Span }> {

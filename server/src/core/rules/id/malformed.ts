@@ -1,6 +1,4 @@
-import { nearestId } from '../nearest.ts';
 import { defineRule } from '../rule.ts';
-import { sameButCase } from '../sameButCase.ts';
 
 /** `id/malformed`: a word that looks like an ID of the project but fits none of its patterns. */
 export const malformed = defineRule({
@@ -11,8 +9,8 @@ export const malformed = defineRule({
     for (const reference of facts.references) {
       if (reference.kind !== 'malformed') continue;
       // Capitals alone: `id/case` says so.
-      if (sameButCase(reference.text, project.items()) !== undefined) continue;
-      const close = nearestId(reference.text, project.items());
+      if (project.idInOtherCase(reference.text) !== undefined) continue;
+      const close = project.nearestId(reference.text);
       if (close === undefined && !/^\S*\d\S*$/.test(reference.text)) continue;
       const fixes =
         close === undefined

@@ -2,8 +2,8 @@ import { type ItemAttributes, type ItemId, itemId } from '../../model/item.ts';
 import type { ProjectView } from '../../project/projectView.ts';
 import { defineRule } from '../rule.ts';
 
-/** How far down an earlier number is looked for. */
-const FARTHEST = 1000;
+/** How many numbers may be missing in a row: beyond, a series of its own begins (`EX-AAS-500` behind `EX-AAS-012`). */
+const LONGEST_GAP = 100;
 
 /** `id/number-gap`: an ID whose number does not follow the one before it. */
 export const numberGap = defineRule({
@@ -65,10 +65,11 @@ function missingBefore(project: ProjectView, id: ItemId, { groups }: ItemAttribu
   const at = digits === undefined ? -1 : id.lastIndexOf(digits);
   if (digits === undefined || at < 0 || !/^\d+$/.test(digits)) return [];
   const missing: ItemId[] = [];
-  for (let number = Number(digits) - 1; number > 0 && missing.length < FARTHEST; number--) {
+  for (let number = Number(digits) - 1; number > 0; number--) {
     const written = String(number).padStart(digits.length, '0');
     const other = itemId(id.slice(0, at) + written + id.slice(at + digits.length));
     if (project.definitions(other).length > 0) break;
+    if (missing.length === LONGEST_GAP) return [];
     missing.push(other);
   }
   return missing.reverse();

@@ -1,11 +1,5 @@
-import type { ItemKind } from '../../model/item.ts';
-import type { ProjectView } from '../../project/projectView.ts';
 import { hasLevel, isWithdrawn } from '../../project/resolve.ts';
 import { defineRule } from '../rule.ts';
-
-/** A kind "usually has" a level when at least so many others have one, and at least this share of the others. */
-const LEAST_WITH_LEVEL = 3;
-const LEAST_SHARE = 0.8;
 
 /** `level/missing`: an item without a level, of a kind whose items otherwise have one. */
 export const missing = defineRule({
@@ -13,12 +7,9 @@ export const missing = defineRule({
   severity: 'warning',
   scope: 'project',
   *check({ path, facts, project }) {
-    const usual = new Map<ItemKind, boolean>();
     for (const { id, idSpan, attributes } of facts.items) {
       if (hasLevel(attributes) || attributes.statement === '' || isWithdrawn(attributes)) continue;
-      const { kind } = attributes;
-      if (!usual.has(kind)) usual.set(kind, usuallyHasLevel(project, kind));
-      if (!usual.get(kind)) continue;
+      if (!project.usuallyFills(attributes.kind, 'level')) continue;
       const { levels, language } = project.dialect(path);
       yield { span: idSpan, args: { id, levels: levels.map(({ name }) => name[language]) } };
     }
@@ -81,9 +72,3 @@ L'ENT gardait le mot de passe.
     ],
   },
 });
-
-/** The item that is asked about is one of those without a level. */
-function usuallyHasLevel(project: ProjectView, kind: ItemKind): boolean {
-  const { items, withLevel } = project.levelCount(kind);
-  return withLevel >= LEAST_WITH_LEVEL && withLevel >= (items - 1) * LEAST_SHARE;
-}

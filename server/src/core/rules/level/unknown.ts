@@ -1,7 +1,6 @@
 import { meansNone, resolveLevel } from '../../project/resolve.ts';
-import { hasBrokenCatalogue } from '../brokenCatalogues.ts';
+import { nearest } from '../../project/slips.ts';
 import { valuesOf } from '../fieldValues.ts';
-import { nearest } from '../nearest.ts';
 import { replaceValue } from '../replaceValue.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,7 +14,7 @@ export const unknown = defineRule({
     const names = levels.map(({ name }) => name[language]);
     for (const { text, span } of valuesOf(context.facts, 'level')) {
       if (levels.length === 0 || meansNone(text) || resolveLevel(levels, text)) continue;
-      if (hasBrokenCatalogue(context.project, 'levels')) return;
+      if (context.project.hasBrokenCatalogue('levels')) return;
       const close = nearest(text, names);
       const edit = close === undefined ? undefined : replaceValue(context, span, text, close);
       const fixes =

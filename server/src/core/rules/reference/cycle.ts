@@ -2,6 +2,7 @@ import type { ItemId } from '../../model/item.ts';
 import type { LinkRole } from '../../model/reference.ts';
 import type { ProjectView } from '../../project/projectView.ts';
 import { defineRule } from '../rule.ts';
+import { smallestCircle } from '../smallestCircle.ts';
 
 /** Roles by which an item cannot, through others, lead back to itself. */
 const ROLES: readonly LinkRole[] = ['depends', 'refines', 'replaces'];
@@ -12,21 +13,25 @@ export const cycle = defineRule({
   severity: 'error',
   scope: 'project',
   *check({ facts, project }) {
+    const circles = new Map<string, readonly ItemId[] | undefined>();
+    const targetsOf = rememberedTargets(project);
     const told = new Set<string>();
     for (const reference of facts.references) {
       if (reference.kind !== 'item') continue;
       const { role, from, id, span } = reference;
-      if (from === undefined || !ROLES.includes(role) || told.has(`${role} ${from}`)) continue;
-      const circle = circleThrough(project, role, from, id);
-      if (circle === undefined || circle.some(other => other < from)) continue;
-      told.add(`${role} ${from}`);
+      const key = `${role} ${from}`;
+      if (from === undefined || !ROLES.includes(role) || told.has(key)) continue;
+      if (!circles.has(key)) circles.set(key, smallestCircle(from, targetsOf(role)));
+      const circle = circles.get(key);
+      if (circle?.[1] !== id) continue;
+      told.add(key);
       yield { span, args: { role, cycle: circle } };
     }
   },
   examples: {
     bad: [
       {
-        caption: { fr: 'Trois exigences en rond.', en: 'Three items in a circle.' },
+        caption: { fr: 'Trois exigences en boucle.', en: 'Three items in a circle.' },
         files: {
           '01-acces.md': `# Accès
 
@@ -86,24 +91,14 @@ L'annuaire DOIT être alimenté chaque nuit.
   },
 });
 
-/** The shortest way from `start` over `next` back to `start`; undefined when there is none, or `next` is `start` itself. */
-function circleThrough(
-  project: ProjectView,
-  role: LinkRole,
-  start: ItemId,
-  next: ItemId,
-): readonly ItemId[] | undefined {
-  if (next === start) return undefined;
-  const seen = new Set<ItemId>([next]);
-  const ways: { readonly id: ItemId; readonly ids: readonly ItemId[] }[] = [{ id: next, ids: [start, next] }];
-  for (const { id, ids } of ways) {
-    for (const target of project.targets(id)) {
-      if (target.role !== role) continue;
-      if (target.to === start) return ids;
-      if (seen.has(target.to)) continue;
-      seen.add(target.to);
-      ways.push({ id: target.to, ids: [...ids, target.to] });
-    }
-  }
-  return undefined;
+/** What items lead to by a role; each is asked for once. */
+function rememberedTargets(project: ProjectView): (role: LinkRole) => (id: ItemId) => readonly ItemId[] {
+  const known = new Map<string, readonly ItemId[]>();
+  return role => id => {
+    const key = `${role} ${id}`;
+    const targets =
+      known.get(key) ?? project.targets(id).flatMap(target => (target.role === role ? [target.to] : []));
+    known.set(key, targets);
+    return targets;
+  };
 }

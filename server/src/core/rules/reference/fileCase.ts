@@ -1,7 +1,6 @@
 import { relativePath } from '../../base/projectPath.ts';
 import { linkedPlace } from '../../project/linkTargets.ts';
 import { defineRule } from '../rule.ts';
-import { sameButCase } from '../sameButCase.ts';
 
 /** `reference/file-case`: a link whose path differs from the file's by its capitals alone. */
 export const fileCase = defineRule({
@@ -12,7 +11,7 @@ export const fileCase = defineRule({
     for (const link of facts.references) {
       if (link.kind !== 'link' || link.target.kind !== 'file') continue;
       if (link.target.path === path || linkedPlace(project, path, link.target.path)) continue;
-      const file = sameButCase(link.target.path, project.files());
+      const file = project.fileInOtherCase(link.target.path);
       if (file === undefined) continue;
       const written = project.text(path)?.slice(link.urlSpan.start, link.urlSpan.end) ?? '';
       const hash = written.indexOf('#');

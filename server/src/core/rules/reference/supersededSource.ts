@@ -3,6 +3,7 @@ import type { EntryAttributes } from '../../model/catalogue.ts';
 import type { DocumentFacts } from '../../model/documentFacts.ts';
 import type { ProjectView } from '../../project/projectView.ts';
 import { valuesOf } from '../fieldValues.ts';
+import { lineAround } from '../lineAround.ts';
 import { defineRule } from '../rule.ts';
 
 /** `reference/superseded-source`: a norm or law is cited that, says the catalogue, another one has taken the place of. */
@@ -11,7 +12,7 @@ export const supersededSource = defineRule({
   severity: 'warning',
   scope: 'project',
   *check({ facts, project, path }) {
-    if (facts.role.kind === 'catalogue' || project.entries('references') === undefined) return;
+    if (facts.role.kind === 'catalogue' || !project.hasCatalogue('references')) return;
     const text = project.text(path) ?? '';
     for (const { name, span } of citations(facts)) {
       const entry = entryFor(project, name);
@@ -93,8 +94,7 @@ function entryFor(project: ProjectView, name: string): EntryAttributes | undefin
 
 const HISTORY = /remplac|abrog|caduc|ancien|jusqu[’']|supersed|repeal|replac|former|obsolet|previous/i;
 
-function tellsOfIt(text: string, { start, end }: Span): boolean {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const to = text.indexOf('\n', end);
-  return HISTORY.test(text.slice(from, to < 0 ? text.length : to));
+function tellsOfIt(text: string, place: Span): boolean {
+  const { before, after } = lineAround(text, place);
+  return HISTORY.test(before) || HISTORY.test(after);
 }

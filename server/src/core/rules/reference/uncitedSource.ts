@@ -14,10 +14,14 @@ export const uncitedSource = defineRule({
       const kind = project.facts(path)?.role.kind;
       return kind === 'chapter' || kind === 'register' ? [fold(project.text(path) ?? '')] : [];
     });
+    const known = new Map<string, boolean>();
+    const isCited = (name: string): boolean => {
+      const cited = known.get(name) ?? texts.some(text => holds(text, name));
+      known.set(name, cited);
+      return cited;
+    };
     for (const { attributes, idSpan } of entries) {
-      if (!texts.some(text => names(attributes).some(name => holds(text, name)))) {
-        yield { span: idSpan, args: { name: attributes.name } };
-      }
+      if (!names(attributes).some(isCited)) yield { span: idSpan, args: { name: attributes.name } };
     }
   },
   examples: {

@@ -2,8 +2,8 @@ import { fold } from '../../base/fold.ts';
 import type { ProjectPath } from '../../base/projectPath.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { LinkReference } from '../../model/reference.ts';
-import { linkedPlace } from '../../project/linkTargets.ts';
-import { nearest } from '../nearest.ts';
+import { anchorFile, linkedPlace } from '../../project/linkTargets.ts';
+import { nearest } from '../../project/slips.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** `reference/unresolved-anchor`: a link to a passage that no heading and no anchor marks. */
@@ -77,24 +77,18 @@ function judgeable(fragment: string): boolean {
 function isChapter({ path, facts, project }: RuleContext, target: ProjectPath): boolean {
   if (target === path) return facts.role.kind === 'chapter';
   if (!/\.(?:md|markdown|mdx)$/i.test(target)) return false;
-  if (project.facts(target)?.generated) return false;
-  return project.anchors(target).length > 0 || project.documents().includes(target);
+  const there = project.facts(target);
+  return there !== undefined && !there.generated;
 }
 
 /** GitHub puts `user-content-` before explicit anchors, and links may say so. */
 function isKnown({ project, facts, path }: RuleContext, target: ProjectPath, fragment: string): boolean {
   const names = [fragment, fragment.replace(/^user-content-/, '')];
   if (names.some(name => project.hasAnchor(target, name))) return true;
+  if (anchorFile(project, path, target, fragment) !== undefined) return true;
   if (project.dialect(path).links.anchors === 'file' || facts.role.kind !== 'chapter') return false;
   const { volume } = facts.role;
-  return project.documents().some(document => {
-    const role = project.facts(document)?.role;
-    return (
-      role?.kind === 'chapter' &&
-      role.volume === volume &&
-      names.some(name => project.hasAnchor(document, name))
-    );
-  });
+  return names.some(name => project.hasVolumeAnchor(volume, name));
 }
 
 /** Safe when the two differ by case or accents alone. */

@@ -1,5 +1,5 @@
 import type { CaptionReference } from '../../model/reference.ts';
-import { ownVolume, restartsPerFile } from '../numbering.ts';
+import { ownVolume } from '../numbering.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { titleOf } from '../sectionTarget.ts';
 
@@ -74,7 +74,7 @@ function isMissing(
   if (volumes.some(id => project.captions(id, word, number).length > 0)) return false;
   const own = facts.captions.filter(caption => caption.word === word);
   // Papers that are numbered each for itself have figures of their own.
-  if (named === undefined && restartsPerFile(project, volume) && own.length === 0) return false;
+  if (named === undefined && project.restartsPerFile(volume) && own.length === 0) return false;
   // `Table B.6` is one of a standard where the own tables are 1, 2, 3.
   return /^\d/.test(number) || own.some(caption => /^[A-Z]/.test(caption.number));
 }

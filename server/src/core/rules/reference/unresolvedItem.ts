@@ -1,24 +1,22 @@
 import type { Fix } from '../../model/finding.ts';
-import type { ItemId } from '../../model/item.ts';
 import type { ItemReference } from '../../model/reference.ts';
-import { nearestId } from '../nearest.ts';
+import { quotedIds } from '../quotedIds.ts';
 import { defineRule } from '../rule.ts';
-import { sameButCase } from '../sameButCase.ts';
 
 /** `reference/unresolved-item`: an ID that no item of the project bears. */
 export const unresolvedItem = defineRule({
   id: 'reference/unresolved-item',
   severity: 'error',
   scope: 'project',
-  *check({ facts, project }) {
-    const closest = new Map<ItemId, string | undefined>();
+  *check(context) {
+    const { facts, project } = context;
+    const quoted = quotedIds(context);
     for (const reference of facts.references) {
       if (reference.kind !== 'item' || reference.linked || reference.syntax === 'range') continue;
-      if (project.definitions(reference.id).length > 0) continue;
+      if (project.definitions(reference.id).length > 0 || quoted.has(reference.id)) continue;
       // Capitals alone: `id/case` says so.
-      if (sameButCase(reference.id, project.items()) !== undefined) continue;
-      if (!closest.has(reference.id)) closest.set(reference.id, nearestId(reference.id, project.items()));
-      const nearest = closest.get(reference.id);
+      if (project.idInOtherCase(reference.id) !== undefined) continue;
+      const nearest = project.nearestId(reference.id);
       // Nobody sends readers of an item to that item.
       const close = nearest === reference.from ? undefined : nearest;
       yield {

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../project/slips.ts';
 import { defineRule } from '../rule.ts';
 
 /** `reference/unresolved-link-definition`: a link by a label that nothing in its file defines. */

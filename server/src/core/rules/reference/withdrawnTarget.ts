@@ -1,5 +1,9 @@
+import type { Fix } from '../../model/finding.ts';
+import type { ItemId } from '../../model/item.ts';
 import type { ItemReference } from '../../model/reference.ts';
 import { isWithdrawn } from '../../project/resolve.ts';
+import { lineAround } from '../lineAround.ts';
+import { quotedIds, quotedReferences } from '../quotedIds.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** `reference/withdrawn-target`: a reference to an item that is withdrawn. */
@@ -9,13 +13,22 @@ export const withdrawnTarget = defineRule({
   scope: 'project',
   *check(context) {
     const { facts, project } = context;
+    const ids = quotedIds(context);
+    const wording = quotedReferences(context);
     for (const reference of facts.references) {
       if (reference.kind !== 'item' || reference.linked || reference.syntax === 'range') continue;
       if (reference.role === 'replaces' || reference.from === reference.id) continue;
+      if (ids.has(reference.id) || wording.has(reference)) continue;
       const target = project.item(reference.id);
       if (target === undefined || !isWithdrawn(target) || isOfPast(context, reference)) continue;
-      const [successor] = project.referrers(reference.id).filter(({ role }) => role === 'replaces');
-      yield { span: reference.span, args: { id: reference.id, successor: successor?.item } };
+      const successors = project
+        .referrers(reference.id)
+        .flatMap(({ role, item }) => (role === 'replaces' && item !== undefined ? [item] : []));
+      yield {
+        span: reference.span,
+        args: { id: reference.id, successor: successors[0] },
+        fixes: fixes(reference, [...new Set(successors)]),
+      };
     }
   },
   examples: {
@@ -71,6 +84,12 @@ L'ENT DOIT reconnaître l'usager une seule fois.
   },
 });
 
+/** One fix for each item that replaces it; none for a name (« critère 1.9 »), whose words are not the ID. */
+function fixes({ span, syntax }: ItemReference, successors: readonly ItemId[]): readonly Fix[] {
+  if (syntax === 'named' || syntax === 'cite') return [];
+  return successors.map(id => ({ value: id, edits: [{ span, text: id }], safe: false }));
+}
+
 const WITHDRAWAL =
   /retir|supprim|abandon|remplac|absorb|fusionn|ancien|withdr|remov|delet|replac|obsol|supersed|moved|merged|former|empty/i;
 
@@ -79,11 +98,8 @@ function isOfPast({ project, path }: RuleContext, { from, role, span }: ItemRefe
   const own = from === undefined ? undefined : project.item(from);
   if (own !== undefined && isWithdrawn(own)) return true;
   if (role !== 'mention') return false;
-  const text = project.text(path) ?? '';
-  const start = text.lastIndexOf('\n', span.start) + 1;
-  const end = text.indexOf('\n', span.end);
+  const { before, after } = lineAround(project.text(path) ?? '', span);
   // Alone in its cell the ID heads a quotation of the item, as older wordings are kept.
-  const isAlone =
-    /\|[\s*[]*$/.test(text.slice(start, span.start)) && /^[\s*\]]*\|/.test(text.slice(span.end));
-  return isAlone || WITHDRAWAL.test(text.slice(start, end < 0 ? text.length : end));
+  const isAlone = /\|[\s*[]*$/.test(before) && /^[\s*\]]*\|/.test(after);
+  return isAlone || WITHDRAWAL.test(before) || WITHDRAWAL.test(after);
 }

@@ -10,7 +10,8 @@ export const mandatoryWithoutInterface = defineRule({
     for (const { idSpan, attributes } of facts.entries) {
       const { catalogue, name, extra } = attributes;
       const [by] = extra['mandatory-by'] ?? [];
-      if (catalogue !== 'services' || by === undefined || (extra['interface'] ?? []).length > 0) continue;
+      const isReached = extra['interface']?.some(text => text.trim() !== '');
+      if (catalogue !== 'services' || by === undefined || isReached) continue;
       if (!isGivenUp(attributes)) yield { span: idSpan, args: { name, by } };
     }
   },

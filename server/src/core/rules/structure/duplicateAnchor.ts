@@ -12,7 +12,7 @@ export const duplicateAnchor = defineRule({
       const before = seen.get(name);
       seen.set(name, span.end);
       // `<a id="x" name="x">` is one place.
-      if (before === undefined || /^[^<>]*$/.test(text.slice(before, span.start))) continue;
+      if (before === undefined || /^[^<>{}]*$/.test(text.slice(before, span.start))) continue;
       yield { span, args: { name } };
     }
   },

@@ -7,10 +7,12 @@ export const emptyItem = defineRule({
   id: 'structure/empty-item',
   severity: 'warning',
   scope: 'local',
-  *check({ facts: { items } }) {
-    for (const item of items) {
-      if (!isEmpty(item) || isWithdrawn(item.attributes) || holdsItems(item, items)) continue;
-      if (item.attributes.title !== '' && !isUnusual(item, items)) continue;
+  *check({ facts: { items, sections } }) {
+    const unusual = formsThatSaySomething(items);
+    const ends = new Map(sections.map(({ headingSpan, span }) => [headingSpan.start, span.end]));
+    for (const [index, item] of items.entries()) {
+      if (!isEmpty(item) || isWithdrawn(item.attributes) || holdsItems(items, index, ends)) continue;
+      if (item.attributes.title !== '' && !unusual.has(sortOf(item))) continue;
       yield { span: item.idSpan, args: { id: item.id } };
     }
   },
@@ -77,13 +79,27 @@ function isEmpty({ attributes, blocks }: ItemFact): boolean {
   return attributes.statement.trim() === '' && blocks.length === 0;
 }
 
-/** A heading that bears an ID may be a mere cover of the items under it. */
-function holdsItems({ span }: ItemFact, items: readonly ItemFact[]): boolean {
-  return items.some(other => other.span.start > span.start && other.span.end <= span.end);
+/**
+ * A heading that bears an ID may be a mere cover of the items under it, up to where its section ends, and a front matter
+ * of those in the file. `items` are in the order of the text; `ends`: start of a heading → end of its section.
+ */
+function holdsItems(items: readonly ItemFact[], index: number, ends: ReadonlyMap<number, number>): boolean {
+  const [item, next] = [items[index], items[index + 1]];
+  if (item === undefined || next === undefined) return false;
+  const end = item.form === 'heading' ? (ends.get(item.span.start) ?? item.span.end) : item.span.end;
+  return next.span.start > item.span.start && next.span.end <= end;
 }
 
-/** Where most items of the kind and form say nothing but their title, the title is the statement. */
-function isUnusual({ form, attributes }: ItemFact, items: readonly ItemFact[]): boolean {
-  const alike = items.filter(item => item.form === form && item.attributes.kind === attributes.kind);
-  return alike.filter(isEmpty).length * 2 < alike.length;
+/** Where most items of a kind and form say nothing but their title, the title is the statement; here it is not. */
+function formsThatSaySomething(items: readonly ItemFact[]): ReadonlySet<string> {
+  const balance = new Map<string, number>();
+  for (const item of items) {
+    const sort = sortOf(item);
+    balance.set(sort, (balance.get(sort) ?? 0) + (isEmpty(item) ? -1 : 1));
+  }
+  return new Set([...balance].flatMap(([sort, more]) => (more > 0 ? [sort] : [])));
+}
+
+function sortOf({ form, attributes }: ItemFact): string {
+  return `${form} ${attributes.kind}`;
 }

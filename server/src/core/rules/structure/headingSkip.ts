@@ -1,4 +1,5 @@
 import type { Fix } from '../../model/finding.ts';
+import type { SectionFact } from '../../model/section.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** `structure/heading-skip`: a heading more than one rank below the one before it. */
@@ -9,6 +10,7 @@ export const headingSkip = defineRule({
   *check(context) {
     const { sections, items } = context.facts;
     const itemStarts = new Set(items.flatMap(({ form, span }) => (form === 'heading' ? [span.start] : [])));
+    const parents = new Set(sections.map(({ parent }) => parent));
     for (const [index, section] of sections.entries()) {
       const before = sections[index - 1];
       // Items stand at the rank that their project gives them, wherever they are.
@@ -21,7 +23,7 @@ export const headingSkip = defineRule({
       yield {
         span: section.titleSpan,
         args: { title: section.title, rank: section.rank, above: before.rank },
-        fixes: fixes(context, index, before.rank + 1),
+        fixes: parents.has(index) ? [] : fixes(context, section, before.rank + 1),
       };
     }
   },
@@ -49,10 +51,8 @@ export const headingSkip = defineRule({
   },
 });
 
-/** Only for a heading with nothing below it, which would skip in its turn. */
-function fixes({ facts, project, path }: RuleContext, index: number, rank: number): readonly Fix[] {
-  const section = facts.sections[index];
-  if (section === undefined || facts.sections.some(({ parent }) => parent === index)) return [];
+/** For a heading with nothing below it, which would skip in its turn. */
+function fixes({ project, path }: RuleContext, section: SectionFact, rank: number): readonly Fix[] {
   const { start } = section.headingSpan;
   const written = project.text(path)?.slice(start, start + section.rank);
   if (written !== '#'.repeat(section.rank)) return [];

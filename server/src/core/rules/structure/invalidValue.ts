@@ -2,8 +2,8 @@ import { fold } from '../../base/fold.ts';
 import type { RuleArguments } from '../../messages/ruleArguments.ts';
 import type { FieldValue } from '../../model/field.ts';
 import { meansNone } from '../../project/resolve.ts';
+import { nearest } from '../../project/slips.ts';
 import { valuesOf } from '../fieldValues.ts';
-import { nearest } from '../nearest.ts';
 import { replaceValue } from '../replaceValue.ts';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { compileGlobs } from '../../manifest/roles.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../project/slips.ts';
 import { defineRule } from '../rule.ts';
 
 /** `structure/missing-chapter`: the manifest names chapters that no file is. */

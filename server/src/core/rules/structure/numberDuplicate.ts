@@ -1,5 +1,5 @@
 import type { ProjectPath } from '../../base/projectPath.ts';
-import { isTyped, numberedSections, ownVolume, restartsPerFile } from '../numbering.ts';
+import { isTyped, numberedSections, ownVolume } from '../numbering.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** `structure/number-duplicate`: a section number that an earlier section of the volume bears already. */
@@ -60,10 +60,9 @@ export const numberDuplicate = defineRule({
 /** An earlier document of the volume with that number, unless each file is numbered for itself. */
 function elsewhere({ facts, project, path }: RuleContext, key: string): ProjectPath | undefined {
   const volume = ownVolume(facts);
-  if (volume === undefined) return undefined;
+  if (volume === undefined || project.restartsPerFile(volume)) return undefined;
   const documents = project.sections(volume, key);
   const earlier = documents.slice(0, Math.max(0, documents.indexOf(path)));
-  if (earlier.length === 0 || restartsPerFile(project, volume)) return undefined;
   return earlier.find(other => {
     const there = project.facts(other);
     return there !== undefined && numberedSections(there).some(section => section.key === key);

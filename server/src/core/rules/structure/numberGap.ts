@@ -1,5 +1,5 @@
 import { sectionKey } from '../../model/section.ts';
-import { isTyped, lastCount, numberedSections, numberingAround, withCount } from '../numbering.ts';
+import { isTyped, lastCount, numberedSections, numberLookup, withCount } from '../numbering.ts';
 import { defineRule } from '../rule.ts';
 
 /** `structure/number-gap`: a section number whose predecessor no section bears. */
@@ -11,10 +11,10 @@ export const numberGap = defineRule({
     if (!isTyped(project, path)) return;
     const numbered = numberedSections(facts);
     if (numbered.length === 0) return;
-    const { keys } = numberingAround(project, facts);
+    const exists = numberLookup(project, facts);
     for (const { section, number } of numbered) {
       const count = lastCount(number) ?? 0;
-      const has = (other: number): boolean => keys.has(sectionKey(withCount(number, other), section.annex));
+      const has = (other: number): boolean => exists(sectionKey(withCount(number, other), section.annex));
       if (count < 2 || has(count - 1)) continue;
       // A document may begin anywhere, and « 8.3 » may be followed by « 8.3.2 » : a gap lies between two numbers.
       let before = count - 2;

@@ -55,7 +55,9 @@ function bySection(numbered: readonly NumberedSection[]): readonly (readonly Num
   for (const one of numbered) {
     const { parent, rank, annex } = one.section;
     const key = `${parent} ${rank} ${annex} ${/^\d/.test(one.number)}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key) ?? [];
+    group.push(one);
+    groups.set(key, group);
   }
   return [...groups.values()];
 }

@@ -3,7 +3,7 @@ import { LABEL_PRESETS } from '../../manifest/presets/labels.ts';
 import { fr } from '../../messages/typography.ts';
 import type { FieldFact } from '../../model/field.ts';
 import type { Fix } from '../../model/finding.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../project/slips.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** `structure/unknown-field`: a label in a field list that stands for no field. */

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../project/slips.ts';
 import { defineRule } from '../rule.ts';
 import { namesRule } from '../suppressed.ts';
 

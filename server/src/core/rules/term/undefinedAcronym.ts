@@ -27,12 +27,12 @@ export const undefinedAcronym = defineRule({
     if (facts.role.kind !== 'chapter' && facts.role.kind !== 'register') return;
     const text = proseText(context);
     const modal = new Set(project.dialect(path).levels.flatMap(({ keywords }) => keywords.flatMap(words)));
+    const explained = explainedIn(text);
     const told = new Set<string>();
     for (const { 0: acronym, index } of text.matchAll(ACRONYM)) {
       if (told.has(acronym) || ROMAN.test(acronym) || modal.has(acronym)) continue;
       told.add(acronym);
-      if (isExplained(text, acronym) || isListed(project, acronym) || isShouted(text, index, acronym))
-        continue;
+      if (explained.has(acronym) || isListed(project, acronym) || isShouted(text, index, acronym)) continue;
       if (isPartOfId(context, index)) continue;
       yield { span: span(index, index + acronym.length), args: { acronym } };
     }
@@ -76,8 +76,10 @@ function words(keyword: string): readonly string[] {
 }
 
 /** `référentiel général (RGAA)`, `RGAA (référentiel général)`. */
-function isExplained(text: string, acronym: string): boolean {
-  return text.includes(`(${acronym})`) || new RegExp(`${acronym}\\s*\\((?=[^)]*\\p{Ll}{2})`, 'u').test(text);
+const EXPLAINED = /\(([\p{Lu}\d]{2,8})\)|(?<![\p{Lu}\d])([\p{Lu}\d]{2,8})\s{0,9}\((?=[^)]{0,300}\p{Ll}{2})/gu;
+
+function explainedIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(EXPLAINED)].flatMap(([, inside, before]) => inside ?? before ?? []));
 }
 
 /** Some catalogue knows it, by any of its names. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fixedBy, markedBy, saidBy } from '../../../../support/checkRule.ts';
+import { renderFinding } from '../../../../../server/src/core/messages/render.ts';
+import { findingsBy, fixedBy, markedBy, saidBy } from '../../../../support/checkRule.ts';
 
 const RULE = 'data/bad-value';
 const manifest = (more: string, version = '1'): Record<string, string> => ({
@@ -13,6 +14,17 @@ describe('found', () => {
     manifest('rules: { id/duplicate: ⟦fatal⟧ }\n'),
     manifest("items: { faq: { pattern: ⟦'F-('⟧ } }\n"),
     manifest('keywords: { case: ⟦lower⟧ }\nlevels: ⟦sdte⟧\n'),
+    manifest("items: { test: { path: '(?<critere>\\d+)\\.md', id: ⟦'<critère>.1'⟧ } }\n"),
+    manifest("items: { test: { path: '(?<id>\\d+)\\.md', id: ⟦<nom>.<id>⟧ } }\n"),
+    {
+      'sdet.yaml': `sdet: 1
+volumes:
+  - { id: p, chapters: ['*.md'], items: { test: { id: ⟦<b>⟧ } } }
+items: { test: { path: '(?<a>\\d+)\\.md', id: <a> } }
+`,
+    },
+    manifest("links: { anchor-files: [⟦glossaire/terme.md⟧, ⟦'<ancre>.md'⟧] }\n"),
+    manifest("links: { elsewhere: ⟦''⟧ }\n"),
     { 'catalogues/a.yaml': 'kind: ⟦acteurs⟧\nentries: []\n' },
   ])('%o', files => expect(markedBy(RULE, files)).toEqual(files));
 });
@@ -22,11 +34,27 @@ describe('not found', () => {
     manifest('language: en\nkeywords: { case: any }\nlevels: rfc2119-fr\n'),
     manifest("items: { faq: { pattern: 'F-(\\d+)[a-z]?' } }\nrules: { id/duplicate: hint }\n"),
     manifest('levels:\n'),
+    manifest("items: { test: { path: '(?<a>\\d+)/(?<b>\\d+)\\.md', id: <a>.<b>.1 } }\n"),
+    manifest("items: { test: { path: '(?<id>\\d+)\\.md' } }\n"),
+    manifest("links: { anchor-files: ['glossaire/<anchor>.md'], elsewhere: [/obligations/] }\n"),
+    manifest('links:\n'),
+    manifest('items: [a]\nlinks: { anchor-files: { a: b }, elsewhere: }\n'),
   ])('%o', files => expect(markedBy(RULE, files)).toEqual(files));
 });
 
 test('the nearest value is offered, in the quotes that stand there', () => {
   expect(fixedBy(RULE, manifest('levels: "rfc-2119"\n'))).toBe(manifest('levels: "rfc2119"\n')['sdet.yaml']);
+});
+
+test('a group or a place for the anchor that is wanted is named', () => {
+  const files = manifest(
+    "items: { test: { path: '(?<critere>\\d+)\\.md', id: '<critère>.1' } }\nlinks: { anchor-files: glossaire/terme.md }\n",
+  );
+  expect(fixedBy(RULE, files)).toContain("id: '<critere>.1'");
+  expect(findingsBy(RULE, files).map(finding => renderFinding(finding, 'en').message)).toEqual([
+    expect.stringContaining('“<critère>” is not an accepted value of “items › test › id”'),
+    expect.stringContaining('Write “glossaire/<anchor>.md”.'),
+  ]);
 });
 
 test('the words of the expression engine are quoted without the expression', () => {
@@ -37,3 +65,12 @@ test('the words of the expression engine are quoted without the expression', () 
 test('a format of the future says so', () => {
   expect(saidBy(RULE, manifest('', '2'))).toEqual(['La version de format «\u00a02\u00a0» n’est pas connue.']);
 });
+
+test.each([
+  ['2', 'Mettez Atelier SDET à jour\u00a0: ce fichier a été écrit pour une version plus récente.'],
+  ['0', 'Écrivez «\u00a01\u00a0».'],
+])('what to do about format %s', (version, expected) =>
+  expect(findingsBy(RULE, manifest('', version)).map(one => renderFinding(one, 'fr').remedy)).toEqual([
+    expected,
+  ]),
+);

@@ -53,7 +53,7 @@ describe('not found', () => {
 
 test('the strongest keyword is quoted', () => {
   expect(saidBy(RULE, chapter('facultatif', "L'ENT DEVRAIT agir et DOIT parler."))).toEqual([
-    'Le champ dit «\u00a0facultatif\u00a0», mais l’énoncé écrit «\u00a0DOIT\u00a0», donc «\u00a0obligatoire\u00a0».',
+    'Le champ dit «\u00a0facultatif\u00a0», mais l’énoncé dit «\u00a0DOIT\u00a0», donc «\u00a0obligatoire\u00a0».',
   ]);
 });
 

@@ -44,6 +44,12 @@ describe('a volume on one page', () => {
   test('but not one of another volume', () => check('[x](#⟦c⟧)', links));
 });
 
+describe('anchors that stand for files', () => {
+  const links = 'links: { anchor-files: [q/<anchor>.md] }\n';
+  test('there is such a file, or an anchor', () => check('[x](#c) [x](#a) [x](#⟦rien⟧)', links));
+  test('not of another document, nor out of the folder', () => check('[x](b.md#⟦c⟧) [x](#⟦../q/c⟧)', links));
+});
+
 test('a generated file is not judged', () => {
   const files = { 'a.md': '[x](b.md#rien)\n', 'b.md': '---\nsdet-generated: true\n---\n\n# B\n' };
   expect(markedBy(RULE, files)).toEqual(files);

@@ -23,7 +23,7 @@ test('no catalogue', () => expect(findingsBy(RULE, { 'a.md': '# A\n' })).toEqual
 
 test('the message shows the way round', () => {
   expect(saidBy(RULE, services('{ id: a, parent: b }', '{ id: b, parent: a }'))).toEqual([
-    'Ces services sont parents l’un de l’autre, en rond\u00a0: «\u00a0a\u00a0» → «\u00a0b\u00a0» → «\u00a0a\u00a0».',
+    'Ces services sont parents les uns des autres, en boucle\u00a0: «\u00a0a\u00a0» → «\u00a0b\u00a0» → «\u00a0a\u00a0».',
   ]);
   expect(saidBy(RULE, services('{ id: a, parent: a }'), 'en')).toEqual([
     '“a” → “a”: this service is its own parent.',

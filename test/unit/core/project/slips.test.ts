@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearest, nearestId } from '../../../../server/src/core/rules/nearest.ts';
+import { nearest, nearestFile, nearestId } from '../../../../server/src/core/project/slips.ts';
 
 describe('words', () => {
   const NAMES = ['Services', 'Service', 'Statut', 'Niveau', 'ENT', 'PIA'];
@@ -38,12 +38,14 @@ describe('IDs', () => {
   ])('%s → %s', (text, expected) => expect(nearestId(text, IDS)).toBe(expected));
 });
 
-test('a list is read once, an equal list on its own', () => {
-  const list = ['abcd'];
-  expect([nearest('abce', list), nearest('abce', list), nearest('abce', ['abcf'])]).toEqual([
-    'abcd',
-    'abcd',
-    'abcf',
-  ]);
-  expect([nearest('AB-CD', list), nearestId('AB-CD', list)]).toEqual(['abcd', 'abcd']);
+describe('files', () => {
+  const FILES = ['a/annuaire.md', 'b/Annuaire.md', 'a/acces.md', 'img/plan.png'];
+  test.each([
+    ['c/acces.md', 'a/acces.md'],
+    ['A/annuaire.md', 'a/annuaire.md'],
+    ['tout/en/haut/annuaire.md', undefined],
+    ['a/acce.md', 'a/acces.md'],
+    ['img/plan.svg', 'img/plan.png'],
+    ['tout/autre/chose.md', undefined],
+  ])('%s → %s', (path, expected) => expect(nearestFile(path, FILES)).toBe(expected));
 });

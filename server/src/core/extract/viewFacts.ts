@@ -1,0 +1,62 @@
+import type { FieldValue } from '../model/field.ts';
+import { OUTSIDE_FORMS, VIEW_DETAILS, type ViewFact } from '../model/view.ts';
+import { SCHEMAS } from '../schema/schema.ts';
+import { entryOf, parseYaml, scalarsOf, scalarText, type YamlNode } from '../syntax/yamlSyntax.ts';
+import { emptyFacts, type Facts } from './emptyFacts.ts';
+import type { Context } from './reading.ts';
+import { yamlSuppressions } from './suppression.ts';
+import { yamlProblems } from './yamlProblems.ts';
+
+/** Everything that the definition of a view says, but its symbols. */
+export function viewFacts(context: Context): Facts {
+  const yaml = parseYaml(context.source.text);
+  const view = viewFact(yaml.root);
+  return {
+    ...emptyFacts(context.path, { kind: 'view' }),
+    title: view?.title ?? view?.id.text,
+    view,
+    suppressions: yamlSuppressions(context),
+    problems: yamlProblems(yaml, SCHEMAS.view),
+  };
+}
+
+/** Values that the schema refuses get their defaults; a view that nobody can name is none. */
+function viewFact(root: YamlNode | undefined): ViewFact | undefined {
+  const at = (key: string): YamlNode | undefined => entryOf(root, key)?.value;
+  const [id] = valuesOf(at('id'));
+  if (!id) return undefined;
+  const kept = (key: string): readonly FieldValue[] | undefined => {
+    const values = valuesOf(at(key));
+    return values.length === 0 ? undefined : values;
+  };
+  return {
+    id,
+    title: scalarText(at('title')),
+    keep: {
+      actors: kept('actors'),
+      levels: kept('levels'),
+      kinds: kept('kinds'),
+      services: kept('services'),
+    },
+    detail: oneOf(VIEW_DETAILS, at('detail')) ?? 'plain',
+    degree: count(at('degree')) ?? 0,
+    outside: oneOf(OUTSIDE_FORMS, at('outside')) ?? 'link',
+    budget: count(entryOf(at('budget'), 'words')?.value),
+  };
+}
+
+function valuesOf(node: YamlNode | undefined): readonly FieldValue[] {
+  return scalarsOf(node)
+    .map(({ text, span }) => ({ text: text.trim(), span }))
+    .filter(({ text }) => text !== '');
+}
+
+function oneOf<T extends string>(choices: readonly T[], node: YamlNode | undefined): T | undefined {
+  const text = scalarText(node);
+  return choices.find(choice => choice === text);
+}
+
+function count(node: YamlNode | undefined): number | undefined {
+  const text = scalarText(node) ?? '';
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
