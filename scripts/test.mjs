@@ -1,5 +1,5 @@
 // npm test [-- level…]: installs what is missing, builds, runs every level and ends with one line `N passed, N failed`.
-// Plain Node: nothing is installed yet when it starts. SDET_TEST_SKIP=vscode leaves the real VS Code out, by hand only.
+// Plain Node: nothing is installed yet when it starts. SDET_TEST_SKIP=vscode,editors leaves the real editors out, by hand only.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -22,6 +22,12 @@ const LEVELS = [
     title: 'command line, protocol, browser',
     run: () => vitest('hosts', ['cli', 'protocol', 'browser']),
   },
+  {
+    name: 'editors',
+    title: 'Neovim, as docs/editors.md sets it up',
+    run: () => editors(),
+    skippedBy: 'editors',
+  },
   { name: 'vscode', title: 'VS Code, current', run: () => vscode('current'), needsVscode: true },
   {
     name: 'vscode-minimum',
@@ -39,7 +45,7 @@ const LEVELS = [
   {
     name: 'corpora',
     title: 'real documents',
-    run: () => vitest('corpora', ['corpora']),
+    run: () => (prepareLinkCheckers() ? vitest('corpora', ['corpora']) : { status: 1 }),
     absent: () => (hasTests('corpora') && existsSync(CORPORA) ? undefined : `there is no folder ${CORPORA}`),
   },
 ];
@@ -70,11 +76,21 @@ function prepare() {
   return node(['esbuild.mjs']) === 0;
 }
 
+/** Real documents are held against the link checkers of the bench. */
+function prepareLinkCheckers() {
+  const folder = join(ROOT, 'bench');
+  if (isInstalled(folder)) return true;
+  say('Installing the link checkers to compare with (npm ci in bench/)');
+  const { ok, output } = install(folder);
+  return ok || complain(output);
+}
+
 function runLevel(level) {
   heading(level.title ?? level.name);
   const skip = (process.env.SDET_TEST_SKIP ?? '').split(',');
-  if (level.needsVscode === true && skip.includes('vscode')) {
-    loud(`NOT RUN: ${level.title} — left out by SDET_TEST_SKIP=vscode`);
+  const skippedBy = level.needsVscode === true ? 'vscode' : level.skippedBy;
+  if (skippedBy !== undefined && skip.includes(skippedBy)) {
+    loud(`NOT RUN: ${level.title} — left out by SDET_TEST_SKIP=${skippedBy}`);
     return { passed: 0, failed: 0, skipped: 1 };
   }
   const absent = level.absent?.();
@@ -115,6 +131,12 @@ function vitest(name, projects) {
 /** A test file that failed before its first test: no test of it is counted anywhere. */
 function isBrokenFile({ status, assertionResults }) {
   return status === 'failed' && !assertionResults.some(test => test.status === 'failed');
+}
+
+/** Other editors on this machine; Neovim is installed first where it is missing. */
+function editors() {
+  const status = node(['test/editors/setup.mjs']);
+  return status === 0 ? vitest('editors', ['editors']) : { status, counts: undefined };
 }
 
 function vscode(name) {

@@ -5,24 +5,15 @@ import type { Finding } from '../../server/src/core/model/finding.ts';
 import type { Project } from '../../server/src/core/project/project.ts';
 import { allFindings } from '../../server/src/core/rules/findings.ts';
 import { loadProject } from '../../server/src/host/node/loadProject.ts';
+import { CORPORA, DOCUMENTS } from './documents.ts';
 
 /**
- * Real documents that nobody here wrote, checked with manifests of ours. They are not part of this repository: this
- * level runs where `SDET_CORPORA` names their folder. What is expected was looked at by hand; see `docs/corpora.md`.
- * `SDET_UPDATE_CORPORA=1` writes what is found now.
+ * Real documents that nobody here wrote, checked with manifests of ours. This level runs where `SDET_CORPORA` names
+ * their folder. What is expected was looked at by hand; see `docs/corpora.md`. `SDET_UPDATE_CORPORA=1` writes what is
+ * found now.
  */
-const CORPORA = process.env['SDET_CORPORA'] ?? join(import.meta.dirname, '../../../shared/corpora');
-
-/** Folder of the document, and how many items of each kind it defines by its own count. */
-const DOCUMENTS: Readonly<Record<string, { manifest: string; items: Readonly<Record<string, number>> }>> = {
-  // The project's own master table (hltr/high-level-requirements.csv) has 684 rows, each with both IDs; one of the
-  // second kind stands twice.
-  'arf-2.9.0': { manifest: 'arf.sdet.yaml', items: { requirement: 684, 'category-requirement': 683 } },
-  ecoconception: { manifest: 'ecoconception.sdet.yaml', items: { practice: 116 } },
-};
-
 describe.skipIf(!existsSync(CORPORA))('real documents', () => {
-  for (const [name, { manifest, items }] of Object.entries(DOCUMENTS)) {
+  for (const { name, manifest, items } of DOCUMENTS) {
     describe(name, async () => {
       const { project } = await loadProject(join(CORPORA, name), {
         manifestFile: join(import.meta.dirname, manifest),
