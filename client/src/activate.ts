@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext } from 'vscode';
 import { clientCommands } from './commands/index.ts';
+import { registerShowReferences } from './commands/showReferences.ts';
 import { type CreateClient, Session } from './session.ts';
 
 let session: Session | undefined;
@@ -14,6 +15,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
       commands.registerCommand(command.id, (argument: unknown) => command.run(started, argument)),
     );
   }
+  context.subscriptions.push(registerShowReferences());
   await started.wake();
 }
 

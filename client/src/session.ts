@@ -10,8 +10,10 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { type InitializationOptions, STATUS, type StatusParams } from '../../server/src/protocol/contract.ts';
+import { SHOW_REFERENCES } from './commands/showReferences.ts';
 import { answerFileRequests } from './files/answerFileRequests.ts';
 import { hasManifest, watchForManifest } from './files/manifests.ts';
+import { provideRenameEdits } from './refusedRename.ts';
 import { StatusItem } from './status/statusItem.ts';
 
 /** How an entry (Node or browser) makes the client of its kind of server. */
@@ -112,7 +114,9 @@ function clientOptions(
     // What is not on a disk (a repository seen through a file system provider) is read through this side.
     ...(folderSchemes().every(scheme => scheme === 'file') ? {} : { files: 'client' }),
     ruleDocs: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+    commands: [SHOW_REFERENCES],
   };
   const markdown = { isTrusted: false, supportHtml: false };
-  return { documentSelector, outputChannel, initializationOptions, markdown };
+  const middleware = { provideRenameEdits };
+  return { documentSelector, outputChannel, initializationOptions, markdown, middleware };
 }

@@ -1,18 +1,10 @@
 import type { CatalogueKind, EntryAttributes } from '../core/model/catalogue.ts';
 import type { DocumentFacts } from '../core/model/documentFacts.ts';
-import type { FieldFact, FieldKey } from '../core/model/field.ts';
+import type { FieldFact } from '../core/model/field.ts';
 import type { ProjectView } from '../core/project/projectView.ts';
 import { resolveActor, resolveService } from '../core/project/resolve.ts';
 
-/** The catalogue in which the values of a field are looked up. */
-export const FIELD_CATALOGUES: Readonly<Partial<Record<FieldKey, CatalogueKind>>> = {
-  actors: 'actors',
-  services: 'services',
-  level: 'levels',
-  needs: 'needs',
-  legal: 'references',
-  objects: 'objects',
-};
+export { FIELD_CATALOGUES } from '../core/refactor/fieldCatalogues.ts';
 
 /** All fields of a document: those that its items inherit, and those of the items. */
 export function* fieldsOf(facts: DocumentFacts): Iterable<FieldFact> {

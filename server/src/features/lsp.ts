@@ -1,4 +1,4 @@
-import type { Position, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { Diagnostic, Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
 
 /** Parameters of a request about a document. */
 export interface TextDocumentParams {
@@ -22,4 +22,24 @@ export interface CompletionParams extends TextDocumentPositionParams {
     readonly triggerKind: number;
     readonly triggerCharacter?: string;
   };
+}
+
+/** Parameters of `textDocument/codeAction`. */
+export interface CodeActionParams extends TextDocumentParams {
+  readonly range?: Range;
+  readonly context?: {
+    readonly diagnostics?: readonly Diagnostic[];
+    /** Kinds of actions that are asked for; absent: any. */
+    readonly only?: readonly string[];
+  };
+}
+
+/** Parameters of `textDocument/rename`. */
+export interface RenameParams extends TextDocumentPositionParams {
+  readonly newName?: unknown;
+}
+
+/** Parameters of `workspace/willRenameFiles`. */
+export interface RenameFilesParams {
+  readonly files: readonly ({ readonly oldUri?: unknown; readonly newUri?: unknown } | null)[];
 }

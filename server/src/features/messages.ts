@@ -4,13 +4,8 @@ import type { Language } from '../core/manifest/manifest.ts';
 export interface FeatureMessages {
   /** Names of the kinds of items that we know; others are shown by their id. */
   readonly kinds: Readonly<Record<string, string>>;
-  /** Behind a level that no field gives. */
-  readonly levelFromText: string;
-  readonly citedBy: string;
-  readonly citedByNobody: string;
   /** Behind a list that was cut. */
   readonly more: (count: number) => string;
-  readonly definedSeveralTimes: (count: number) => string;
   /** Between a label and what it labels. */
   readonly colon: string;
   /** Stands for a heading without any text. */
@@ -27,11 +22,7 @@ const FR: FeatureMessages = {
     usage: 'Usage',
     faq: 'Question fréquente',
   },
-  levelFromText: '(d’après le texte)',
-  citedBy: 'Cité par',
-  citedByNobody: 'Cité nulle part',
   more: count => `et ${count} de plus`,
-  definedSeveralTimes: count => `Défini ${count} fois dans le projet`,
   colon: '\u00A0: ',
   untitled: '(sans titre)',
   entries: {
@@ -53,11 +44,7 @@ const EN: FeatureMessages = {
     usage: 'Usage',
     faq: 'Frequent question',
   },
-  levelFromText: '(from the text)',
-  citedBy: 'Cited by',
-  citedByNobody: 'Not cited anywhere',
   more: count => `and ${count} more`,
-  definedSeveralTimes: count => `Defined ${count} times in the project`,
   colon: ': ',
   untitled: '(untitled)',
   entries: {

@@ -15,7 +15,8 @@ export function pointerAt(
   offset: number,
 ): Target | undefined {
   for (const fact of facts.references) {
-    const target = touches(fact.span, offset) ? targetOf(view, path, facts, fact) : undefined;
+    const place = fact.kind === 'definition' ? fact.around : fact.span;
+    const target = touches(place, offset) ? targetOf(view, path, facts, fact) : undefined;
     if (target) return target;
   }
   return undefined;
@@ -67,10 +68,11 @@ interface FoundSection {
 function sectionsOf(view: ProjectView, volume: string | undefined, key: string): readonly FoundSection[] {
   const paths = volume === undefined ? [] : view.sections(volume, key);
   return paths.flatMap(path => {
-    const sections = view.facts(path)?.sections ?? [];
-    const found = sections.filter(
-      ({ number, annex }) => number !== undefined && sectionKey(number, annex) === key,
-    );
+    const numbers = view.sectionNumbers(path);
+    const found = (view.facts(path)?.sections ?? []).filter(({ annex }, index) => {
+      const number = numbers[index];
+      return number !== undefined && sectionKey(number, annex) === key;
+    });
     return found.map(({ slug, titleSpan, span }) => ({
       path,
       slug,
@@ -101,23 +103,4 @@ function labelled(
 /** The volume of a chapter; undefined for other documents. */
 function volumeOf({ role }: DocumentFacts): string | undefined {
   return role.kind === 'chapter' ? role.volume : undefined;
-}
-
-/** Where prose speaks of a numbered section by its number. */
-export function sectionUses(view: ProjectView, target: ProjectPath, slug: string): readonly Place[] {
-  const home = view.facts(target);
-  const section = home?.sections.find(candidate => candidate.slug === slug);
-  if (home === undefined || section?.number === undefined) return [];
-  const key = sectionKey(section.number, section.annex);
-  const volume = volumeOf(home);
-  return view.documents().flatMap(path => {
-    const facts = view.facts(path);
-    const uses = (facts?.references ?? []).filter(
-      fact =>
-        fact.kind === 'section' &&
-        sectionKey(fact.number, fact.annex) === key &&
-        (fact.volume ?? (facts && volumeOf(facts))) === volume,
-    );
-    return uses.map(({ span }) => ({ path, span }));
-  });
 }

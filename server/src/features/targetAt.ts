@@ -2,8 +2,9 @@ import type { ProjectPath } from '../core/base/projectPath.ts';
 import { touches } from '../core/base/span.ts';
 import type { DocumentFacts } from '../core/model/documentFacts.ts';
 import type { ItemReference } from '../core/model/reference.ts';
-import { linkedPlace } from '../core/project/linkTargets.ts';
+import { anchorFile, linkedPlace } from '../core/project/linkTargets.ts';
 import type { ProjectView } from '../core/project/projectView.ts';
+import { settingTargetAt } from '../core/refactor/renameTarget.ts';
 import { entryOfValue, FIELD_CATALOGUES, fieldsOf } from './fieldValue.ts';
 import { pointerAt } from './pointer.ts';
 import type { Target } from './target.ts';
@@ -18,6 +19,7 @@ export function targetAt(view: ProjectView, path: ProjectPath, offset: number): 
     pointerAt(view, path, facts, offset) ??
     entryAt(facts, offset) ??
     fieldValueAt(view, facts, offset) ??
+    settingAt(view, facts, offset) ??
     anchorAt(path, facts, offset)
   );
 }
@@ -43,6 +45,8 @@ function linkAt(
     const target = linkedPlace(view, path, fact.target.path)?.path ?? fact.target.path;
     const name = fact.target.fragment;
     if (name === undefined || name === '') return { kind: 'file', path: target, span: fact.urlSpan };
+    const file = view.hasAnchor(target, name) ? undefined : anchorFile(view, path, target, name);
+    if (file !== undefined) return { kind: 'file', path: file, span: fact.urlSpan };
     return { kind: 'anchor', path: anchorHolder(view, path, target, name), name, span: fact.urlSpan };
   }
   return undefined;
@@ -81,6 +85,13 @@ function fieldValueAt(view: ProjectView, facts: DocumentFacts, offset: number): 
     if (entry) return { kind: 'entry', catalogue, id: entry.id, span: value.span };
   }
   return undefined;
+}
+
+function settingAt(view: ProjectView, facts: DocumentFacts, offset: number): Target | undefined {
+  const named = settingTargetAt(view, facts, offset);
+  if (named === undefined) return undefined;
+  const { what, span } = named;
+  return what.kind === 'item' || what.kind === 'entry' ? { ...what, span } : undefined;
 }
 
 function anchorAt(path: ProjectPath, facts: DocumentFacts, offset: number): Target | undefined {

@@ -1,7 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { projectPath } from '../../../server/src/core/base/projectPath.ts';
+import { CATALOGUE_KINDS } from '../../../server/src/core/model/catalogue.ts';
+import { BLOCK_KEYS } from '../../../server/src/core/model/field.ts';
+import { ITEM_FORMS } from '../../../server/src/core/model/item.ts';
+import type { Change, Project } from '../../../server/src/core/project/project.ts';
 import { allFindings } from '../../../server/src/core/rules/findings.ts';
-import { projectOf } from '../../support/inMemoryProject.ts';
+import { type Files, projectOf, textOf } from '../../support/inMemoryProject.ts';
 
 interface Snippet {
   readonly prefix: readonly string[];
@@ -13,79 +19,131 @@ const read = (language: string): readonly Snippet[] =>
   Object.values(
     JSON.parse(readFileSync(`snippets/${language}.code-snippets`, 'utf8')) as Record<string, Snippet>,
   );
-const markdown = read('markdown');
-const yaml = read('yaml');
+const ALL = { md: read('markdown'), yaml: read('yaml') };
+
+/** A placeholder, a choice, a tab stop, an escape. */
+const PART = /\$\{(\d+):((?:\\.|[^}\\])*)\}|\$\{(\d+)\|((?:\\.|[^|\\])*)\|\}|\$(\d+)|\\([\\}$,|])/g;
 
 /** The text that a snippet leaves when nobody types anything into it. */
 function expand({ body }: Snippet): string {
-  return body
-    .join('\n')
-    .replace(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, '$1')
-    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
-    .replace(/\$\d+/g, '')
-    .replace(/\\([\\}$])/g, '$1');
-}
-
-function snippet(all: readonly Snippet[], prefix: string): Snippet {
-  const found = all.filter(one => one.prefix.includes(prefix));
-  if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} snippets for ${prefix}`);
-  return found[0];
-}
-
-const CATALOGUES = {
-  'catalogues/acteurs.yaml':
-    'kind: actors\nentries:\n  - { id: editeur-ent, name: éditeur ENT }\n  - { id: software-editor, name: software editor }\n',
-  'catalogues/services.yaml':
-    'kind: services\nentries:\n  - { id: authentification, name: Authentification, aliases: [AAS] }\n  - { id: authentication, name: Authentication }\n',
-};
-
-/** A project around files; EX-AAS-001 and EX-AAS-005 exist, for snippets cite them. */
-function findings(files: Readonly<Record<string, string>>, language = 'fr'): readonly string[] {
-  const manifest = `sdet: 1
-title: Essai
-language: ${language}
-volumes: [{ id: v, title: V, chapters: ['*.md'], numbering: none }]
-catalogues: ['catalogues/*.yaml']
-registers: ['exigences/*.yaml']
-items:
-  requirement: { pattern: 'EX-[A-Z]{3}-\\d{3}' }
-  faq: { pattern: 'FAQ-\\d{3}' }
-levels: sdet
-`;
-  const cited = language === 'fr' ? "L'ENT DOIT exister." : 'The system MUST exist.';
-  const project = projectOf({
-    'sdet.yaml': manifest,
-    ...CATALOGUES,
-    'cited.md': `# A\n\n## EX-AAS-${files['chapitre.md']?.includes('EX-AAS-001 —') ? '005' : '001'} — Cité\n\n${cited}\n`,
-    ...files,
+  const bare = (text: string): string => text.replace(/\\([\\}$,|])/g, '$1');
+  return body.join('\n').replace(PART, (_, _at, text, _choice, choices, _stop, escaped) => {
+    if (typeof text === 'string') return bare(text);
+    if (typeof choices === 'string') return bare(choices.split(',')[0] ?? '');
+    return typeof escaped === 'string' ? escaped : '';
   });
+}
+
+function snippet(kind: 'md' | 'yaml', prefix: string): string {
+  const found = ALL[kind].filter(one => one.prefix.includes(prefix));
+  if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} snippets for ${prefix}`);
+  return expand(found[0]);
+}
+
+const EXAMPLE = join(import.meta.dirname, '../../../examples/sdet');
+
+function example(language: 'fr' | 'en'): Files {
+  const entries = readdirSync(EXAMPLE, { recursive: true, withFileTypes: true }).filter(entry =>
+    entry.isFile(),
+  );
+  const paths = entries.map(entry => join(entry.parentPath, entry.name).slice(EXAMPLE.length + 1));
+  const files = Object.fromEntries(paths.map(path => [path, readFileSync(join(EXAMPLE, path), 'utf8')]));
+  const manifest = (files['sdet.yaml'] ?? '').replace(
+    'language: fr',
+    `language: ${language}\nviews: ["views/*.yaml"]`,
+  );
+  return { ...files, 'sdet.yaml': manifest };
+}
+
+interface Host {
+  readonly files: Files;
+  readonly project: Project;
+}
+
+const HOSTS: Readonly<Record<'fr' | 'en', Host>> = { fr: hostOf('fr'), en: hostOf('en') };
+
+function hostOf(language: 'fr' | 'en'): Host {
+  const files = example(language);
+  return { files, project: projectOf(files) };
+}
+
+/** Findings as text: `path rule arguments`. */
+function findings(project: Project): readonly string[] {
   return allFindings(project).map(({ rule, path, args }) => `${path} ${rule} ${JSON.stringify(args)}`);
 }
 
-function itemsIn(text: string, language: string): readonly string[] {
-  const project = projectOf({
-    'sdet.yaml': `sdet: 1\nlanguage: ${language}\nvolumes: [{ id: v, title: V, chapters: ['*.md'] }]\nitems:\n  requirement: { pattern: 'EX-[A-Z]{3}-\\d{3}' }\n  faq: { pattern: 'FAQ-\\d{3}' }\n`,
-    'c.md': text,
+/** What is found in the example with these files that is not found in it without them. */
+function check(language: 'fr' | 'en', files: Files): void {
+  const { files: known, project } = HOSTS[language];
+  const before = new Set(findings(project));
+  project.apply(Object.entries(files).map(([path, text]) => textOf(path, text)));
+  const more = findings(project).filter(one => !before.has(one));
+  const items = project.view.items().length;
+  const gone = Object.keys(files).map((path): Change => {
+    const text = known[path];
+    return text === undefined ? { kind: 'deleted', path: projectPath(path) } : textOf(path, text);
   });
-  return project.view.items().map(id => `${id} ${project.view.item(id)?.fields.level?.join() ?? '-'}`);
+  project.apply(gone);
+  expect(more).toEqual([]);
+  expect(items).toBeGreaterThan(0);
 }
 
-describe('Markdown', () => {
+/** A chapter of its own for what stands in chapters. */
+const inChapter = (text: string): Files => ({
+  'principal/12-essai.md': `# 12 Essai\n\n## 12.1 Essai\n\n${text}\n`,
+});
+const inItem = (text: string, must: string): Files =>
+  inChapter(`### EX-AAS-101 — Essai\n\n${text}\n\n${must}`);
+/** Something that names an entry, so that it is of use. */
+const using = (fields: string): Files =>
+  inChapter(
+    `### ${/Services/.test(fields) ? 'BP' : 'EX-AAS'}-101 — Essai\n\n${fields}\n\nL’ENT DOIT convenir.\n\n> **En clair** : oui.`,
+  );
+
+describe('every form of an item', () => {
   it.each([
-    ['sdet-exigence', 'fr', ['EX-AAS-001 obligatoire']],
-    ['sdet-requirement', 'en', ['EX-AAS-001 mandatory']],
-    ['sdet-exigence-courte', 'fr', ['EX-AAS-002 obligatoire']],
-    ['sdet-requirement-short', 'en', ['EX-AAS-002 mandatory']],
-    ['sdet-tableau', 'fr', ['EX-AAS-003 obligatoire', 'EX-AAS-004 recommandé']],
-    ['sdet-table', 'en', ['EX-AAS-003 mandatory', 'EX-AAS-004 recommended']],
-    ['sdet-document', 'fr', ['FAQ-001 -']],
-    ['sdet-item-file', 'en', ['FAQ-001 -']],
-  ] as const)('%s makes items', (prefix, language, items) => {
-    const text = expand(snippet(markdown, prefix));
-    expect(itemsIn(text, language)).toEqual(items);
-    expect(findings({ 'chapitre.md': text }, language)).toEqual([]);
+    ['heading', 'sdet-exigence', 'sdet-requirement'],
+    ['lead', 'sdet-exigence-courte', 'sdet-requirement-short'],
+    ['table', 'sdet-tableau', 'sdet-table'],
+    ['directive', 'sdet-bloc', 'sdet-directive'],
+    ['document', 'sdet-document', 'sdet-item-file'],
+    ['register', 'sdet-registre', 'sdet-register'],
+  ] as const)(
+    '%s',
+    (form, fr, en) => {
+      for (const [language, prefix] of [
+        ['fr', fr],
+        ['en', en],
+      ] as const) {
+        const text = snippet(form === 'register' ? 'yaml' : 'md', prefix);
+        const path =
+          form === 'document'
+            ? 'fiches/essai.md'
+            : form === 'register'
+              ? 'exigences/essai.yaml'
+              : 'principal/12-essai.md';
+        const files = path.startsWith('principal') ? inChapter(text) : { [path]: text };
+        const read = projectOf({ ...HOSTS[language].files, ...files }).view.facts(projectPath(path));
+        expect(new Set(read?.items.map(item => item.form))).toEqual(new Set([form]));
+        check(language, files);
+      }
+    },
+    60_000,
+  );
+
+  it.each([
+    ['sdet-exigence', 'fr'],
+    ['sdet-requirement', 'en'],
+  ] as const)('%s is an entry of a register', (prefix, language) => {
+    const path = 'exigences/journalisation.yaml';
+    const entry = snippet('yaml', prefix).replace(/^(?=.)/gm, '  ');
+    check(language, { [path]: `${HOSTS[language].files[path]}${entry}` });
   });
 
+  it('there is one for each', () => expect(ITEM_FORMS).toHaveLength(6));
+});
+
+describe('inside an item', () => {
   it.each([
     ['sdet-champs', 'fr'],
     ['sdet-fields', 'en'],
@@ -95,66 +153,170 @@ describe('Markdown', () => {
     ['sdet-rationale', 'en'],
     ['sdet-verification-fr', 'fr'],
     ['sdet-verification-en', 'en'],
-  ])('%s is right inside an item', (prefix, language) => {
-    const must = language === 'fr' ? "L'ENT DOIT tenir." : 'The system MUST hold.';
-    const text = `# A\n\n### EX-AAS-008 — Essai\n\n${expand(snippet(markdown, prefix))}\n\n${must}\n`;
-    expect(findings({ 'chapitre.md': text }, language)).toEqual([]);
+    ['sdet-note-fr', 'fr'],
+    ['sdet-note-en', 'en'],
+  ] as const)('%s', (prefix, language) => {
+    const actors = /champs|fields/.test(prefix)
+      ? ''
+      : `- **${language === 'fr' ? 'Acteurs' : 'Actors'}** : editeur-ent\n\n`;
+    check(language, inItem(`${actors}${snippet('md', prefix).trimEnd()}`, 'L’ENT DOIT tenir.'));
+    const blocks = HOSTS[language].project.view;
+    expect(blocks.items().length).toBeGreaterThan(100);
   });
 
+  it('every labelled block has one in both languages', () => {
+    expect(BLOCK_KEYS).toHaveLength(4);
+    for (const [language, prefixes] of [
+      ['fr', ['sdet-en-clair', 'sdet-pourquoi', 'sdet-verification-fr', 'sdet-note-fr']],
+      ['en', ['sdet-plain', 'sdet-rationale', 'sdet-verification-en', 'sdet-note-en']],
+    ] as const) {
+      const manifest = `sdet: 1\nlanguage: ${language}\nvolumes: [{ id: v, chapters: ['*.md'] }]\n`;
+      const text = `### EX-AAS-101\n\nDOIT.\n\n${prefixes.map(prefix => snippet('md', prefix)).join('\n')}`;
+      const { view } = projectOf({ 'sdet.yaml': manifest, 'a.md': text });
+      expect(view.facts(projectPath('a.md'))?.items[0]?.blocks.map(({ key }) => key)).toEqual(BLOCK_KEYS);
+    }
+  });
+});
+
+describe('chapters and comments', () => {
   it.each([
     ['sdet-chapitre', 'fr'],
     ['sdet-chapter', 'en'],
-  ])('%s begins a chapter', (prefix, language) => {
-    expect(findings({ 'chapitre.md': expand(snippet(markdown, prefix)) }, language)).toEqual([]);
+  ] as const)('%s begins a chapter', (prefix, language) => {
+    check(language, { 'principal/12-essai.md': snippet('md', prefix) });
+  });
+
+  it.each([
+    ['sdet-ignorer', 'fr'],
+    ['sdet-ignore', 'en'],
+  ] as const)('%s accepts a finding', (prefix, language) => {
+    check(language, inChapter(`${snippet('md', prefix)}\nVoir [plus loin](#nulle-part).`));
+    const service = `items:\n  - id: EX-AAS-101\n    title: Essai\n    actors: [editeur-ent]\n${snippet('yaml', prefix).replace(/^(?=.)/gm, '    ')}    services: [inconnu]\n    statement: L’ENT DOIT convenir.\n`;
+    check(language, { 'exigences/essai.yaml': service });
   });
 });
 
-describe('YAML', () => {
-  it('sdet-manifeste is a manifest', () => {
-    const project = projectOf({
-      'sdet.yaml': expand(snippet(yaml, 'sdet-manifeste')),
-      'principal/1.md': '# 1 Un\n\n## EX-AAS-001 — Un\n\nDOIT.\n',
-    });
-    expect(allFindings(project).map(({ rule, path }) => `${path} ${rule}`)).toEqual([]);
-    expect(project.view.items()).toEqual(['EX-AAS-001']);
+describe('the manifest', () => {
+  it.each(['sdet-manifeste', 'sdet-manifest'])('%s', prefix => {
+    const { files } = HOSTS.fr;
+    const project = projectOf({ ...files, 'sdet.yaml': snippet('yaml', prefix) });
+    expect(allFindings(project).filter(({ path }) => path === 'sdet.yaml')).toEqual([]);
+    expect(project.view.items('requirement').length).toBeGreaterThan(50);
   });
 
-  it.each(['sdet-registre', 'sdet-register'])('%s is a register', prefix => {
-    expect(findings({ 'exigences/r.yaml': expand(snippet(yaml, prefix)) })).toEqual([]);
+  it('sdet-volume', () => {
+    const volume = snippet('yaml', 'sdet-volume').replace(/^(?=.)/gm, '  ');
+    const manifest = HOSTS.fr.files['sdet.yaml']?.replace('catalogues:', `${volume}\ncatalogues:`) ?? '';
+    const project = projectOf({ ...HOSTS.fr.files, 'sdet.yaml': manifest, 'annexe/01.md': '# 1 Un\n' });
+    expect(findings(project)).toEqual(findings(HOSTS.fr.project));
+    expect(project.view.manifest.volumes.map(({ id }) => id)).toContain('annexe');
   });
 
-  it('sdet-exigence is an item of a register', () => {
-    const entry = expand(snippet(yaml, 'sdet-exigence')).replace(/^/gm, '  ');
-    expect(findings({ 'exigences/r.yaml': `title: R\nitems:\n${entry}\n` })).toEqual([]);
+  it.each([
+    ['sdet-vue', 'fr'],
+    ['sdet-view', 'en'],
+  ] as const)('%s', (prefix, language) => check(language, { 'views/essai.yaml': snippet('yaml', prefix) }));
+});
+
+/** Each kind: prefixes of the catalogue and of an entry, French and English, and the fields that make it of use. */
+const KINDS = {
+  actors: [
+    'sdet-acteurs',
+    'sdet-acteur',
+    'sdet-actors',
+    'sdet-actor',
+    '- **Acteurs** : nouvel-acteur, new-actor',
+  ],
+  services: [
+    'sdet-services',
+    'sdet-service',
+    'sdet-services-en',
+    'sdet-service-en',
+    '- **Services** : nouveau-service, new-service\n- **Acteurs** : editeur-ent',
+  ],
+  levels: ['sdet-niveaux', 'sdet-niveau', 'sdet-levels', 'sdet-level', ''],
+  glossary: ['sdet-glossaire', 'sdet-terme', 'sdet-glossary', 'sdet-term', ''],
+  references: ['sdet-references', 'sdet-reference', 'sdet-references-en', 'sdet-reference-en', ''],
+  objects: ['sdet-objets', 'sdet-objet', 'sdet-objects', 'sdet-object', ''],
+  needs: [
+    'sdet-besoins',
+    'sdet-besoin',
+    'sdet-needs',
+    'sdet-need',
+    '- **Besoins** : AX-101\n- **Acteurs** : editeur-ent',
+  ],
+} as const;
+
+describe('every kind of catalogue', () => {
+  /** The other entry that the item names is given too. */
+  const others = (kind: string): string =>
+    kind === 'actors'
+      ? '  - { id: nouvel-acteur, name: A }\n  - { id: new-actor, name: B }\n'
+      : '  - { id: nouveau-service, name: A }\n  - { id: new-service, name: B }\n';
+
+  it.each(CATALOGUE_KINDS)('%s', kind => {
+    const [frFile, frEntry, enFile, enEntry, fields] = KINDS[kind];
+    for (const prefix of [frFile, enFile]) {
+      const text = snippet('yaml', prefix);
+      const own = /id: (\S+)\n {4}name/.exec(text)?.[1] ?? '';
+      const use =
+        fields
+          .split(', ')
+          .find(part => part.includes(own))
+          ?.replace(/^(?!-)/, kind === 'actors' ? '- **Acteurs** : ' : '- **Services** : ') ?? fields;
+      check('fr', { 'catalogues/essai.yaml': text, ...(use === '' ? {} : using(withActor(use))) });
+    }
+    for (const prefix of [frEntry, enEntry]) {
+      const head = `kind: ${kind}\n${kind === 'levels' ? 'id: essai\n' : ''}entries:\n`;
+      const text = snippet('yaml', prefix).replace(/^(?=.)/gm, '  ');
+      const own = /id: (\S+)/.exec(text)?.[1] ?? '';
+      const rest =
+        kind === 'actors' || kind === 'services'
+          ? others(kind)
+              .split('\n')
+              .filter(line => line !== '' && !line.includes(`id: ${own},`))
+              .map(line => `${line}\n`)
+              .join('')
+          : '';
+      check('fr', { 'catalogues/essai.yaml': head + text + rest, ...(fields === '' ? {} : using(fields)) });
+    }
   });
 
-  it.each(['sdet-niveaux', 'sdet-besoins', 'sdet-glossaire', 'sdet-references'])(
-    '%s is a catalogue',
-    prefix => {
-      expect(findings({ 'catalogues/x.yaml': expand(snippet(yaml, prefix)) })).toEqual([]);
-    },
-  );
+  const withActor = (use: string): string =>
+    use.includes('Acteurs') ? use : `${use}\n- **Acteurs** : editeur-ent`;
 
-  it.each(['acteurs', 'services'])('sdet-%s is a catalogue', name => {
-    const path = `catalogues/${name}.yaml`;
-    expect(findings({ [path]: expand(snippet(yaml, `sdet-${name}`)) })).toEqual([]);
-  });
-
-  it('sdet-entree is an entry of a catalogue', () => {
-    const entry = expand(snippet(yaml, 'sdet-entree')).replace(/^/gm, '  ');
-    expect(findings({ 'catalogues/x.yaml': `kind: services\nentries:\n${entry}\n` })).toEqual([]);
+  it.each(['sdet-entree', 'sdet-entry'])('%s is an entry of any', prefix => {
+    const entry = snippet('yaml', prefix).replace(/^(?=.)/gm, '  ');
+    check('fr', { 'catalogues/essai.yaml': `kind: glossary\nentries:\n${entry}` });
   });
 });
 
-it('every snippet has a prefix of ours, none is given twice in a language', () => {
-  for (const all of [markdown, yaml]) {
-    const prefixes = all.flatMap(({ prefix }) => prefix);
-    expect(prefixes.filter(prefix => !/^sdet-[a-z-]+$/.test(prefix))).toEqual([]);
-    expect(new Set(prefixes).size).toBe(prefixes.length);
-  }
-});
+describe('all of them', () => {
+  const all = [...ALL.md, ...ALL.yaml];
 
-it('every snippet ends where one goes on typing', () => {
-  for (const { body, description } of [...markdown, ...yaml])
-    expect(body.join('\n'), description).toMatch(/\$0$/);
+  it('a prefix of ours, none given twice in a language', () => {
+    for (const list of [ALL.md, ALL.yaml]) {
+      const prefixes = list.flatMap(({ prefix }) => prefix);
+      expect(prefixes.filter(prefix => !/^sdet-[a-z-]+$/.test(prefix))).toEqual([]);
+      expect(new Set(prefixes).size).toBe(prefixes.length);
+    }
+  });
+
+  it('every one is expanded by a test above', () => {
+    const source = readFileSync(import.meta.filename, 'utf8');
+    const missing = all.flatMap(({ prefix }) => prefix).filter(prefix => !source.includes(`'${prefix}'`));
+    expect(missing).toEqual([]);
+  });
+
+  it('ends where one goes on typing, and numbers its stops from 1 on', () => {
+    for (const { body, description } of all) {
+      const text = body.join('\n');
+      expect(text, description).toMatch(/\$0$/);
+      const stops = new Set([...text.matchAll(/(?<!\\)\$\{?(\d+)/g)].map(([, stop]) => Number(stop)));
+      expect(
+        [...stops].sort((a, b) => a - b),
+        description,
+      ).toEqual(Array.from({ length: stops.size }, (_, index) => index));
+    }
+  });
 });

@@ -1,0 +1,140 @@
+import { encloses, type Span } from '../../core/base/span.ts';
+import { FIELD_KEYS } from '../../core/model/field.ts';
+import type { ItemFact } from '../../core/model/item.ts';
+import type { ProjectView } from '../../core/project/projectView.ts';
+import { type ActionContext, type ActionEdit, type ActionProvider, KINDS, type Plan } from './codeAction.ts';
+import { isSuppressed } from './convertForm.ts';
+import { type ItemParts, itemParts } from './itemParts.ts';
+import { itemAtHead, replaceLines, tableAround } from './itemPlaces.ts';
+import { nextLine } from './lines.ts';
+import { appendToList, newRegisterPath, registerFor, registersOf } from './registers.ts';
+import { readDocument, remembered } from './remembered.ts';
+import { saysTheSame } from './sameFacts.ts';
+import { asEntry, blockScalar } from './writeItem.ts';
+
+/** Moves the selected items of a chapter into a YAML register, where the project says exactly the same after it. */
+export const extractRegister: ActionProvider = {
+  name: 'extract',
+  kinds: [KINDS.extract],
+  *propose(context) {
+    if (context.facts.role.kind !== 'chapter') return;
+    const items = selected(context);
+    const [first] = items;
+    if (first === undefined || items.some(item => isBound(context, item))) return;
+    const { view, messages } = context;
+    const known = registerFor(view, first);
+    const plan = known && tried(context, items, { kind: 'known', path: known });
+    if (plan !== undefined) {
+      yield { title: messages.extract(items.length, known ?? ''), kind: KINDS.extract, plan: () => plan };
+      return;
+    }
+    const fresh = newRegisterPath(view, titleFor(context, first));
+    const made = fresh && tried(context, items, { kind: 'new', path: fresh });
+    if (made !== undefined) {
+      yield {
+        title: messages.extractNew(items.length, fresh ?? ''),
+        kind: KINDS.extract,
+        creates: true,
+        plan: () => made,
+      };
+    }
+  },
+};
+
+function tried(context: ActionContext, items: readonly ItemFact[], to: Register): Plan | undefined {
+  const key = `${to.path} ${items.map(({ span }) => span.start).join(' ')}`;
+  const reads = (view: ProjectView): void => {
+    readDocument(view, context.path);
+    for (const path of registersOf(view)) readDocument(view, path);
+  };
+  return remembered(context, 'extract', key, reads, () => toRegister(context, items, to));
+}
+
+/** The items that the selection holds; with a mere cursor, the one on whose ID it stands. */
+function selected(context: ActionContext): readonly ItemFact[] {
+  const { selection, facts } = context;
+  if (selection.end > selection.start) return facts.items.filter(({ span }) => encloses(selection, span));
+  const item = itemAtHead(context);
+  return item === undefined ? [] : [item];
+}
+
+/** References that mean something in this document alone, and comments that keep findings back, cannot move. */
+export function isBound(context: ActionContext, item: ItemFact): boolean {
+  const { facts } = context;
+  if (item.form === 'document' || isSuppressed(context, item)) return true;
+  const local = new Set(['section', 'caption', 'footnote', 'definition']);
+  const inside = ({ span }: { readonly span: Span }): boolean => encloses(item.span, span);
+  return (
+    facts.references.some(fact => local.has(fact.kind) && inside(fact)) ||
+    facts.footnotes.some(inside) ||
+    facts.linkDefinitions.some(inside) ||
+    facts.anchors.some(inside) ||
+    facts.captions.some(inside)
+  );
+}
+
+interface Register {
+  readonly kind: 'known' | 'new';
+  readonly path: Plan['edits'][number]['path'];
+}
+
+function toRegister(context: ActionContext, items: readonly ItemFact[], to: Register): Plan | undefined {
+  const { view, text } = context;
+  const parts = items.map(item => {
+    const own = itemParts(item, text);
+    return own && { ...own, fields: effective(item) };
+  });
+  if (parts.some(part => part === undefined)) return undefined;
+  const entries = (indent: string): string =>
+    parts.map(part => (part === undefined ? '' : asEntry(part, indent))).join('');
+  const gone = removal(context, items);
+  const [first] = items;
+  if (gone === undefined || first === undefined) return undefined;
+  if (to.kind === 'new') {
+    const head = `title: ${blockScalar(titleFor(context, first))}\nitems:\n`;
+    const plan = { edits: gone, created: [{ path: to.path, text: head + entries('  ') }] };
+    return saysTheSame(view, plan) ? plan : undefined;
+  }
+  const added = appendToList(view, to.path, 'items', entries);
+  const plan = added && { edits: [...gone, added] };
+  return plan && saysTheSame(view, plan) ? plan : undefined;
+}
+
+/** What the document hands down must be said by the item itself where it goes. */
+export function effective({ attributes }: ItemFact): ItemParts['fields'] {
+  return FIELD_KEYS.flatMap(key => {
+    const values = key === 'title' ? undefined : attributes.fields[key];
+    return values === undefined ? [] : [{ key, values }];
+  });
+}
+
+/** Takes the items out; a table that loses all its rows goes with them. */
+function removal(
+  { text, path, facts }: ActionContext,
+  items: readonly ItemFact[],
+): readonly ActionEdit[] | undefined {
+  const edits: ActionEdit[] = [];
+  for (const item of items) {
+    if (items.some(other => other !== item && encloses(other.span, item.span))) return undefined;
+    if (item.form !== 'table') {
+      edits.push({ path, ...replaceLines(text, item.span, '') });
+      continue;
+    }
+    const around = tableAround(text, facts.items, item.span);
+    if (around === undefined) return undefined;
+    const { table } = around;
+    const rows = facts.items.filter(one => one.form === 'table' && encloses(table.span, one.span));
+    const lines = text.slice(table.span.start, table.span.end).trimEnd().split(/\r?\n/).length;
+    const isEmptied = rows.length === lines - 2 && rows.every(row => items.includes(row));
+    const gone = isEmptied
+      ? replaceLines(text, table.span, '')
+      : { span: { start: item.span.start, end: nextLine(text, item.span.start) }, text: '' };
+    if (!edits.some(edit => edit.span.start === gone.span.start)) edits.push({ path, ...gone });
+  }
+  return edits;
+}
+
+/** The section around the first item names the register; else the chapter does. */
+function titleFor({ facts, messages }: ActionContext, { section }: ItemFact): string {
+  return facts.sections[section]?.title || facts.title || messages.register;
+}

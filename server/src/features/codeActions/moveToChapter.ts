@@ -1,0 +1,53 @@
+import type { ItemFact } from '../../core/model/item.ts';
+import type { ProjectView } from '../../core/project/projectView.ts';
+import { type ActionContext, type ActionProvider, KINDS, type Plan } from './codeAction.ts';
+import { effective, isBound } from './extractRegister.ts';
+import { itemParts } from './itemParts.ts';
+import { definitionOf, insertBehind, itemAtHead, type PlacedItem } from './itemPlaces.ts';
+import { lineStart, nextLine } from './lines.ts';
+import { saysTheSame } from './sameFacts.ts';
+import { asHeading } from './writeItem.ts';
+
+/** Writes an entry of a register under a heading of the chapter of its like, where the project says the same after it. */
+export const moveToChapter: ActionProvider = {
+  name: 'moveToChapter',
+  kinds: [KINDS.rewrite],
+  *propose(context) {
+    const item = itemAtHead(context);
+    if (item?.form !== 'register' || isBound(context, item)) return;
+    const to = neighbourOf(context.view, item);
+    const plan = to && move(context, item, to);
+    if (plan !== undefined)
+      yield { title: context.messages.toChapter(to?.path ?? ''), kind: KINDS.rewrite, plan: () => plan };
+  },
+};
+
+/** The last item under a heading of a chapter that is of the same service, else of the same kind. */
+function neighbourOf(view: ProjectView, { attributes: { kind, groups } }: ItemFact): PlacedItem | undefined {
+  let found: PlacedItem | undefined;
+  let isOfService = false;
+  for (const id of view.items(kind)) {
+    const place = definitionOf(view, id);
+    if (place?.item.form !== 'heading') continue;
+    const service = groups['service'];
+    const fits = service !== undefined && place.item.attributes.groups['service'] === service;
+    if (isOfService && !fits) continue;
+    found = place;
+    isOfService = fits;
+  }
+  return found;
+}
+
+function move({ view, path, text }: ActionContext, item: ItemFact, to: PlacedItem): Plan | undefined {
+  const parts = itemParts(item, text);
+  const start = lineStart(text, item.span.start);
+  if (parts === undefined || !/^[ \t]*- +$/.test(text.slice(start, item.span.start))) return undefined;
+  const target = view.text(to.path) ?? '';
+  const sections = view.facts(to.path)?.sections ?? [];
+  const rank = sections.find(({ headingSpan }) => headingSpan.start === to.item.span.start)?.rank ?? 3;
+  const written = asHeading({ ...parts, fields: effective(item) }, rank, view.dialect(to.path));
+  const content = text.slice(item.span.start, item.span.end).trimEnd().length;
+  const gone = { path, span: { start, end: nextLine(text, item.span.start + content) }, text: '' };
+  const plan = { edits: [gone, { path: to.path, ...insertBehind(target, to.item.span.end - 1, written) }] };
+  return saysTheSame(view, plan) ? plan : undefined;
+}

@@ -1,0 +1,49 @@
+import { fold } from '../../core/base/fold.ts';
+import type { ProjectPath } from '../../core/base/projectPath.ts';
+import type { Span } from '../../core/base/span.ts';
+import type { EntryAttributes } from '../../core/model/catalogue.ts';
+import { USE_FIELDS, type UseField } from '../../core/model/field.ts';
+import type { ItemAttributes } from '../../core/model/item.ts';
+import { unitOf } from '../../core/project/project.ts';
+import type { ComputedProject } from '../../core/project/projectView.ts';
+import { isWithdrawn, parseActor, withoutRemark } from '../../core/project/resolve.ts';
+import type { Place } from '../places.ts';
+
+/** The items in force that name an entry in their field (or an inherited one) or by their ID, in reading order. */
+export function entryUsers(
+  project: ComputedProject,
+  field: UseField,
+  { id, name, aliases }: EntryAttributes,
+): readonly Place[] {
+  const names = new Set([id, name, ...aliases].map(fold));
+  return project.view.documents().flatMap(path => {
+    const named = namesIn(project, path);
+    const spans = new Set([...names].flatMap(text => named.get(`${field}/${text}`) ?? []));
+    return [...spans].sort((a, b) => a.start - b.start).map(span => ({ path, span }));
+  });
+}
+
+/** By field and folded name, the IDs of the items of one document that bear it; remembered until it changes. */
+function namesIn(project: ComputedProject, path: ProjectPath): ReadonlyMap<string, readonly Span[]> {
+  return project.compute(unitOf('named', path), view => {
+    const found = new Map<string, Span[]>();
+    for (const { attributes, idSpan } of view.facts(path)?.items ?? []) {
+      if (isWithdrawn(attributes)) continue;
+      for (const key of new Set(USE_FIELDS.flatMap(field => keysOf(field, attributes)))) {
+        found.set(key, [...(found.get(key) ?? []), idSpan]);
+      }
+    }
+    return found;
+  });
+}
+
+const GROUPS: Readonly<Partial<Record<UseField, string>>> = { actors: 'actor', services: 'service' };
+
+function keysOf(field: UseField, { fields, groups }: ItemAttributes): readonly string[] {
+  const group = groups[GROUPS[field] ?? ''];
+  const texts = [...(fields[field] ?? []), ...(group === undefined ? [] : [group])];
+  return texts.flatMap(text => {
+    const { name } = parseActor(text);
+    return [name, withoutRemark(name)].map(written => `${field}/${fold(written)}`);
+  });
+}

@@ -1,0 +1,113 @@
+import type { InlayHint } from 'vscode-languageserver-types';
+import { fold } from '../../core/base/fold.ts';
+import { type Span, span } from '../../core/base/span.ts';
+import type { ItemAttributes } from '../../core/model/item.ts';
+import { itemId } from '../../core/model/item.ts';
+import type { ItemReference } from '../../core/model/reference.ts';
+import { defineFeature, type FeatureContext } from '../feature.ts';
+import { itemCard } from '../hover/itemCard.ts';
+import { shownLevel } from '../levels.ts';
+import type { TextDocumentParams } from '../lsp.ts';
+import { markupFor, shorten } from '../markup.ts';
+import { rangeMember, textMember } from '../params.ts';
+
+/** Longest title that stands in a line, in code units. */
+const TITLE_LIMIT = 50;
+
+/** How far behind an ID its title is looked for, in code units. */
+const NEAR = 160;
+
+/** What a hint carries until its card is asked for. */
+export interface HintData {
+  readonly uri: string;
+  readonly id: string;
+}
+
+/** Shows the title and the level of an item behind its bare ID; the level alone where the text says its title already. */
+export const inlayHints = defineFeature<TextDocumentParams, readonly InlayHint[]>({
+  method: 'textDocument/inlayHint',
+  capabilities: { inlayHintProvider: { resolveProvider: true } },
+  about: 'document',
+  handle(context, params, token) {
+    const { view } = context.project;
+    const facts = view.facts(context.path);
+    const text = view.text(context.path);
+    const positions = context.positions(context.path);
+    if (facts === undefined || text === undefined || positions === undefined) return null;
+    if (!context.settings.inlayHints) return [];
+    const range = rangeMember(params, 'range');
+    const part = range
+      ? span(positions.offsetAt(range.start), positions.offsetAt(range.end))
+      : span(0, text.length);
+    const hints: InlayHint[] = [];
+    for (const fact of facts.references) {
+      if (token.isCancellationRequested) return null;
+      if (fact.kind !== 'item' || !isBare(fact) || !isIn(part, fact.span)) continue;
+      const label = labelOf(context, fact, text);
+      const end = span(behindBrackets(text, fact.span.end), behindBrackets(text, fact.span.end));
+      if (label !== undefined)
+        hints.push({
+          position: positions.rangeOf(end).start,
+          label,
+          paddingLeft: true,
+          ...card(context, fact),
+        });
+    }
+    return hints;
+  },
+});
+
+/** An ID that stands for itself: not one that a range only means, nor the text of a link, which says where it leads. */
+function isBare({ syntax, linked }: ItemReference): boolean {
+  return syntax !== 'range' && !linked;
+}
+
+function isIn(part: Span, { start, end }: Span): boolean {
+  return part.start <= start && end <= part.end;
+}
+
+/** `[[EX-AAS-001]]`: the hint stands behind the brackets. */
+function behindBrackets(text: string, end: number): number {
+  return text.startsWith(']]', end) ? end + 2 : end;
+}
+
+function labelOf(
+  context: FeatureContext,
+  { id, span: place, from }: ItemReference,
+  text: string,
+): string | undefined {
+  const { view } = context.project;
+  const attributes = view.item(id);
+  const home = view.definitions(id)[0];
+  if (attributes === undefined || home === undefined || id === from) return undefined;
+  const title = saysTitle(text, place.end, attributes) ? '' : shorten(attributes.title, TITLE_LIMIT);
+  const level = shownLevel(view, home.path, attributes, context.language)?.name ?? '';
+  const label = [title, level].filter(part => part !== '').join(' · ');
+  return label === '' ? undefined : label;
+}
+
+/** Whether the title follows the ID in its line, as in « EX-AAS-001 (Authentification unique) ». */
+function saysTitle(text: string, end: number, { title }: ItemAttributes): boolean {
+  const line = /^[^\r\n]*/.exec(text.slice(end, end + NEAR + title.length))?.[0] ?? '';
+  return fold(line).includes(fold(title));
+}
+
+/** The card of the item, now or when it is asked for. */
+function card(context: FeatureContext, { id }: ItemReference): Pick<InlayHint, 'data' | 'tooltip'> {
+  const data: HintData = { uri: context.uriOf(context.path), id };
+  if (context.client.resolveInlayTooltip) return { data };
+  return { tooltip: `${id} — ${context.project.view.item(id)?.title ?? ''}` };
+}
+
+/** Gives a hint the card of its item. */
+export const inlayHintResolve = defineFeature<InlayHint, InlayHint>({
+  method: 'inlayHint/resolve',
+  capabilities: {},
+  about: 'item',
+  handle(context, hint) {
+    const id = textMember(hint.data, 'id');
+    const tooltip =
+      id === undefined ? undefined : itemCard(context, itemId(id), markupFor(context.client.hoverMarkdown));
+    return tooltip === undefined ? hint : { ...hint, tooltip };
+  },
+});

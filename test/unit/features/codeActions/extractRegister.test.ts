@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { offered } from '../../../support/codeActionRequest.ts';
+import { ABLE } from '../../../support/featureRequest.ts';
+
+const MOVE = /^Déplacer .* dans le registre/;
+const NEW = /^Déplacer .* dans un nouveau registre/;
+const CHAPTER = `---
+actors: [éditeur]
+---
+
+# Accès
+
+## Sessions
+
+⟦### EX-AAS-001 — Session : une
+
+- **Niveau** : obligatoire
+- **Voir** : EX-AAS-003
+
+L’ENT DOIT agir :
+
+- vite ;
+- bien.
+
+> **En clair** : oui.
+
+- **EX-AAS-002** L’ENT PEUT attendre.
+⟧
+### EX-AAS-003
+
+L’ENT DEVRAIT dormir.
+`;
+const ENTRIES = `  - id: EX-AAS-001
+    title: "Session : une"
+    level: obligatoire
+    actors: [éditeur]
+    see: [EX-AAS-003]
+    statement: |-
+      L’ENT DOIT agir :
+
+      - vite ;
+      - bien.
+    plain: oui.
+`;
+const SINGLE = '# A\n\n### $0EX-AAS-001\n\nL’ENT DOIT agir.\n\n### EX-AAS-003\n\nL’ENT PEUT.\n';
+
+describe('items become entries', () => {
+  test('the selected ones, into a new register', () => {
+    const text = CHAPTER.replace('- **EX-AAS-002** L’ENT PEUT attendre.\n', '');
+    const made = offered({ 'a.md': text }).after(NEW);
+    expect(made).toEqual({
+      'exigences/sessions.yaml': `title: Sessions\nitems:\n${ENTRIES}`,
+      'a.md': text.replace(/⟦[\s\S]*⟧\n/, ''),
+    });
+    expect(offered({ 'a.md': text }, { client: { ...ABLE, createFiles: false } }).after(NEW)).toBeUndefined();
+  });
+
+  test('behind the last entry of the register of their service', () => {
+    const register = 'items:\n- id: EX-MSG-001\n  statement: L’ENT DOIT.\n';
+    const own = 'items:\n- id: EX-AAS-009\n  statement: >\n    L’ENT\n    DOIT.\n\n# Fin\n';
+    const made = offered({ 'exigences/a.yaml': register, 'exigences/b.yaml': own, 'a.md': SINGLE }).after(
+      MOVE,
+    );
+    expect(made).toEqual({
+      'exigences/b.yaml':
+        'items:\n- id: EX-AAS-009\n  statement: >\n    L’ENT\n    DOIT.\n- id: EX-AAS-001\n  statement: L’ENT DOIT agir.\n\n# Fin\n',
+      'a.md': '# A\n\n### EX-AAS-003\n\nL’ENT PEUT.\n',
+    });
+  });
+
+  test('rows of a table, which goes with its last row', () => {
+    const table =
+      '# A\n\n⟦| ID | Texte |\n|--|--|\n| EX-AAS-001 | Un. |\n| EX-AAS-002 | Deux. |\n⟧\nSuite.\n';
+    const made = offered({ 'a.md': table }).after(NEW);
+    expect(made?.['a.md']).toBe('# A\n\nSuite.\n');
+    expect(made?.['exigences/a.yaml']).toBe(
+      'title: A\nitems:\n  - id: EX-AAS-001\n    statement: Un.\n  - id: EX-AAS-002\n    statement: Deux.\n',
+    );
+    const one = table.replaceAll(/[⟦⟧]/g, '').replace('| EX-AAS-002', '| $0EX-AAS-002');
+    expect(offered({ 'a.md': one }).after(NEW)?.['a.md']).toBe(
+      '# A\n\n| ID | Texte |\n|--|--|\n| EX-AAS-001 | Un. |\n\nSuite.\n',
+    );
+  });
+});
+
+describe('not where the project would say something else', () => {
+  test.each([
+    ['a number in prose counts in its volume', SINGLE.replace('agir', 'agir (§ 3)')],
+    ['a link is relative', SINGLE.replace('agir', '[agir](b.md)')],
+    ['a footnote is called', SINGLE.replace('agir', 'agir[^1]')],
+    ['a link names the heading', `${SINGLE}\n[x](#ex-aas-001)\n`],
+    ['a comment keeps findings back', SINGLE.replace('###', '<!-- sdet-ignore id/case : x -->\n\n###')],
+    ['nothing is an item there', '# A\n\n$0Texte.\n'],
+    ['the selection holds none as a whole', SINGLE.replace('$0', '').replace('L’ENT DOIT', '⟦L’ENT⟧ DOIT')],
+  ])('%s', (_, text) => {
+    const { titles } = offered({ 'a.md': text, 'b.md': '# B\n' });
+    expect(titles.filter(title => title.startsWith('Déplacer'))).toEqual([]);
+  });
+
+  test('the manifest looks for no registers', () => {
+    const manifest = "sdet: 1\nvolumes: [{ id: v, chapters: ['*.md'] }]\n";
+    const { titles } = offered({ 'sdet.yaml': manifest, 'a.md': SINGLE });
+    expect(titles.filter(title => title.startsWith('Déplacer'))).toEqual([]);
+  });
+});
