@@ -7,6 +7,8 @@ import {
   type CheckResult,
   GENERATE_VIEWS,
   type GenerateViewsResult,
+  VIEWS,
+  type ViewsResult,
 } from '../../server/src/protocol/contract.ts';
 import { type LspClient, startClient } from '../support/lspClient.ts';
 
@@ -105,7 +107,59 @@ describe(ACTORS, () => {
   });
 });
 
+const DEFINED = {
+  ...FILES,
+  'sdet.yaml': `${MANIFEST}views: [vues/*.yaml]\n`,
+  'vues/a.yaml': 'view: 1\nid: titres\ntitle: Les titres\ndetail: titles\n',
+};
+
+describe(VIEWS, () => {
+  it('lists what the project defines, then one for each actor', async () => {
+    const lsp = await start(DEFINED);
+    const { projects } = await lsp.request<ViewsResult>(VIEWS, {});
+    expect(
+      projects[0]?.views.map(({ id, title, actors, detail }) => ({ id, title, actors, detail })),
+    ).toEqual([
+      { id: 'titres', title: 'Les titres', actors: [], detail: 'titles' },
+      { id: 'eleves', title: 'Élèves', actors: ['eleves'], detail: 'plain' },
+      { id: 'parents', title: 'Parents', actors: ['parents'], detail: 'plain' },
+      { id: 'usagers', title: 'Usagers', actors: ['usagers'], detail: 'plain' },
+    ]);
+    expect(projects[0]?.views.map(({ definition }) => definition?.endsWith('/vues/a.yaml'))).toEqual([
+      true,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 describe(GENERATE_VIEWS, () => {
+  it('makes defined views and actors, each in each format', async () => {
+    const lsp = await start(DEFINED);
+    const { files } = await lsp.request<GenerateViewsResult>(GENERATE_VIEWS, {
+      project: root(lsp),
+      views: ['titres'],
+      actors: ['eleves'],
+      formats: ['md', 'html'],
+    });
+    expect(files.map(({ name, format, kept }) => [name, format, kept])).toEqual([
+      ['eleves.md', 'md', 1],
+      ['eleves.html', 'html', 1],
+      ['titres.md', 'md', 2],
+      ['titres.html', 'html', 2],
+    ]);
+    expect(files[3]?.text).toMatch(/^<!doctype html>/i);
+  });
+
+  it('refuses a view and a format that it does not know', async () => {
+    const lsp = await start(DEFINED);
+    const ask = (params: object): Promise<unknown> =>
+      lsp.request(GENERATE_VIEWS, { project: root(lsp), ...params });
+    await expect(ask({ views: ['x'] })).rejects.toThrow('«\u00a0x\u00a0»');
+    await expect(ask({ actors: ['eleves'], formats: ['pdf'] })).rejects.toThrow('«\u00a0pdf\u00a0»');
+  });
+
   it('makes one file for each actor and counts what is in it', async () => {
     const lsp = await start();
     const params = { project: root(lsp), actors: ['eleves', 'parents'], detail: 'plain', linkBase: '../' };

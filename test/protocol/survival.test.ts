@@ -1,5 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { initialize, type LspClient, startClient } from '../support/lspClient.ts';
+import { FEATURES } from '../../server/src/features/index.ts';
+import {
+  ALL_CAPABILITIES,
+  initialize,
+  type LspClient,
+  PULL_CAPABILITIES,
+  startClient,
+} from '../support/lspClient.ts';
 
 const FILES = {
   'sdet.yaml': "sdet: 1\ntitle: T\nvolumes: [{id: v, title: V, chapters: ['*.md']}]\n",
@@ -22,6 +29,29 @@ afterEach(async () => {
   await client?.kill();
   client = undefined;
 });
+
+interface Announcement {
+  readonly serverInfo: unknown;
+  readonly capabilities: Readonly<Record<string, unknown>>;
+}
+
+/** Methods whose capability is not called like them. */
+const PROVIDERS: Readonly<Record<string, string>> = {
+  'textDocument/formatting': 'documentFormattingProvider',
+  'textDocument/rangeFormatting': 'documentRangeFormattingProvider',
+  'textDocument/onTypeFormatting': 'documentOnTypeFormattingProvider',
+  'textDocument/prepareCallHierarchy': 'callHierarchyProvider',
+  'workspace/symbol': 'workspaceSymbolProvider',
+};
+
+/** The capability that announces a method; undefined for one that is announced as a part of another. */
+function providerOf(method: string): string | undefined {
+  const known = PROVIDERS[method];
+  if (known !== undefined) return known;
+  const [area, name] = method.split('/');
+  if (area !== 'textDocument' || name === 'prepareRename') return undefined;
+  return `${name}Provider`;
+}
 
 /** The server is as it was: it answers, and still publishes what changes. */
 async function alive(lsp: LspClient): Promise<void> {
@@ -186,6 +216,22 @@ describe('edits', () => {
     await lsp.untilShown('02.md', ['reference/unresolved-item 1:3']);
   });
 
+  it.each([
+    ['utf-8', 13],
+    ['utf-32', 6],
+  ] as const)('are counted in %s where the client likes that better', async (encoding, column) => {
+    const general = { positionEncodings: ['utf-x', encoding, 'utf-16'] };
+    const lsp = await start({ capabilities: { ...ALL_CAPABILITIES, general } });
+    await lsp.open('02.md', '😀é 😀 EX-AAS-998\n');
+    await lsp.untilShown('02.md', [`reference/unresolved-item 1:${column}`]);
+    const at = (character: number): object => ({ line: 0, character });
+    await lsp.notify('textDocument/didChange', {
+      textDocument: { uri: lsp.uri('02.md'), version: 2 },
+      contentChanges: [{ range: { start: at(0), end: at(column - 1) }, text: '' }],
+    });
+    await lsp.untilShown('02.md', ['reference/unresolved-item 1:1']);
+  });
+
   it('of a text with a byte order mark count it where the client does', async () => {
     const lsp = await start();
     await lsp.open('02.md', '\uFEFFVoir EX-AAS-998\nVoir EX-AAS-997\n');
@@ -297,18 +343,24 @@ describe('the life of a server', () => {
 
   it('announces what it does, and no more', async () => {
     client = await startClient(FILES, { silent: true });
-    expect(await initialize(client)).toEqual({
-      serverInfo: { name: 'atelier-sdet' },
-      capabilities: {
-        positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: 2 },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        completionProvider: { triggerCharacters: ['[', '-'], resolveProvider: true },
-        definitionProvider: true,
-        documentSymbolProvider: true,
-        hoverProvider: true,
-        referencesProvider: true,
-      },
+    const { serverInfo, capabilities } = (await initialize(client)) as Announcement;
+    expect(serverInfo).toEqual({ name: 'atelier-sdet' });
+    expect(capabilities).toMatchObject({
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: 2 },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    });
+    const announced = Object.keys(capabilities).filter(key => key.endsWith('Provider'));
+    const done = FEATURES.map(({ method }) => providerOf(method)).filter(provider => provider !== undefined);
+    expect(announced.sort()).toEqual([...new Set(done)].sort());
+  });
+
+  it('announces that it can be asked for diagnostics to clients that ask, and to no others', async () => {
+    client = await startClient(FILES, { silent: true });
+    const { capabilities } = (await initialize(client, { capabilities: PULL_CAPABILITIES })) as Announcement;
+    expect(capabilities['diagnosticProvider']).toMatchObject({
+      interFileDependencies: true,
+      workspaceDiagnostics: true,
     });
   });
 

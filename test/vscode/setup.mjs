@@ -1,9 +1,9 @@
 // Installs what the tests in a real, headless VS Code need: `node test/vscode/setup.mjs [current] [minimum]`.
 // Network used: Debian's apt and the npm registry, nothing else. Safe to run again: what is there is kept.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installDebianTools, run, which } from '../support/debian.mjs';
 import { buildPaths, builds, findChromium, isReady, stampOf } from './harness/builds.mjs';
 
 // g++, make and python3 compile one small native module; ripgrep serves `findFiles` in the oldest version.
@@ -14,33 +14,6 @@ const debianTools = [
   { name: 'make', present: () => which('make') !== undefined },
   { name: 'python3', present: () => which('python3') !== undefined },
 ];
-
-function which(program) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.map(folder => join(folder, program)).find(path => existsSync(path));
-}
-
-function run(command, args, options = {}) {
-  const done = spawnSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', ...options });
-  if (done.status === 0) return;
-  const output = `${done.stdout ?? ''}${done.stderr ?? ''}`.trim().split('\n').slice(-25).join('\n');
-  throw new Error(
-    `${command} ${args.join(' ')} failed (${done.error?.message ?? done.status ?? done.signal})\n${output}`,
-  );
-}
-
-function installDebianTools(log) {
-  const missing = debianTools.filter(tool => !tool.present()).map(tool => tool.name);
-  if (missing.length === 0) return;
-  const command = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(' ')}`;
-  if (process.getuid?.() !== 0 || which('apt-get') === undefined) {
-    throw new Error(`missing on this machine: ${missing.join(', ')}. On Debian, as root: ${command}`);
-  }
-  log(`installing Debian packages: ${missing.join(', ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update'], { env });
-  run('apt-get', ['install', '-y', '--no-install-recommends', ...missing], { env });
-}
 
 // --ignore-scripts everywhere: the packages' own steps download binaries or refuse to run as root.
 const npmInstall = [
@@ -87,7 +60,7 @@ export function setup(names = Object.keys(builds), log = line => console.error(`
       'the headless VS Code runs on Linux x64 only; elsewhere give VSCODE_PATH or SDET_VSCODE=download',
     );
   }
-  installDebianTools(log);
+  installDebianTools(debianTools, log);
   for (const name of names.filter(name => !isReady(name))) {
     log(`installing VS Code ${builds[name].vscode} (${name}), about half a minute`);
     installBuild(name);

@@ -139,6 +139,43 @@ async function generateFromPalette(hands, folder) {
   });
 }
 
+async function workOnAnItem(hands) {
+  const { page } = hands;
+  await step('shows over an item who cites it, and behind an ID what it is', hands, async () => {
+    await hands.openFile('02-authentification.md');
+    await page
+      .locator('.codelens-decoration', { hasText: 'cited 3 times · answers 1 need' })
+      .first()
+      .waitFor();
+    await page
+      .locator('.monaco-editor .view-line', { hasText: 'Un point d’accès unique · ' })
+      .first()
+      .waitFor();
+    await hands.screenshot('lenses-and-hints');
+  });
+  await step('opens the list from the lens', hands, async () => {
+    await page.locator('.codelens-decoration a', { hasText: 'cited 3 times' }).first().click();
+    await page.locator('.zone-widget .reference-file', { hasText: 'us-006-changer' }).first().waitFor();
+    await hands.screenshot('lens-list');
+    await page.keyboard.press('Escape');
+  });
+  await step('refuses a name that is taken, says why and changes nothing', hands, async () => {
+    await hands.command('Go to Line/Column...');
+    await hands.quickInput.locator('input').first().fill(':13:10');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('F2');
+    const box = page.locator('.rename-box input.rename-input');
+    await box.waitFor();
+    assert.equal(await box.inputValue(), 'EX-AAS-001');
+    await hands.screenshot('rename-box');
+    await box.fill('EX-AAS-002');
+    await page.keyboard.press('Enter');
+    await hands.notification('“EX-AAS-002” exists already').waitFor();
+    await hands.screenshot('rename-refused');
+    assert.equal(await page.locator('.tabs-container .tab.dirty').count(), 0);
+  });
+}
+
 async function lookInFrench(hands) {
   await step('speaks French where VS Code does', hands, async () => {
     for (const title of ['SDET\u00a0: Générer la version simplifiée…', 'SDET\u00a0: Vérifier le projet']) {
@@ -169,6 +206,7 @@ await withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX] }, async (hands, f
   await checkFromPalette(hands);
   await generateFromPalette(hands, folder);
 });
+await withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX] }, workOnAnItem);
 await withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX], language: 'fr' }, lookInFrench);
 
 mkdirSync(join(projectRoot, 'build/test-results'), { recursive: true });

@@ -1,26 +1,48 @@
 import { type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Language } from '../core/manifest/manifest.ts';
-import type { ClientAbilities, Feature, FeatureContext, FeatureToken } from '../features/feature.ts';
+import type {
+  AnyFeature,
+  ClientAbilities,
+  Feature,
+  FeatureSettings,
+  FeatureToken,
+  ProjectContext,
+  WorkspaceContext,
+  WorkspaceFeature,
+} from '../features/feature.ts';
 import { member, memberAt } from './json.ts';
 import { SERVER_MESSAGES } from './messages.ts';
+import type { ProjectSession } from './projectSession.ts';
 import type { Located } from './workspace.ts';
 
 /** What answering requests takes. */
 export interface BindContext {
   /** Why no request can be answered now; undefined when it can. */
   refusal(): ResponseError<void> | undefined;
+  /** The document that a URI names; undefined for a file of no project. */
   locate(uri: unknown): Located | undefined;
+  /** Where a URI lies, be it a file, a folder, the project's own folder or nothing at all. */
+  place(uri: unknown): Located | undefined;
+  /** The projects, by place. */
+  sessions(): readonly ProjectSession[];
+  settingsOf(session: ProjectSession): FeatureSettings & { readonly language: Language };
   client(): { readonly abilities: ClientAbilities; readonly language: Language };
   failed(what: string, error: unknown): void;
 }
 
+/** A cancellation token that also tells when. */
+export interface RequestToken extends FeatureToken {
+  /** Calls `run` when the client loses interest. */
+  onCancelled(run: () => void): void;
+}
+
 /** A request's handler as the connection calls it: parameters (none for some), then a token. */
-export type Handler = (params: unknown, token: FeatureToken) => unknown;
+export type Handler = (params: unknown, token: RequestToken) => unknown;
 
 /** Answers the requests of all features over a connection. */
 export function bindFeatures(
   connection: Connection,
-  features: readonly Feature[],
+  features: readonly AnyFeature[],
   context: BindContext,
 ): void {
   for (const feature of features) {
@@ -32,7 +54,7 @@ export function bindFeatures(
 
 /**
  * Answers one request: refused outside the server's life, `RequestCancelled` when the client has lost interest (never
- * an empty answer), `RequestFailed` when the handler throws; the next request finds the server as it was.
+ * an empty answer), `RequestFailed` when the handler refuses or throws; the next request finds the server as it was.
  */
 export function bindRequest(
   connection: Connection,
@@ -48,7 +70,9 @@ export function bindRequest(
     try {
       if (token.isCancellationRequested) return cancelled();
       const result = await handler(params, token);
-      return token.isCancellationRequested ? cancelled() : result;
+      if (token.isCancellationRequested) return cancelled();
+      const refused = member(result, 'refused');
+      return typeof refused === 'string' ? new ResponseError(LSPErrorCodes.RequestFailed, refused) : result;
     } catch (error) {
       if (error instanceof ResponseError) return error;
       context.failed(method, error);
@@ -70,31 +94,69 @@ export function invalidParams(what: string): ResponseError<void> {
   return new ResponseError(ErrorCodes.InvalidParams, what);
 }
 
-function answer(feature: Feature, context: BindContext, params: unknown, token: FeatureToken): unknown {
-  const uri =
-    feature.about === 'item' ? memberAt(params, 'data', 'uri') : memberAt(params, 'textDocument', 'uri');
+function answer(feature: AnyFeature, context: BindContext, params: unknown, token: FeatureToken): unknown {
   if (typeof params !== 'object' || params === null) throw invalidParams(`${feature.method}: no parameters`);
-  if (feature.about !== 'item' && typeof uri !== 'string')
-    throw invalidParams(`${feature.method}: no textDocument.uri`);
-  if (feature.about === 'position' && !isPosition(member(params, 'position'))) {
-    throw invalidParams(`${feature.method}: no position`);
+  const lack = lackOf(feature.about, params);
+  if (lack !== undefined) throw invalidParams(`${feature.method}: ${lack}`);
+  // The shape was checked above as far as every feature relies on it; the rest is optional in all of them.
+  const known = params as never;
+  if (isAboutWorkspace(feature)) {
+    for (const session of context.sessions()) session.flush();
+    return feature.handle(workspaceContext(context), known, token);
   }
-  const located = context.locate(uri);
+  const located = context.locate(uriOf(feature.about, params));
   if (located === undefined) return feature.about === 'item' ? params : null;
   located.session.flush();
-  // The shape was checked above as far as every feature relies on it; the rest is optional in all of them.
-  return feature.handle(featureContext(context, located), params as never, token);
+  const { session, path } = located;
+  return feature.handle({ ...projectContext(context, session), path }, known, token);
 }
 
-function featureContext(context: BindContext, { session, path }: Located): FeatureContext {
-  const { abilities, language } = context.client();
+function isAboutWorkspace(feature: AnyFeature): feature is WorkspaceFeature {
+  return feature.about === 'workspace' || feature.about === 'files';
+}
+
+/** What the parameters lack that they must have; undefined when they are complete. */
+function lackOf(about: AnyFeature['about'], params: object): string | undefined {
+  if (about === 'workspace' || about === 'item') return undefined;
+  if (about === 'files') return Array.isArray(member(params, 'files')) ? undefined : 'no files';
+  if (typeof uriOf(about, params) !== 'string') {
+    return about === 'hierarchy' ? 'no item.uri' : 'no textDocument.uri';
+  }
+  return about === 'position' && !isPosition(member(params, 'position')) ? 'no position' : undefined;
+}
+
+function uriOf(about: Feature['about'], params: object): unknown {
+  if (about === 'item') return memberAt(params, 'data', 'uri');
+  return memberAt(params, about === 'hierarchy' ? 'item' : 'textDocument', 'uri');
+}
+
+function projectContext(context: BindContext, session: ProjectSession): ProjectContext {
+  const { language, ...settings } = context.settingsOf(session);
   return {
     project: session.project,
-    path,
     language,
-    client: abilities,
+    client: context.client().abilities,
+    settings,
     uriOf: other => session.uriOf(other),
     positions: other => session.positions(other),
+    versionOf: other => session.openDocument(other)?.version ?? null,
+  };
+}
+
+function workspaceContext(context: BindContext): WorkspaceContext {
+  const { abilities, language } = context.client();
+  const projects = new Map(
+    context.sessions().map(session => [session, projectContext(context, session)] as const),
+  );
+  return {
+    projects: [...projects.values()],
+    language,
+    client: abilities,
+    locate(uri) {
+      const found = context.place(uri);
+      const project = found && projects.get(found.session);
+      return found && project && { project, path: found.path };
+    },
   };
 }
 
@@ -102,10 +164,14 @@ function isPosition(position: unknown): boolean {
   return typeof member(position, 'line') === 'number' && typeof member(position, 'character') === 'number';
 }
 
-function tokenIn(value: unknown): FeatureToken {
+function tokenIn(value: unknown): RequestToken {
   return {
     get isCancellationRequested() {
       return member(value, 'isCancellationRequested') === true;
+    },
+    onCancelled(run) {
+      const listen = member(value, 'onCancellationRequested');
+      if (typeof listen === 'function') listen.call(value, run);
     },
   };
 }

@@ -1,8 +1,10 @@
 import type { Language } from '../core/manifest/manifest.ts';
-import type { ClientAbilities } from '../features/feature.ts';
+import type { ClientAbilities } from '../features/clientAbilities.ts';
+import { ENCODINGS, type PositionEncoding } from '../features/encoding.ts';
+import { readAbilities } from './abilities.ts';
 import { DEFAULT_SETTINGS, languageFor, readSettings } from './configuration.ts';
 import type { Settings } from './contract.ts';
-import { member, memberAt } from './json.ts';
+import { member, memberAt, stringsIn } from './json.ts';
 
 /** What is known of the client: read once from `initialize`, whose every optional part may be missing. */
 export interface Client {
@@ -13,6 +15,8 @@ export interface Client {
   readonly ruleDocs: string | undefined;
   readonly settings: Settings;
   readonly locale: string | undefined;
+  /** How characters are counted: as the client likes best. */
+  readonly encoding: PositionEncoding;
   /** Whether requests of that kind may be sent to the client. */
   readonly can: {
     readonly configuration: boolean;
@@ -22,6 +26,14 @@ export interface Client {
     readonly codeDescription: boolean;
     readonly registerConfiguration: boolean;
     readonly registerWatchers: boolean;
+    /** The client asks for the diagnostics of the documents that it shows. */
+    readonly pullDiagnostics: boolean;
+    /** Answers to a document's diagnostics may tell of other documents too. */
+    readonly relatedDocuments: boolean;
+    readonly refreshDiagnostics: boolean;
+    readonly refreshInlayHints: boolean;
+    readonly refreshCodeLens: boolean;
+    readonly refreshSemanticTokens: boolean;
   };
 }
 
@@ -32,23 +44,14 @@ export function readClient(params: unknown): Client {
   const options = member(params, 'initializationOptions');
   const ruleDocs = member(options, 'ruleDocs');
   const locale = member(params, 'locale');
-  const document = (...keys: readonly string[]): unknown => memberAt(capabilities, 'textDocument', ...keys);
   return {
-    abilities: {
-      hoverMarkdown: includes(document('hover', 'contentFormat'), 'markdown'),
-      completionMarkdown: includes(
-        document('completion', 'completionItem', 'documentationFormat'),
-        'markdown',
-      ),
-      labelDetails: document('completion', 'completionItem', 'labelDetailsSupport') === true,
-      definitionLinks: document('definition', 'linkSupport') === true,
-      nestedSymbols: document('documentSymbol', 'hierarchicalDocumentSymbolSupport') === true,
-    },
+    abilities: readAbilities(capabilities, member(options, 'commands')),
     folders: foldersOf(params),
     files: member(options, 'files') === 'client' ? 'client' : 'platform',
     ruleDocs: typeof ruleDocs === 'string' ? ruleDocs : undefined,
     settings: readSettings(member(options, 'settings'), DEFAULT_SETTINGS),
     locale: typeof locale === 'string' ? locale : undefined,
+    encoding: encodingIn(memberAt(capabilities, 'general', 'positionEncodings')),
     can: {
       configuration: has('workspace', 'configuration'),
       folderChanges: has('workspace', 'workspaceFolders'),
@@ -57,6 +60,12 @@ export function readClient(params: unknown): Client {
       codeDescription: has('textDocument', 'publishDiagnostics', 'codeDescriptionSupport'),
       registerConfiguration: has('workspace', 'didChangeConfiguration', 'dynamicRegistration'),
       registerWatchers: has('workspace', 'didChangeWatchedFiles', 'dynamicRegistration'),
+      pullDiagnostics: isObject(memberAt(capabilities, 'textDocument', 'diagnostic')),
+      relatedDocuments: has('textDocument', 'diagnostic', 'relatedDocumentSupport'),
+      refreshDiagnostics: has('workspace', 'diagnostics', 'refreshSupport'),
+      refreshInlayHints: has('workspace', 'inlayHint', 'refreshSupport'),
+      refreshCodeLens: has('workspace', 'codeLens', 'refreshSupport'),
+      refreshSemanticTokens: has('workspace', 'semanticTokens', 'refreshSupport'),
     },
   };
 }
@@ -84,6 +93,12 @@ export function foldersIn(folders: unknown): readonly string[] {
   return folders.map(folder => member(folder, 'uri')).filter(uri => typeof uri === 'string');
 }
 
-function includes(list: unknown, word: string): boolean {
-  return Array.isArray(list) && list.includes(word);
+/** The first of a client's encodings that this server knows; every client knows UTF-16. */
+function encodingIn(offered: unknown): PositionEncoding {
+  const known = stringsIn(offered).flatMap(name => ENCODINGS.filter(encoding => encoding === name));
+  return known[0] ?? 'utf-16';
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

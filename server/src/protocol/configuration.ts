@@ -1,9 +1,14 @@
 import type { Language } from '../core/manifest/manifest.ts';
 import type { Settings } from './contract.ts';
-import { member } from './json.ts';
+import { member, memberAt } from './json.ts';
 
 /** What holds where a client says nothing. */
-export const DEFAULT_SETTINGS: Settings = { language: 'auto', quietPeriod: 150 };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  quietPeriod: 150,
+  inlayHints: true,
+  codeLens: true,
+};
 
 /** Longest wait that a setting may ask for, in milliseconds. */
 const LONGEST_QUIET = 10_000;
@@ -15,7 +20,13 @@ export function readSettings(sent: unknown, base: Settings): Settings {
   return {
     language: language === 'auto' || language === 'fr' || language === 'en' ? language : base.language,
     quietPeriod: typeof quiet === 'number' && quiet >= 0 ? Math.min(quiet, LONGEST_QUIET) : base.quietPeriod,
+    inlayHints: flag(memberAt(sent, 'inlayHints', 'enabled'), base.inlayHints),
+    codeLens: flag(memberAt(sent, 'codeLens', 'enabled'), base.codeLens),
   };
+}
+
+function flag(sent: unknown, base: boolean): boolean {
+  return typeof sent === 'boolean' ? sent : base;
 }
 
 /** The language to speak: the setting, else the client's locale (`fr-CA` is French, no locale too, all else English). */

@@ -10,7 +10,17 @@ export interface InitializationOptions {
   /** URI of the folder with the rules' pages (`fr/reference/unresolved-item.md`…), for the links in findings. */
   readonly ruleDocs?: string;
   /** Settings that hold until the client answers `workspace/configuration`. */
-  readonly settings?: Partial<Settings>;
+  readonly settings?: SentSettings;
+  /** Commands that the client runs when a code lens names them: `sdet.showReferences`. */
+  readonly commands?: readonly string[];
+}
+
+/** The settings of section `sdet` as a client writes them; all of it is optional. */
+export interface SentSettings {
+  readonly language?: Settings['language'];
+  readonly quietPeriod?: number;
+  readonly inlayHints?: { readonly enabled?: boolean };
+  readonly codeLens?: { readonly enabled?: boolean };
 }
 
 /** The settings of section `sdet` that the server reads. */
@@ -19,6 +29,10 @@ export interface Settings {
   readonly language: 'auto' | 'fr' | 'en';
   /** How long after the last change findings are published, in milliseconds. */
   readonly quietPeriod: number;
+  /** Written `inlayHints: { enabled }` in what a client sends. */
+  readonly inlayHints: boolean;
+  /** Written `codeLens: { enabled }` in what a client sends. */
+  readonly codeLens: boolean;
 }
 
 // From the client to the server.
@@ -84,8 +98,46 @@ export interface ActorsResult {
   readonly projects: readonly ProjectActors[];
 }
 
+/** Lists the versions that can be made of every project: those that it defines, then one for each actor. `ViewsParams` → `ViewsResult` */
+export const VIEWS = 'sdet/views';
+
+/** Parameters of `sdet/views`. */
+export interface ViewsParams {
+  /** Folder of one project; absent: all of them. */
+  readonly project?: string;
+}
+
+/** How much of each item a version shows. */
+export type ViewDetailName = 'titles' | 'plain' | 'full';
+
+/** A format that versions are written in. */
+export type ViewFormat = 'md' | 'html' | 'docx';
+
+/** A version that can be made. */
+export interface ViewChoice {
+  readonly id: string;
+  readonly title: string;
+  /** URI of the file that defines it; absent for the version that every actor has. */
+  readonly definition?: string;
+  /** Ids of its actors; empty: everybody. */
+  readonly actors: readonly string[];
+  readonly detail: ViewDetailName;
+}
+
+/** The versions of one project. */
+export interface ProjectViews {
+  readonly project: string;
+  readonly title: string;
+  readonly views: readonly ViewChoice[];
+}
+
+/** Answer of `sdet/views`. */
+export interface ViewsResult {
+  readonly projects: readonly ProjectViews[];
+}
+
 /**
- * Makes the simplified version of each actor; the client writes the files. Honours cancellation, and reports
+ * Makes versions: each wanted one in each format; the client writes the files. Honours cancellation, and reports
  * progress to `workDoneToken`. `GenerateViewsParams` → `GenerateViewsResult`
  */
 export const GENERATE_VIEWS = 'sdet/generateViews';
@@ -93,9 +145,14 @@ export const GENERATE_VIEWS = 'sdet/generateViews';
 /** Parameters of `sdet/generateViews`. */
 export interface GenerateViewsParams {
   readonly project: string;
-  /** Ids of actors; one file is made for each. */
-  readonly actors: readonly string[];
-  readonly detail: 'plain' | 'full';
+  /** Ids of actors; a version of its own is made for each. */
+  readonly actors?: readonly string[];
+  /** Ids of versions, as `sdet/views` lists them. */
+  readonly views?: readonly string[];
+  /** Instead of what a version says itself; the versions of actors are plain by default. */
+  readonly detail?: ViewDetailName;
+  /** Markdown alone by default. */
+  readonly formats?: readonly ViewFormat[];
   /** What leads from the output folder to the project's folder, put before links to the source: `../`. */
   readonly linkBase?: string;
   readonly workDoneToken?: string | number;
@@ -103,8 +160,11 @@ export interface GenerateViewsParams {
 
 /** One file that was made. */
 export interface GeneratedView {
+  /** Id of the actor or version. */
   readonly actor: string;
   readonly name: string;
+  readonly format: ViewFormat;
+  /** The file's text; of a `docx` its bytes in base 64. */
   readonly text: string;
   /** Number of items that are in the version, and of those that are not. */
   readonly kept: number;

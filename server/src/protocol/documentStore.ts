@@ -1,4 +1,9 @@
-import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import {
+  type Position,
+  TextDocument,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-textdocument';
+import { offsetOfUnits, type PositionEncoding } from '../features/encoding.ts';
 import { member } from './json.ts';
 import { type UriKey, uriKey } from './uris.ts';
 
@@ -24,6 +29,8 @@ export type StoreResult =
  * Whatever a client sends is either taken over or refused as a whole; nothing throws.
  */
 export class DocumentStore {
+  /** How the client counts characters; said once, before anything is opened. */
+  encoding: PositionEncoding = 'utf-16';
   readonly #documents = new Map<UriKey, TextDocument>();
 
   /** The open document at a place; undefined when it is not open. */
@@ -59,8 +66,17 @@ export class DocumentStore {
       return refused(`version ${version} is older than ${document.version}`);
     const changes = member(params, 'contentChanges');
     if (!Array.isArray(changes) || !changes.every(isChange)) return refused('malformed changes');
-    this.#documents.set(key, TextDocument.update(document, changes, version ?? document.version));
+    this.#documents.set(key, this.#update(document, changes, version ?? document.version));
     return { kind: 'done', key };
+  }
+
+  /** Each change is counted in the text that the one before it has made. */
+  #update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
+    if (this.encoding === 'utf-16') return TextDocument.update(document, changes, version);
+    return changes.reduce(
+      (made, change) => TextDocument.update(made, [inCodeUnits(made, change, this.encoding)], version),
+      document,
+    );
   }
 
   /** Takes `textDocument/didClose`. */
@@ -78,6 +94,20 @@ function openDocument(document: TextDocument): OpenDocument {
   const bom = raw.charCodeAt(0) === 0xfeff ? 1 : 0;
   const version = document.version === UNVERSIONED ? undefined : document.version;
   return { uri: document.uri, version, text: bom ? raw.slice(1) : raw, bom };
+}
+
+function inCodeUnits(
+  document: TextDocument,
+  change: TextDocumentContentChangeEvent,
+  encoding: PositionEncoding,
+): TextDocumentContentChangeEvent {
+  if (!('range' in change) || change.range === undefined) return change;
+  const at = ({ line, character }: Position): Position => {
+    const after = { line, character: Number.MAX_SAFE_INTEGER };
+    const text = document.getText({ start: { line, character: 0 }, end: after });
+    return { line, character: offsetOfUnits(text, 0, text.length, character, encoding) };
+  };
+  return { range: { start: at(change.range.start), end: at(change.range.end) }, text: change.text };
 }
 
 function refused(reason: string): StoreResult {

@@ -4,6 +4,8 @@ import type { Language } from '../core/manifest/manifest.ts';
 export interface ServerMessages {
   /** Title of the progress of the first reading. */
   readonly loading: string;
+  /** Title of the progress of looking at all documents. */
+  readonly looking: string;
   /** Title of the progress of making simplified versions. */
   readonly generating: string;
   /** `done` of `total` files or versions. */
@@ -11,11 +13,14 @@ export interface ServerMessages {
   readonly unreadable: (path: string, code: string) => string;
   readonly unknownProject: (uri: string) => string;
   readonly unknownActor: (actor: string, nearest: string | undefined) => string;
+  readonly unknownView: (view: string) => string;
+  readonly unknownFormat: (format: string) => string;
   readonly failed: (method: string) => string;
 }
 
 const FR: ServerMessages = {
   loading: 'SDET\u00A0: lecture du projet',
+  looking: 'SDET\u00A0: vérification de tous les documents',
   generating: 'SDET\u00A0: versions simplifiées',
   step: (done, total) => `${done} sur ${total}`,
   unreadable: (path, code) =>
@@ -23,12 +28,15 @@ const FR: ServerMessages = {
   unknownProject: uri => `Aucun projet SDET à cet endroit\u00A0: ${uri}`,
   unknownActor: (actor, nearest) =>
     `Aucun acteur du catalogue ne s’appelle «\u00A0${actor}\u00A0».${nearest === undefined ? '' : ` Vouliez-vous dire «\u00A0${nearest}\u00A0»\u00A0?`}`,
+  unknownView: view => `Ce projet n’a pas de vue «\u00A0${view}\u00A0».`,
+  unknownFormat: format => `Ce format n’est pas produit\u00A0: «\u00A0${format}\u00A0».`,
   failed: method =>
     `La demande «\u00A0${method}\u00A0» a échoué à cause d’un défaut d’Atelier SDET. Le détail est dans le journal\u00A0; le reste continue.`,
 };
 
 const EN: ServerMessages = {
   loading: 'SDET: reading the project',
+  looking: 'SDET: checking all documents',
   generating: 'SDET: simplified versions',
   step: (done, total) => `${done} of ${total}`,
   unreadable: (path, code) =>
@@ -36,6 +44,8 @@ const EN: ServerMessages = {
   unknownProject: uri => `No SDET project at this place: ${uri}`,
   unknownActor: (actor, nearest) =>
     `No actor of the catalogue is called “${actor}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,
+  unknownView: view => `This project has no view “${view}”.`,
+  unknownFormat: format => `This format is not produced: “${format}”.`,
   failed: method =>
     `The request “${method}” failed because of a defect of Atelier SDET. Details are in the log; everything else goes on.`,
 };

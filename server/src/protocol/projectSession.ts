@@ -14,6 +14,8 @@ export interface SessionContext {
   owns(path: ProjectPath): boolean;
   /** Something changed that has not been published yet. */
   touched(): void;
+  /** A change reached open documents other than the changed ones. */
+  othersAffected(): void;
   unreadable(problem: UnreadablePath): void;
   failed(what: string, error: unknown): void;
 }
@@ -85,7 +87,8 @@ export class ProjectSession {
 
   /** Positions in a document as the client counts them. */
   positions(path: ProjectPath): TextPositions | undefined {
-    return textPositions(this.project, path, this.openDocument(path)?.bom ?? 0);
+    const { encoding } = this.#context.documents;
+    return textPositions(this.project, path, this.openDocument(path)?.bom ?? 0, encoding);
   }
 
   /** The editor opened or changed a text. */
@@ -151,6 +154,9 @@ export class ProjectSession {
     try {
       const { affected } = this.project.apply(changes);
       for (const path of affected) this.dirty.add(path);
+      const changed = new Set(changes.map(({ path }) => path));
+      const others = [...affected].filter(path => !changed.has(path));
+      if (others.some(path => this.openDocument(path) !== undefined)) this.#context.othersAffected();
       // Severities and the baseline are put on findings after they were computed.
       const { manifestPath } = this.project;
       if (affected.has(manifestPath) || affected.has(baselinePath(manifestPath))) this.#allDirty();

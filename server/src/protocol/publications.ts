@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import { type ProjectSummary, STATUS, type StatusParams } from './contract.ts';
-import { DiagnosticsPublisher } from './diagnosticsPublisher.ts';
+import { DiagnosticsPublisher, type Report } from './diagnosticsPublisher.ts';
 import type { ServerHost } from './host.ts';
 import type { ProjectSession } from './projectSession.ts';
-import { publishDue, type ShowOptions } from './publishing.ts';
+import { publishDue, publishOne, type ShowOptions } from './publishing.ts';
 import { Scheduler } from './scheduler.ts';
 import type { Located } from './workspace.ts';
 
@@ -11,7 +11,13 @@ import type { Located } from './workspace.ts';
 export interface PublicationsContext {
   quietPeriod(): number;
   sessions(): readonly ProjectSession[];
-  show(): ShowOptions;
+  show(session: ProjectSession): ShowOptions;
+  /** Whether a document is told of unasked; if not, the client asks. */
+  pushes(document: Located): boolean;
+  /** The diagnostics of a document are others than before, or it is gone. */
+  changed(document: Located, uri: string): void;
+  /** Everything that was due has been looked at, or a slice of it. */
+  passed(whole: boolean): void;
 }
 
 /** How long publishing works before it lets waiting messages have their turn, in milliseconds. */
@@ -29,6 +35,8 @@ export class Publications {
   #lastStatus = '';
   /** Counts the passes, so that an overtaken one stops. */
   #pass = 0;
+  /** Counts the contents of documents that were published, of all projects. */
+  #contents = 0;
 
   constructor(connection: Connection, host: ServerHost, context: PublicationsContext) {
     this.#connection = connection;
@@ -46,7 +54,7 @@ export class Publications {
     this.#scheduler.touch();
   }
 
-  /** The text of a document was opened or changed: what the client shows of it must be said again. */
+  /** The text of a document was opened, changed or closed: what the client shows of it must be said again. */
   forget({ session, path }: Located): void {
     this.#publishers.get(session)?.forget(path);
     session.dirty.add(path);
@@ -57,7 +65,52 @@ export class Publications {
     const publisher = this.#publishers.get(session);
     this.#publishers.delete(session);
     for (const path of publisher?.published() ?? []) publisher?.clear(path);
+    this.#context.passed(true);
     this.tellStatus();
+  }
+
+  /** What a document has now; undefined when it was not read. */
+  reportNow({ session, path }: Located): Report | undefined {
+    const publisher = this.#publisherOf(session);
+    session.flush();
+    publishOne(session, publisher, path, this.#context.show(session));
+    return publisher.report(path);
+  }
+
+  /** What was last found out of every document, and nothing of those that were not looked at yet. */
+  *reports(): Generator<{ readonly document: Located; readonly id: string; report(): Report | undefined }> {
+    for (const session of this.#context.sessions()) {
+      const publisher = this.#publisherOf(session);
+      for (const path of publisher.published()) {
+        const id = publisher.idOf(path) ?? '';
+        yield { document: { session, path }, id, report: () => publisher.report(path) };
+      }
+    }
+  }
+
+  /** Name of what was last found out of a document; undefined when it was not looked at. */
+  idOf({ session, path }: Located): string | undefined {
+    return this.#publishers.get(session)?.idOf(path);
+  }
+
+  /** What was last found out of a document; undefined when it was not looked at, or is gone. */
+  lastOf({ session, path }: Located): Report | undefined {
+    return this.#publishers.get(session)?.report(path);
+  }
+
+  /** Takes back all that was said unasked of documents for which the client asks by now. */
+  withdraw(): void {
+    for (const session of this.#context.sessions()) {
+      const publisher = this.#publisherOf(session);
+      for (const path of publisher.published()) {
+        if (!this.#context.pushes({ session, path })) publisher.withdraw(path);
+      }
+    }
+  }
+
+  /** Looks at everything that is due, now. */
+  async catchUp(): Promise<void> {
+    await this.#publish();
   }
 
   /** Says everything again of these projects, now. */
@@ -108,8 +161,9 @@ export class Publications {
     const { after } = this.#host;
     for (const session of this.#context.sessions()) {
       let turn = Date.now();
-      for (const _ of publishDue(session, this.#publisherOf(session), this.#context.show())) {
+      for (const _ of publishDue(session, this.#publisherOf(session), this.#context.show(session))) {
         if (Date.now() - turn < TURN) continue;
+        this.#context.passed(false);
         await new Promise<void>(resolve => after(0, resolve));
         if (pass !== this.#pass) return;
         turn = Date.now();
@@ -117,12 +171,18 @@ export class Publications {
       if (session.loaded && session.dirty.size === 0) this.#shown.add(session);
     }
     this.tellStatus();
+    this.#context.passed(true);
   }
 
   #publisherOf(session: ProjectSession): DiagnosticsPublisher {
     const known = this.#publishers.get(session);
     if (known) return known;
-    const publisher = new DiagnosticsPublisher(params => void this.#connection.sendDiagnostics(params));
+    const publisher = new DiagnosticsPublisher({
+      send: params => void this.#connection.sendDiagnostics(params),
+      pushes: path => this.#context.pushes({ session, path }),
+      nextId: () => `${++this.#contents}`,
+      changed: (path, uri) => this.#context.changed({ session, path }, uri),
+    });
     this.#publishers.set(session, publisher);
     return publisher;
   }

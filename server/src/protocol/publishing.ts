@@ -27,7 +27,6 @@ export function* publishDue(
   for (const path of publisher.relatedTo(session.dirty)) session.dirty.add(path);
   for (const path of inOrder(session)) {
     if (session.disposed) return;
-    session.dirty.delete(path);
     publishOne(session, publisher, path, options);
     yield;
   }
@@ -40,12 +39,14 @@ function inOrder(session: ProjectSession): readonly ProjectPath[] {
   return session.loaded ? [...open, ...[...session.dirty].filter(path => !isOpen(path))] : open;
 }
 
-function publishOne(
+/** Looks at one document and publishes what it has now, or takes it back when it is gone. */
+export function publishOne(
   session: ProjectSession,
   publisher: DiagnosticsPublisher,
   path: ProjectPath,
   options: ShowOptions,
 ): void {
+  session.dirty.delete(path);
   try {
     if (session.project.view.facts(path) === undefined) publisher.clear(path);
     else publisher.publish(path, publicationOf(session, publisher, path, options));

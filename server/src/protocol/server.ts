@@ -8,11 +8,12 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { Language } from '../core/manifest/manifest.ts';
 import { FEATURES } from '../features/index.ts';
-import { bindFeatures } from './bind.ts';
+import { announced, merge } from './announced.ts';
+import { bindFeatures, bindRequest } from './bind.ts';
 import { type Client, foldersIn, languageOf, readClient } from './client.ts';
-import { readSettings } from './configuration.ts';
-import type { Settings } from './contract.ts';
+import { ClientSettings } from './clientSettings.ts';
 import { bindCustomRequests, type CustomContext } from './customRequests.ts';
 import { DocumentStore, type StoreResult } from './documentStore.ts';
 import type { ServerHost } from './host.ts';
@@ -22,7 +23,9 @@ import { SERVER_MESSAGES } from './messages.ts';
 import type { UnreadablePath } from './projectFiles.ts';
 import type { ProjectSession } from './projectSession.ts';
 import { Publications } from './publications.ts';
-import { uriKey } from './uris.ts';
+import { PulledDiagnostics } from './pulledDiagnostics.ts';
+import { Refreshes } from './refreshes.ts';
+import { type UriKey, uriKey } from './uris.ts';
 import { changedUris, watchFiles } from './watchedFiles.ts';
 import { Workspace } from './workspace.ts';
 
@@ -49,25 +52,58 @@ class Server {
   readonly #publications: Publications;
   readonly #unreadable = new Set<string>();
   #life: Life = 'new';
+  readonly #settings: ClientSettings;
+  readonly #refreshes: Refreshes;
+  readonly #pulled: PulledDiagnostics;
   #client: Client = readClient(undefined);
-  #settings: Settings = this.#client.settings;
+  /** An edit changed what other open documents show than the edited one, for which the client asks by itself. */
+  #othersAffected = false;
+  /** Resolves when the projects of the workspace are known. */
+  readonly #started: Promise<void>;
+  #nowStarted: () => void = () => {};
 
   constructor(connection: Connection, host: ServerHost, onShutdown: () => void) {
     this.#connection = connection;
     this.#host = host;
     this.#onShutdown = onShutdown;
-    this.#publications = new Publications(connection, host, {
-      quietPeriod: () => this.#settings.quietPeriod,
+    this.#started = new Promise(resolve => {
+      this.#nowStarted = resolve;
+    });
+    this.#settings = new ClientSettings(connection, {
+      asks: () => this.#client.can.configuration,
+      base: () => this.#client.settings,
       sessions: () => this.#workspace.sessions,
-      show: () => ({
-        language: languageOf(this.#client, this.#settings),
+      failed: (what, error) => this.#failed(what, error),
+      changed: sessions => void this.#resettled(sessions),
+    });
+    this.#refreshes = new Refreshes(connection);
+    this.#publications = new Publications(connection, host, {
+      quietPeriod: () => this.#settings.common.quietPeriod,
+      sessions: () => this.#workspace.sessions,
+      show: session => ({
+        language: this.#languageFor(session),
         ruleDocs: this.#client.can.codeDescription ? this.#client.ruleDocs : undefined,
         relatedInformation: this.#client.can.relatedInformation,
         failed: (what, error) => this.#failed(what, error),
       }),
+      pushes: document => this.#pulled.pushes(document),
+      changed: (document, uri) => this.#pulled.changed(document, uri),
+      passed: whole => this.#passed(whole),
+    });
+    this.#pulled = new PulledDiagnostics({
+      connection,
+      publications: this.#publications,
+      can: () => this.#client.can,
+      locate: uri => this.#workspace.locate(uriKey(uri)),
+      settled: () => this.#settled(),
+      title: () => this.#messages().looking,
+      refresh: () => this.#refreshes.ask('diagnostic'),
     });
     this.#workspace = new Workspace(() => host.fileAccess(this.#client.files), this.#documents, {
       touched: () => this.#publications.touch(),
+      othersAffected: () => {
+        this.#othersAffected = true;
+      },
       opened: session => void this.#load(session),
       closed: session => this.#publications.close(session),
       unreadable: (session, problem) => this.#warnUnreadable(session, problem),
@@ -85,10 +121,16 @@ class Server {
     connection.onDidCloseTextDocument(params => this.#closed(this.#documents.close(params)));
     connection.onDidSaveTextDocument(() => {});
     connection.onDidChangeWatchedFiles(params => this.#workspace.diskChanged(changedUris(params)));
-    connection.onDidChangeConfiguration(params => void this.#configure(memberAt(params, 'settings', 'sdet')));
+    connection.onDidChangeConfiguration(
+      params => void this.#settings.renew(memberAt(params, 'settings', 'sdet')),
+    );
     const context = this.#requestContext();
     bindFeatures(connection, FEATURES, context);
     bindCustomRequests(connection, context);
+    bindRequest(connection, 'textDocument/diagnostic', context, params => this.#pulled.document(params));
+    bindRequest(connection, 'workspace/diagnostic', context, (params, token) =>
+      this.#pulled.workspace(params, token),
+    );
     connection.listen();
   }
 
@@ -96,9 +138,14 @@ class Server {
     return {
       refusal: () => REFUSALS[this.#life],
       locate: uri => this.#workspace.locate(uriKey(uri)),
+      place: uri => this.#workspace.place(uriKey(uri)),
+      settingsOf: session => ({
+        ...this.#settings.of(session),
+        language: this.#languageFor(session),
+      }),
       client: () => ({
         abilities: this.#client.abilities,
-        language: languageOf(this.#client, this.#settings),
+        language: languageOf(this.#client, this.#settings.common),
       }),
       failed: (what, error) => this.#failed(what, error),
       sessions: () => this.#workspace.sessions,
@@ -117,15 +164,19 @@ class Server {
     if (this.#life !== 'new')
       return new ResponseError(ErrorCodes.InvalidRequest, 'initialize was sent before');
     this.#client = readClient(params);
-    this.#settings = this.#client.settings;
+    this.#documents.encoding = this.#client.encoding;
     this.#life = 'running';
     return {
       serverInfo: { name: 'atelier-sdet' },
       capabilities: {
-        positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...Object.assign({}, ...FEATURES.map(({ capabilities }) => capabilities)),
+        ...merge(
+          {
+            ...OWN_CAPABILITIES,
+            positionEncoding: this.#client.encoding,
+            ...(this.#client.can.pullDiagnostics ? PULL_CAPABILITIES : {}),
+          },
+          announced(FEATURES, this.#client.abilities),
+        ),
       },
     };
   }
@@ -136,8 +187,9 @@ class Server {
       this.#connection.workspace.onDidChangeWorkspaceFolders(event => this.#foldersChanged(event));
     }
     void this.#registerWishes();
-    await this.#patiently(this.#configure(undefined));
+    await this.#patiently(this.#settings.renew(undefined));
     await this.#workspace.setFolders(this.#client.folders);
+    this.#nowStarted();
     this.#publications.tellStatus();
   }
 
@@ -165,25 +217,37 @@ class Server {
     }
   }
 
-  /** Asks for the settings where the client answers such questions; else takes what it sent by itself. */
-  async #configure(sent: unknown): Promise<void> {
-    const before = this.#settings;
-    try {
-      const answer = this.#client.can.configuration
-        ? await this.#connection.sendRequest('workspace/configuration', { items: [{ section: 'sdet' }] })
-        : [sent];
-      this.#settings = readSettings(Array.isArray(answer) ? answer[0] : undefined, this.#client.settings);
-    } catch (error) {
-      this.#failed('workspace/configuration', error);
-    }
-    const changed = languageOf(this.#client, before) !== languageOf(this.#client, this.#settings);
-    if (changed && this.#workspace.sessions.length > 0)
-      await this.#publications.publishAgain(this.#workspace.sessions);
+  /** Resolves when every project of the workspace was read. */
+  async #settled(): Promise<void> {
+    await this.#started;
+    for (const session of this.#workspace.sessions) await session.idle();
+  }
+
+  /** Projects have other settings: what depends on them is said again. */
+  async #resettled(sessions: readonly ProjectSession[]): Promise<void> {
+    this.#refreshShown();
+    await this.#publications.publishAgain(sessions);
+  }
+
+  /** What was due has been looked at, all of it or a slice. */
+  #passed(whole: boolean): void {
+    this.#pulled.passed(whole);
+    if (!whole || !this.#othersAffected) return;
+    this.#othersAffected = false;
+    this.#refreshShown();
+  }
+
+  #refreshShown(): void {
+    const { refreshInlayHints, refreshCodeLens, refreshSemanticTokens } = this.#client.can;
+    if (refreshInlayHints) this.#refreshes.ask('inlayHint');
+    if (refreshCodeLens) this.#refreshes.ask('codeLens');
+    if (refreshSemanticTokens) this.#refreshes.ask('semanticTokens');
   }
 
   async #load(session: ProjectSession): Promise<void> {
     const { loading, step } = this.#messages();
     this.#publications.tellStatus();
+    void this.#settings.add(session);
     await loadSession(this.#connection, session, {
       progress: this.#client.can.progress,
       title: loading,
@@ -194,6 +258,7 @@ class Server {
 
   #shutDown(): void {
     this.#life = 'shut-down';
+    this.#pulled.dispose();
     this.#publications.dispose();
     this.#onShutdown();
   }
@@ -203,14 +268,23 @@ class Server {
       this.#ignored(what, result.reason);
       return;
     }
-    const located = this.#workspace.locate(result.key);
-    if (located) this.#publications.forget(located);
+    this.#forget(result.key);
     this.#workspace.editorChanged(result.key);
   }
 
   #closed(result: StoreResult): void {
-    if (result.kind === 'refused') this.#ignored('didClose', result.reason);
-    else this.#workspace.editorClosed(result.key);
+    if (result.kind === 'refused') {
+      this.#ignored('didClose', result.reason);
+      return;
+    }
+    if (this.#client.can.pullDiagnostics) this.#forget(result.key);
+    this.#workspace.editorClosed(result.key);
+  }
+
+  #forget(key: UriKey): void {
+    this.#pulled.forget(key);
+    const located = this.#workspace.locate(key);
+    if (located) this.#publications.forget(located);
   }
 
   #foldersChanged(event: unknown): void {
@@ -231,7 +305,11 @@ class Server {
   }
 
   #messages(): (typeof SERVER_MESSAGES)['fr'] {
-    return SERVER_MESSAGES[languageOf(this.#client, this.#settings)];
+    return SERVER_MESSAGES[languageOf(this.#client, this.#settings.common)];
+  }
+
+  #languageFor(session: ProjectSession): Language {
+    return languageOf(this.#client, this.#settings.of(session));
   }
 
   #ignored(what: string, reason: string): void {
@@ -243,6 +321,22 @@ class Server {
     this.#connection.console.error(`${what}: ${detail}`);
   }
 }
+
+/** What the server can without any feature. */
+const OWN_CAPABILITIES = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+/** What a client that asks for diagnostics is told. */
+const PULL_CAPABILITIES = {
+  diagnosticProvider: {
+    identifier: 'sdet',
+    interFileDependencies: true,
+    workspaceDiagnostics: true,
+    workDoneProgress: true,
+  },
+};
 
 const REFUSALS: Readonly<Record<Life, ResponseError<void> | undefined>> = {
   new: new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize was not sent yet'),

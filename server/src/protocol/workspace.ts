@@ -15,6 +15,8 @@ export interface Located {
 export interface WorkspaceEvents {
   /** Something changed that has not been published yet. */
   touched(session: ProjectSession): void;
+  /** A change reached open documents other than the changed ones. */
+  othersAffected(session: ProjectSession): void;
   opened(session: ProjectSession): void;
   closed(session: ProjectSession): void;
   unreadable(session: ProjectSession, problem: UnreadablePath): void;
@@ -51,11 +53,22 @@ export class Workspace {
 
   /** Where a file belongs; undefined when it lies in no project. */
   locate(key: UriKey | undefined): Located | undefined {
+    const found = this.place(key);
+    // The project's own folder is no file of it, but may be one of the project around it.
+    return found?.path === '' ? this.#innermost(key, path => path !== '') : found;
+  }
+
+  /** Where anything lies, be it the project's own folder (the empty path); undefined when it lies in no project. */
+  place(key: UriKey | undefined): Located | undefined {
+    return this.#innermost(key, () => true);
+  }
+
+  #innermost(key: UriKey | undefined, counts: (path: ProjectPath) => boolean): Located | undefined {
     if (key === undefined) return undefined;
     let best: Located | undefined;
     for (const session of this.#sessions) {
       const path = pathBelow(session.rootKey, key);
-      if (path === undefined || path === '' || FOREIGN.test(path)) continue;
+      if (path === undefined || !counts(path) || FOREIGN.test(path)) continue;
       if (best === undefined || session.rootKey.length > best.session.rootKey.length)
         best = { session, path };
     }
@@ -171,6 +184,7 @@ export class Workspace {
       documents: this.#documents,
       owns: path => this.locate(uriKey(session.uriBelow(path)))?.session === session,
       touched: () => this.#events.touched(session),
+      othersAffected: () => this.#events.othersAffected(session),
       unreadable: problem => this.#events.unreadable(session, problem),
       failed: (what, error) => this.#events.failed(what, error),
     });

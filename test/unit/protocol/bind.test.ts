@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Connection, ResponseError } from 'vscode-languageserver';
 import { projectPath } from '../../../server/src/core/base/projectPath.ts';
-import type { Feature } from '../../../server/src/features/feature.ts';
+import type { AnyFeature, Feature, WorkspaceFeature } from '../../../server/src/features/feature.ts';
 import { type BindContext, bindFeatures } from '../../../server/src/protocol/bind.ts';
 import { DocumentStore } from '../../../server/src/protocol/documentStore.ts';
 import { ProjectSession } from '../../../server/src/protocol/projectSession.ts';
 import { uriKey } from '../../../server/src/protocol/uris.ts';
-import { PLAIN } from '../../support/featureRequest.ts';
+import { PLAIN, SHOW_ALL } from '../../support/featureRequest.ts';
 import { MemoryDisk } from '../../support/memoryDisk.ts';
 
 const RUNNING = { isCancellationRequested: false };
@@ -20,7 +20,7 @@ interface Bench {
   readonly session: ProjectSession;
 }
 
-function bench(feature: Partial<Feature>, context: Partial<BindContext> = {}): Bench {
+function bench(feature: Partial<Feature> | WorkspaceFeature, context: Partial<BindContext> = {}): Bench {
   const disk = new MemoryDisk();
   const key = uriKey(disk.uri('')) ?? neverUri();
   const failures: string[] = [];
@@ -30,6 +30,7 @@ function bench(feature: Partial<Feature>, context: Partial<BindContext> = {}): B
     documents,
     owns: () => true,
     touched: () => {},
+    othersAffected: () => {},
     unreadable: () => {},
     failed: () => {},
   });
@@ -39,16 +40,19 @@ function bench(feature: Partial<Feature>, context: Partial<BindContext> = {}): B
   const connection = {
     onRequest: (_: string, given: typeof handler) => (handler = given),
   } as unknown as Connection;
-  const whole: Feature = {
+  const whole = {
     method: 'x/test',
     capabilities: {},
     about: 'position',
     handle: () => 'answer',
     ...feature,
-  };
+  } as AnyFeature;
   bindFeatures(connection, [whole], {
     refusal: () => undefined,
     locate: uri => (uri === PARAMS.textDocument.uri ? { session, path: projectPath('a.md') } : undefined),
+    place: uri => (uri === disk.uri('nouveau') ? { session, path: projectPath('nouveau') } : undefined),
+    sessions: () => [session],
+    settingsOf: () => ({ ...SHOW_ALL, language: 'fr' }),
     client: () => ({ abilities: PLAIN, language: 'fr' }),
     failed: (what, error) => failures.push(`${what}: ${error}`),
     ...context,
@@ -118,7 +122,42 @@ describe('a bound feature', () => {
   it('has nothing to say of files of no project, and hands its own items back', async () => {
     const elsewhere = { ...PARAMS, textDocument: { uri: 'mem://elsewhere/a.md' } };
     expect(await bench({}).ask(elsewhere, RUNNING)).toBeNull();
+    const called = { item: { uri: 'mem://elsewhere/a.md' } };
+    expect(await bench({ about: 'hierarchy' }).ask(called, RUNNING)).toBeNull();
     const item = { label: 'x', data: { uri: 'mem://elsewhere/a.md' } };
     expect(await bench({ about: 'item' }).ask(item, RUNNING)).toBe(item);
   });
+});
+
+describe('a feature about the whole workspace', () => {
+  const feature: WorkspaceFeature<{ readonly files?: readonly { readonly newUri: string }[] }> = {
+    method: 'x/test',
+    capabilities: {},
+    about: 'files',
+    handle: ({ projects, locate }, { files }) => [
+      ...projects.map(({ project }) => project.view.file(projectPath('a.md'))),
+      ...(files ?? []).map(({ newUri }) => locate(newUri)?.path ?? 'nowhere'),
+    ],
+  };
+
+  it('sees every project with all that was typed, and where URIs lie', async () => {
+    const files = [{ newUri: 'mem://disk/nouveau' }, { newUri: 'mem://elsewhere' }];
+    expect(await bench(feature).ask({ files }, RUNNING)).toEqual(['file', 'nouveau', 'nowhere']);
+  });
+
+  it('refuses parameters without what it is about', async () => {
+    expect(await bench(feature).ask({}, RUNNING)).toBe('-32602 x/test: no files');
+    expect(await bench({ ...feature, about: 'workspace' }).ask(3, RUNNING)).toMatch(/^-32602/);
+  });
+
+  it('needs no document', async () => {
+    expect(await bench({ ...feature, about: 'workspace' }).ask({}, RUNNING)).toEqual(['file']);
+  });
+});
+
+it('an item of a hierarchy names its document', async () => {
+  const params = { item: { uri: PARAMS.textDocument.uri } };
+  const made = bench({ about: 'hierarchy', handle: ({ path }) => path });
+  expect(await made.ask(params, RUNNING)).toBe('a.md');
+  expect(await made.ask({ item: {} }, RUNNING)).toBe('-32602 x/test: no item.uri');
 });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { foldersIn, readClient } from '../../../server/src/protocol/client.ts';
-import { ALL_CAPABILITIES } from '../../support/lspClient.ts';
+import { PULL_CAPABILITIES } from '../../support/lspClient.ts';
 
 describe('readClient', () => {
   it('believes what a client says that it can', () => {
-    const { abilities, can } = readClient({ capabilities: ALL_CAPABILITIES });
-    expect(Object.values(abilities)).toEqual(Object.values(abilities).map(() => true));
-    expect(Object.values(can)).toEqual(Object.values(can).map(() => true));
+    const { abilities, can } = readClient({
+      capabilities: PULL_CAPABILITIES,
+      initializationOptions: { commands: ['sdet.showReferences'] },
+    });
+    expect(Object.entries({ ...abilities, ...can }).filter(([, value]) => !value)).toEqual([]);
   });
 
   it.each([
@@ -30,6 +32,18 @@ describe('readClient', () => {
     [{ rootUri: null, rootPath: null }, []],
     [{ rootPath: '' }, []],
   ])('finds the folders in %j', (params, folders) => expect(readClient(params).folders).toEqual(folders));
+
+  it.each([
+    [undefined, 'utf-16'],
+    [[], 'utf-16'],
+    ['utf-8', 'utf-16'],
+    [[3, 'utf-7'], 'utf-16'],
+    [['utf-16', 'utf-8'], 'utf-16'],
+    [['utf-7', 'utf-8', 'utf-16'], 'utf-8'],
+    [['utf-32'], 'utf-32'],
+  ])('counts as a client likes best that offers %j', (positionEncodings, encoding) =>
+    expect(readClient({ capabilities: { general: { positionEncodings } } }).encoding).toBe(encoding),
+  );
 
   it('takes its options', () => {
     const initializationOptions = { files: 'client', ruleDocs: 'x:/y', settings: { language: 'en' } };

@@ -5,9 +5,12 @@ describe('readSettings', () => {
   it.each([
     [
       { language: 'en', quietPeriod: 0 },
-      { language: 'en', quietPeriod: 0 },
+      { ...DEFAULT_SETTINGS, language: 'en', quietPeriod: 0 },
     ],
-    [{ quietPeriod: 1e9 }, { language: 'auto', quietPeriod: 10_000 }],
+    [{ quietPeriod: 1e9 }, { ...DEFAULT_SETTINGS, quietPeriod: 10_000 }],
+    [{ inlayHints: { enabled: false } }, { ...DEFAULT_SETTINGS, inlayHints: false }],
+    [{ codeLens: { enabled: false } }, { ...DEFAULT_SETTINGS, codeLens: false }],
+    [{ codeLens: { enabled: 'no' }, inlayHints: false }, DEFAULT_SETTINGS],
     [{ language: 'de', quietPeriod: -1 }, DEFAULT_SETTINGS],
     [{ quietPeriod: '3' }, DEFAULT_SETTINGS],
     [{ quietPeriod: Number.NaN }, DEFAULT_SETTINGS],

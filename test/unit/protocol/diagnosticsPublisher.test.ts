@@ -7,12 +7,23 @@ const B = projectPath('b.md');
 const AT = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 
 let sent: string[];
+let changes: string[];
+/** Documents that the client asks for. */
+let asked: Set<ProjectPath>;
 let publisher: DiagnosticsPublisher;
 
 beforeEach(() => {
   sent = [];
-  publisher = new DiagnosticsPublisher(({ uri, version, diagnostics }) => {
-    sent.push([uri, version ?? '', ...diagnostics.map(({ message }) => message)].join(' ').trim());
+  changes = [];
+  asked = new Set();
+  let ids = 0;
+  publisher = new DiagnosticsPublisher({
+    send: ({ uri, version, diagnostics }) => {
+      sent.push([uri, version ?? '', ...diagnostics.map(({ message }) => message)].join(' ').trim());
+    },
+    pushes: path => !asked.has(path),
+    nextId: () => `${++ids}`,
+    changed: path => changes.push(path),
   });
 });
 
@@ -76,5 +87,41 @@ describe('DiagnosticsPublisher', () => {
     publish(B, ['m']);
     expect(publisher.relatedTo(new Set([B]))).toEqual([A]);
     expect(publisher.relatedTo(new Set([A]))).toEqual([]);
+  });
+});
+
+describe('for a client that asks', () => {
+  it('says nothing, and names each content', () => {
+    asked.add(A);
+    expect(publish(A, ['m'])).toEqual([]);
+    expect(publisher.report(A)).toMatchObject({ id: '1', uri: 'x:/a.md', diagnostics: [{ message: 'm' }] });
+    publish(A, ['m'], { version: 4 });
+    expect(publisher.report(A)).toMatchObject({ id: '1', version: 4 });
+    publish(A, []);
+    expect(publisher.report(A)).toMatchObject({ id: '2', diagnostics: [] });
+    expect(publisher.report(B)).toBeUndefined();
+  });
+
+  it('takes back what was sent before it asked, once, and sends it again when it asks no more', () => {
+    publish(A, ['m']);
+    asked.add(A);
+    sent.length = 0;
+    publisher.forget(A);
+    publisher.withdraw(A);
+    publisher.withdraw(B);
+    expect(sent).toEqual(['x:/a.md']);
+    expect(publish(A, ['m'])).toEqual([]);
+    asked.clear();
+    expect(publish(A, ['m'])).toEqual(['x:/a.md  m']);
+  });
+
+  it('tells what has changed, and only that', () => {
+    publish(A, []);
+    publish(B, ['m']);
+    publish(B, ['m'], { version: 2 });
+    publisher.clear(A);
+    expect(changes).toEqual([B]);
+    publisher.clear(B);
+    expect(changes).toEqual([B, B]);
   });
 });

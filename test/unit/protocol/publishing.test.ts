@@ -46,12 +46,18 @@ class Bench {
       documents: this.documents,
       owns: () => true,
       touched: () => {},
+      othersAffected: () => {},
       unreadable: () => {},
       failed: what => this.failures.push(what),
     });
-    this.publisher = new DiagnosticsPublisher((params: PublishDiagnosticsParams) => {
-      const codes = params.diagnostics.map(({ code }) => code).join(' ');
-      this.sent.push(`${params.uri.slice(root.length + 1)}: ${codes}`);
+    this.publisher = new DiagnosticsPublisher({
+      send: ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+        const codes = diagnostics.map(({ code }) => code).join(' ');
+        this.sent.push(`${uri.slice(root.length + 1)}: ${codes}`);
+      },
+      pushes: () => true,
+      nextId: () => '',
+      changed: () => {},
     });
   }
 

@@ -9,6 +9,7 @@ import {
   Range,
   type TextDocument,
   Uri,
+  type WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
@@ -48,11 +49,22 @@ export async function closeAll(): Promise<void> {
   await commands.executeCommand('workbench.action.closeAllEditors');
 }
 
-/** The position right behind the first occurrence of a text. */
+/** The position right behind the first occurrence of a text, in which a space stands for a no-break space too. */
 export function behind(document: TextDocument, text: string): Position {
-  const offset = document.getText().indexOf(text);
+  const offset = plain(document.getText()).indexOf(plain(text));
   assert(offset >= 0, `“${text}” does not stand in ${document.uri.path}`);
   return document.positionAt(offset + text.length);
+}
+
+/** A text of the same length with plain spaces for no-break ones. */
+export function plain(text: string): string {
+  return text.replaceAll(/[\u00a0\u202f]/g, ' ');
+}
+
+/** The range of the first occurrence of a text, spaces as for `behind`. */
+export function rangeOf(document: TextDocument, text: string): Range {
+  const end = behind(document, text);
+  return new Range(document.positionAt(document.offsetAt(end) - text.length), end);
 }
 
 /** What stands in a range. */
@@ -91,4 +103,42 @@ export function whenDiagnostics(holds: () => boolean | Promise<boolean>): Promis
     const listener = languages.onDidChangeDiagnostics(() => check().catch(fail));
     check().catch(fail);
   });
+}
+
+/** What a file of the workspace says now, in the editor where it is open there, else on the disk. */
+export async function textOf(path: string): Promise<string> {
+  return (await workspace.openTextDocument(fileUri(path))).getText();
+}
+
+/** Each file of a workspace edit with what its edits put there, in order: `path: text | text`. */
+export function putBy(edit: WorkspaceEdit): readonly string[] {
+  return edit
+    .entries()
+    .map(([uri, edits]) => `${workspace.asRelativePath(uri)}: ${edits.map(one => one.newText).join(' | ')}`)
+    .sort();
+}
+
+interface Checked {
+  readonly projects: readonly { readonly findings: Readonly<Record<string, number>> }[];
+}
+
+/** What the project has when a test left it as the suite gets it: the planted fault and nothing beside. */
+export const ONLY_PLANTED = '1 error';
+
+/** How many findings the project has now by its own command, of each severity that there is: `1 error, 2 info`. */
+export async function countFindings(): Promise<string> {
+  const { projects } = await commands.executeCommand<Checked>('sdet.check');
+  return projects
+    .flatMap(({ findings }) =>
+      Object.entries(findings)
+        .filter(([, count]) => count > 0)
+        .map(([name, count]) => `${count} ${name}`),
+    )
+    .join(', ');
+}
+
+/** Asks again until a condition holds, at most 300 times; false when it never does. */
+export async function eventually(holds: () => Promise<boolean>): Promise<boolean> {
+  for (let attempt = 0; attempt < 300; attempt += 1) if (await holds()) return true;
+  return false;
 }
