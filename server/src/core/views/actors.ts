@@ -25,6 +25,8 @@ export interface FoundActors {
 
 /** The actors of a project and who belongs to whom. */
 export interface ActorDirectory {
+  /** Every actor and group, in the order of the catalogue; without one, sorted by id. */
+  all(): readonly Actor[];
   findAll(names: readonly string[]): FoundActors;
   /** Ids of the actors and of all that belong to them, groups in groups included. */
   withMembers(ids: Iterable<string>): ReadonlySet<string>;
@@ -44,6 +46,7 @@ function fromCatalogue(view: ProjectView): ActorDirectory {
     [id, name, ...aliases].map(word => ({ word, id })),
   );
   return {
+    all: () => entries.map(({ id, name }) => ({ id, name })),
     findAll: names => findAll(names, name => view.entry('actors', name)?.entry, spellings),
     withMembers: ids => reach(ids, members),
     meant(value) {
@@ -65,6 +68,7 @@ function fromItems(view: ProjectView): ActorDirectory {
   }
   const spellings = [...actors.values()].map(({ id, name }) => ({ word: name, id }));
   return {
+    all: () => [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     findAll: names => findAll(names, name => actors.get(fold(name)), spellings),
     withMembers: ids => new Set(ids),
     meant: value => (meansNone(parseActor(value).name) ? [] : [fold(parseActor(value).name)]),

@@ -6,7 +6,9 @@ import { LABEL_PRESETS } from '../manifest/presets/labels.ts';
 import { viewTexts } from '../messages/views/index.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
 import type { ItemFact } from '../model/item.ts';
+import type { OutsideForm } from '../model/view.ts';
 import type { ProjectView } from '../project/projectView.ts';
+import { levelOf } from '../project/resolve.ts';
 import type { Actor } from './actors.ts';
 import { cataloguePlaces, type FieldContext, readableFields } from './fields.ts';
 import { CLOSING_KEY, itemKey, type NodeKey } from './nodeKey.ts';
@@ -35,7 +37,10 @@ import type {
 
 /** What a view is to be made of. */
 export interface ModelRequest {
-  readonly actors: readonly Actor[];
+  readonly actors: readonly Actor[] | 'all';
+  /** Title of the version; by default it names the actors. */
+  readonly title: string | undefined;
+  readonly outside: OutsideForm;
   readonly selection: Selection;
   readonly summary: ViewSummary;
   readonly detail: ViewDetail;
@@ -48,7 +53,8 @@ interface Context extends FieldContext {
 
 /** Turns a selection into what every format shows. */
 export function buildModel(view: ProjectView, request: ModelRequest): ViewModel {
-  const { actors, selection, summary, detail, language } = request;
+  const { selection, summary, detail, language } = request;
+  const actors = request.actors === 'all' ? [] : request.actors;
   const texts = viewTexts(language);
   const outline = buildOutline(view, selection.chosen);
   const targets = targetFinder(view, heldBy(outline, selection.undesignated));
@@ -56,11 +62,13 @@ export function buildModel(view: ProjectView, request: ModelRequest): ViewModel 
   const parts = outline.map(node => nodeOf(node, context));
   const names = actors.map(({ name }) => name);
   return {
+    kind: 'model',
     language,
     detail,
     actors,
+    outside: request.outside,
     title: view.manifest.title || texts.untitled,
-    subtitle: texts.subtitle[detail](names),
+    subtitle: request.title ?? texts.subtitle[detail](names),
     origin: originStatements(view.manifest, request, texts),
     summary,
     parts:
@@ -101,7 +109,8 @@ function sectionOf({ key, origin, children }: OutlineSection, context: Context):
     introBefore: undefined,
   } as const;
   if (origin.kind === 'volume') {
-    return { ...common, level: 'volume', title: { lead: origin.title, text: undefined }, intro: undefined };
+    const title = { lead: origin.title, text: undefined };
+    return { ...common, level: 'volume', title, begins: undefined, intro: undefined };
   }
   const facts = context.view.facts(origin.path);
   const text = (span: Span, fallback: string): Passage => ({
@@ -113,19 +122,36 @@ function sectionOf({ key, origin, children }: OutlineSection, context: Context):
   if (origin.kind === 'chapter') {
     const isChapter = facts?.role.kind === 'chapter';
     const preamble =
-      facts && isChapter ? preambleSpan(facts, context.view.text(origin.path)?.length ?? 0) : undefined;
+      facts && isChapter && context.detail !== 'titles'
+        ? preambleSpan(facts, context.view.text(origin.path)?.length ?? 0)
+        : undefined;
     const title = { lead: origin.title, text: undefined };
-    return { ...common, level: 'chapter', title, intro: preamble && text(preamble, '') };
+    const begins = { path: origin.path, offset: 0 };
+    return { ...common, level: 'chapter', title, begins, intro: preamble && text(preamble, '') };
   }
   const section = facts?.sections[origin.index];
   const isTop = section !== undefined && section.parent < 0;
   return {
     ...common,
     level: isTop ? 'chapter' : 'section',
-    title: { lead: '', text: section && text(section.titleSpan, section.title) },
-    intro: facts && text(introSpan(facts, origin.index), ''),
+    title: {
+      lead: computedNumber(context.view, origin),
+      text: section && text(section.titleSpan, section.title),
+    },
+    begins: section && { path: origin.path, offset: section.headingSpan.start },
+    intro: facts && context.detail !== 'titles' ? text(introSpan(facts, origin.index), '') : undefined,
     introBefore: facts && entryAt(origin.path, itemAfter(facts, introSpan(facts, origin.index).end)),
   };
+}
+
+/** `3.4 ` before a heading whose number is counted, not typed: the prose may call it « § 3.4 ». */
+function computedNumber(
+  view: ProjectView,
+  { path, index }: Extract<OutlineSection['origin'], { kind: 'section' }>,
+): string {
+  if (view.facts(path)?.sections[index]?.number !== undefined) return '';
+  const number = view.sectionNumbers(path)[index];
+  return number === undefined ? '' : `${number} `;
 }
 
 function entryAt(path: ProjectPath, item: ItemFact | undefined): ListEntry | undefined {
@@ -144,6 +170,8 @@ function itemOf({ path, index, fact }: PlacedItem, context: Context): ViewItem {
       lead: fact.id + (title === '' ? '' : texts.dash),
       text: title === '' ? undefined : { path, spans: titleSpans(fact), except: [], fallback: title },
     },
+    begins: { path, offset: fact.span.start },
+    level: levelOf(view.dialect(path).levels, fact.attributes)?.level,
     fields: readableFields({ path, index, fact }, detail, context),
     texts: facts ? textsOf(facts, fact, context) : [],
     source: facts ? placeOfItem(facts, fact) : { path, fragment: undefined },
@@ -157,6 +185,7 @@ function titleSpans({ form, titleSpan }: ItemFact): readonly Span[] {
 }
 
 function textsOf(facts: DocumentFacts, fact: ItemFact, { detail, language }: Context): readonly ViewText[] {
+  if (detail === 'titles') return [];
   const except = itemsWithin(facts, fact);
   const passage = (spans: readonly Span[], fallback: string): Passage => ({
     path: facts.path,
@@ -198,6 +227,7 @@ function closingPart(items: readonly PlacedItem[], context: Context): ViewSectio
     level: 'closing',
     key: CLOSING_KEY,
     title: { lead: title, text: undefined },
+    begins: undefined,
     intro: undefined,
     introBefore: undefined,
     remark,
@@ -216,7 +246,9 @@ function placeInWords({ path, fact }: PlacedItem, { view, texts, targets }: Cont
       ? view.manifest.volumes.find(({ id }) => id === role.volume)
       : undefined;
   const section = sections[fact.section];
-  const heading = section ? [section.number, section.title].filter(Boolean).join(' ') : title;
+  const heading = section
+    ? [view.sectionNumbers(path)[fact.section], section.title].filter(Boolean).join(' ')
+    : title;
   const names = [volume?.title, heading].filter(name => name !== undefined && name !== '');
   if (names.length === 0) return undefined;
   const reference = {

@@ -1,3 +1,4 @@
+import { GENERATED_KEY } from '../extract/frontMatter.ts';
 import type { Language } from '../manifest/manifest.ts';
 import { sha256 } from './sha256.ts';
 
@@ -6,7 +7,7 @@ import { sha256 } from './sha256.ts';
  * A file with that key is never read as a source. The digits are the SHA-256, in UTF-8, of the whole file with LF line
  * ends and with nothing behind `sdet-generated:` on that line, so that a change by hand shows.
  */
-export const MARK_KEY = 'sdet-generated';
+export const MARK_KEY = GENERATED_KEY;
 
 /** The front matter of a text, up to and with its closing line. */
 const FRONT_MATTER = /^---[ \t]*\n(?:(?!---[ \t]*(?:\n|$)).*\n)*---[ \t]*(?:\n|$)/;
@@ -22,14 +23,31 @@ export function stamped(
   return blank.replace(`${MARK_KEY}:\n`, `${MARK_KEY}: sha256-${sha256(blank)}\n`);
 }
 
-/** Tells whether a text bears the mark, whoever changed it since. */
+/** The mark in a page of HTML: a meta element in its head, hashed as above with nothing in `content`. */
+const PAGE_MARK = /<meta name="sdet-generated" content="(?:sha256-([0-9a-f]{64}))?">/;
+
+/** A head is short but for its style; a text that only speaks of the mark does not bear it. */
+const PAGE_HEAD = /^<!doctype html>\s*<html[^>]*>\s*<head>[\s\S]*?<\/head>/i;
+
+const BLANK_PAGE_MARK = `<meta name="${MARK_KEY}" content="">`;
+
+/** Puts the mark into the head of a page, which must begin with `<!doctype html>` and have a `<head>` without attributes. */
+export function stampedPage(page: string): string {
+  const blank = page.replace('<head>', `<head>${BLANK_PAGE_MARK}`);
+  return blank.replace(BLANK_PAGE_MARK, `<meta name="${MARK_KEY}" content="sha256-${sha256(blank)}">`);
+}
+
+/** Tells whether a text, Markdown or HTML, bears the mark, whoever changed it since. */
 export function isGenerated(text: string): boolean {
-  return MARKED.test(frontMatterOf(normalized(text)));
+  const plain = normalized(text);
+  return MARKED.test(frontMatterOf(plain)) || PAGE_MARK.test(PAGE_HEAD.exec(plain)?.[0] ?? '');
 }
 
 /** Tells whether a text bears the mark and is just as it was generated; line ends and a BOM aside. */
 export function isUnmodified(text: string): boolean {
   const plain = normalized(text);
+  const [meta, digits] = PAGE_MARK.exec(PAGE_HEAD.exec(plain)?.[0] ?? '') ?? [];
+  if (meta !== undefined) return sha256(plain.replace(meta, BLANK_PAGE_MARK)) === digits;
   const head = frontMatterOf(plain);
   const [line, hash] = MARK.exec(head) ?? [];
   if (line === undefined || hash === undefined) return false;

@@ -1,5 +1,6 @@
 import type { Manifest } from '../manifest/manifest.ts';
 import type { ViewTexts } from '../messages/views/viewTexts.ts';
+import type { OutsideForm } from '../model/view.ts';
 import type { Actor } from './actors.ts';
 import { CLOSING_KEY } from './nodeKey.ts';
 import type { ViewSummary } from './summary.ts';
@@ -12,24 +13,33 @@ export function originStatements(
     actors,
     summary,
     detail,
-  }: { readonly actors: readonly Actor[]; readonly summary: ViewSummary; readonly detail: ViewDetail },
+    outside,
+  }: {
+    readonly actors: readonly Actor[] | 'all';
+    readonly summary: ViewSummary;
+    readonly detail: ViewDetail;
+    readonly outside: OutsideForm;
+  },
   texts: ViewTexts,
 ): readonly OriginStatement[] {
   const { origin } = texts;
   const { version, revision } = manifest;
-  const names = actors.map(({ name }) => name);
+  const names = actors === 'all' ? actors : actors.map(({ name }) => name);
   const say = (label: string, text: string): OriginStatement => ({
     label,
     text,
     target: { kind: 'nowhere' },
   });
-  const { chosen, withoutActor, leftOut } = summary.kinds;
+  const { chosen, withoutActor, dependencies } = summary.kinds;
   return [
     say(
       origin.source.label,
       origin.source.text({ title: manifest.title || texts.untitled, version, revision }),
     ),
     say(origin.kept.label, origin.kept.text(chosen, names)),
+    ...(dependencies.length === 0
+      ? []
+      : [say(origin.dependencies.label, origin.dependencies.text(dependencies))]),
     ...(summary.withoutActor === 0
       ? []
       : [
@@ -38,7 +48,7 @@ export function originStatements(
             target: { kind: 'inside', key: CLOSING_KEY },
           } as const,
         ]),
-    say(origin.leftOut.label, origin.leftOut.text(leftOut)),
+    say(origin.leftOut.label, origin.leftOut.text(summary.byReason, outside !== 'text')),
     say(origin[detail].label, origin[detail].text),
     say(origin.status.label, manifest.status ?? origin.status.text),
   ];

@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../model/documentFacts.ts';
 import { type ItemFact, itemId } from '../model/item.ts';
 import type { CaptionReference, LinkReference, SectionReference } from '../model/reference.ts';
 import { sectionKey as numberKey, type SectionFact } from '../model/section.ts';
-import { linkedPlace } from '../project/linkTargets.ts';
+import { anchorFile, linkedPlace } from '../project/linkTargets.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import { chapterKey, itemKey, type NodeKey, sectionKey } from './nodeKey.ts';
 import { introSpan } from './outline.ts';
@@ -73,7 +73,10 @@ export function targetFinder(view: ProjectView, held: Held): TargetFinder {
       const fragment = target.fragment === 'top' ? undefined : target.fragment || undefined;
       if (image) return { kind: 'source', path: place.path, fragment };
       if (fragment === undefined) return wholeFile(held, place.path);
-      return anchorTarget(view, held, place.path, fragment);
+      const file = view.hasAnchor(place.path, fragment)
+        ? undefined
+        : anchorFile(view, from, place.path, fragment);
+      return file === undefined ? anchorTarget(view, held, place.path, fragment) : wholeFile(held, file);
     },
   };
 }
@@ -127,9 +130,11 @@ function sectionTarget(
   const key = numberKey(number, annex);
   const path = sectionPath(view, key, named, from);
   const facts = path === undefined ? undefined : view.facts(path);
-  const index = facts?.sections.findIndex(
-    section => section.number !== undefined && numberKey(section.number, section.annex) === key,
-  );
+  const numbers = path === undefined ? [] : view.sectionNumbers(path);
+  const index = facts?.sections.findIndex((section, at) => {
+    const own = numbers[at];
+    return own !== undefined && numberKey(own, section.annex) === key;
+  });
   const section = facts?.sections[index ?? -1];
   if (path === undefined || !facts || index === undefined || !section) return NOWHERE;
   const shown = sectionKey(path, index);

@@ -1,5 +1,5 @@
 import type { ItemKind } from '../model/item.ts';
-import type { PlacedItem, Selection } from './selectItems.ts';
+import { LEFT_OUT_REASONS, type LeftOutReason, type PlacedItem, type Selection } from './selectItems.ts';
 
 /** How many items of each kind, kinds in order of first appearance. */
 export type KindCounts = readonly { readonly kind: ItemKind; readonly count: number }[];
@@ -11,22 +11,32 @@ export interface ViewSummary {
   /** Of these, the ones in the closing part. */
   readonly withoutActor: number;
   readonly leftOut: number;
-  readonly byReason: { readonly 'other-actors': number };
+  readonly byReason: Readonly<Record<LeftOutReason, KindCounts>>;
   readonly kinds: {
     readonly chosen: KindCounts;
     readonly withoutActor: KindCounts;
     readonly leftOut: KindCounts;
+    /** Of the chosen ones, those that are there because others depend on them. */
+    readonly dependencies: KindCounts;
   };
 }
 
 /** Counts a selection. */
-export function summaryOf({ chosen, undesignated, leftOut }: Selection): ViewSummary {
+export function summaryOf({ chosen, dependencies, undesignated, leftOut }: Selection): ViewSummary {
+  const byReason = Object.fromEntries(
+    LEFT_OUT_REASONS.map(reason => [reason, byKind(leftOut.filter(item => item.reason === reason))]),
+  ) as Record<LeftOutReason, KindCounts>;
   return {
     kept: chosen.length + undesignated.length,
     withoutActor: undesignated.length,
     leftOut: leftOut.length,
-    byReason: { 'other-actors': leftOut.length },
-    kinds: { chosen: byKind(chosen), withoutActor: byKind(undesignated), leftOut: byKind(leftOut) },
+    byReason,
+    kinds: {
+      chosen: byKind(chosen),
+      withoutActor: byKind(undesignated),
+      leftOut: byKind(leftOut),
+      dependencies: byKind(dependencies),
+    },
   };
 }
 

@@ -1,25 +1,44 @@
 import type { Language } from '../manifest/manifest.ts';
 import { viewTexts } from '../messages/views/index.ts';
+import type { OutsideForm } from '../model/view.ts';
 import type { ComputedProject } from '../project/projectView.ts';
 import { actorDirectory, type UnknownActor } from './actors.ts';
 import { buildModel } from './buildModel.ts';
-import { stamped } from './generatedMark.ts';
+import { stamped, stampedPage } from './generatedMark.ts';
+import { renderHtml } from './render/html/html.ts';
+import type { Pictures } from './render/html/pagePictures.ts';
 import { renderMarkdown } from './render/markdown.ts';
-import { selectItems } from './selectItems.ts';
+import { type ItemFilter, selectItems } from './selectItems.ts';
 import { summaryOf, type ViewSummary } from './summary.ts';
-import type { ViewDetail } from './viewModel.ts';
+import type { ViewDetail, ViewModel } from './viewModel.ts';
+
+/** The formats whose files are text. */
+export const TEXT_FORMATS = ['md', 'html'] as const;
+
+/** A format whose files are text. */
+export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** What a reader's version is to hold. */
-export interface ViewOptions {
-  /** Ids, names or aliases of actors or groups of the catalogue. */
-  readonly actors: readonly string[];
-  /** `plain`: *En clair*, else the first sentence; `full`: the whole statement with its fields and blocks. */
+export interface ViewOptions extends ItemFilter {
+  /** Ids, names or aliases of actors or groups of the catalogue; or everybody. */
+  readonly actors: readonly string[] | 'all';
+  /** What files are named after; the actors by default. */
+  readonly name?: string;
+  /** Title of the version; by default it names the actors. */
+  readonly title?: string;
+  /** What a reference to something left out becomes: a link to the source by default. */
+  readonly outside?: OutsideForm;
+  /** `titles`: titles and levels alone; `plain`: *En clair*, else the first sentence; `full`: the whole statement with its fields and blocks. */
   readonly detail: ViewDetail;
   /**
    * What leads from the output to the project's folder: a relative path (`..`) or a URL. Links to what was left out
    * and images begin with it; by default the output is taken to lie in the project's folder.
    */
   readonly sourceBase?: string;
+  /** Markdown by default. */
+  readonly format?: TextFormat;
+  /** Pictures that a page takes in; without it, it links to them. */
+  readonly pictures?: Pictures;
   /** Language of what we write ourselves; the project's by default. */
   readonly language?: Language;
 }
@@ -41,30 +60,65 @@ export interface UnknownActors {
 
 /** Makes the version of a project that some actors need. Same project and options, same bytes. */
 export function generateView(project: ComputedProject, options: ViewOptions): ViewOutput | UnknownActors {
-  const { view } = project;
-  const directory = actorDirectory(view);
-  const { actors, unknown } = directory.findAll(options.actors);
-  if (unknown.length > 0) return { kind: 'unknown-actors', actors: unknown };
-  const language = options.language ?? view.manifest.language;
-  const selection = selectItems(view, directory, actors);
-  const summary = summaryOf(selection);
-  const model = buildModel(view, { actors, selection, summary, detail: options.detail, language });
-  const text = renderMarkdown(project, model, viewTexts(language), options.sourceBase ?? '');
+  const model = modelFor(project, options);
+  if (model.kind === 'unknown-actors') return model;
+  const format = options.format ?? 'md';
   return {
     kind: 'output',
-    fileName: fileName(
-      actors.map(({ id }) => id),
-      options.detail,
-    ),
-    text: stamped(text, { title: `${model.title} — ${model.subtitle}`, language }),
-    summary,
+    fileName: viewFileName(model, options, format),
+    text: RENDERERS[format](project, model, options),
+    summary: model.summary,
   };
 }
+
+/** The name of a version's file: that of its definition, or of its actors and detail. */
+export function viewFileName(
+  { actors }: ViewModel,
+  { name, detail }: ViewOptions,
+  extension: string,
+): string {
+  const base =
+    name === undefined
+      ? baseName(
+          actors.map(({ id }) => id),
+          detail,
+        )
+      : baseName([name], 'plain');
+  return `${base}.${extension}`;
+}
+
+/** What every format is written from. */
+export function modelFor({ view }: ComputedProject, options: ViewOptions): ViewModel | UnknownActors {
+  const { detail, title, outside = 'link', language = view.manifest.language } = options;
+  const directory = actorDirectory(view);
+  const { actors: found, unknown } = directory.findAll(options.actors === 'all' ? [] : options.actors);
+  if (unknown.length > 0) return { kind: 'unknown-actors', actors: unknown };
+  const actors = options.actors === 'all' ? options.actors : found;
+  const selection = selectItems(view, directory, actors, options);
+  const summary = summaryOf(selection);
+  return buildModel(view, { actors, title, selection, summary, detail, outside, language });
+}
+
+type TextRenderer = (project: ComputedProject, model: ViewModel, options: ViewOptions) => string;
+
+const RENDERERS: Readonly<Record<TextFormat, TextRenderer>> = {
+  md: (project, model, { sourceBase = '' }) => {
+    const text = renderMarkdown(project, model, viewTexts(model.language), sourceBase);
+    return stamped(text, { title: `${model.title} — ${model.subtitle}`, language: model.language });
+  },
+  html: (project, model, { sourceBase = '', pictures }) =>
+    stampedPage(
+      renderHtml(project, model, viewTexts(model.language), {
+        base: sourceBase,
+        ...(pictures ? { pictures } : {}),
+      }),
+    ),
+};
 
 /** Longest name without extension; the rest of a long list of actors is only counted. */
 const LONGEST_NAME = 80;
 
-function fileName(ids: readonly string[], detail: ViewDetail): string {
+function baseName(ids: readonly string[], detail: ViewDetail): string {
   const words = ids.map(id =>
     id
       .normalize('NFD')
@@ -75,5 +129,5 @@ function fileName(ids: readonly string[], detail: ViewDetail): string {
   while (count > 1 && words.slice(0, count).join('+').length > LONGEST_NAME) count--;
   const shown = words.slice(0, count).join('+').slice(0, LONGEST_NAME) || 'sdet';
   const rest = words.length > count ? `+${words.length - count}` : '';
-  return `${shown}${rest}${detail === 'full' ? '-full' : ''}.md`;
+  return `${shown}${rest}${detail === 'plain' ? '' : `-${detail}`}`;
 }

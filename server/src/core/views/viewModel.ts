@@ -3,13 +3,14 @@ import type { Span } from '../base/span.ts';
 import type { Language } from '../manifest/manifest.ts';
 import type { BlockKey, FieldKey } from '../model/field.ts';
 import type { ItemId } from '../model/item.ts';
+import type { Level } from '../model/level.ts';
+import type { OutsideForm, ViewDetail } from '../model/view.ts';
 import type { Actor } from './actors.ts';
 import type { NodeKey } from './nodeKey.ts';
 import type { SourcePlace, TargetFinder, ViewTarget } from './rewriteReferences.ts';
 import type { ViewSummary } from './summary.ts';
 
-/** How much of each item a view shows. */
-export type ViewDetail = 'plain' | 'full';
+export type { ViewDetail };
 
 /** A piece of Markdown of the source. Renderers read it where it stands, and rewrite its references. */
 export interface Passage {
@@ -19,6 +20,12 @@ export interface Passage {
   readonly except: readonly Span[];
   /** What to show when nothing readable stands there, e.g. a title in the front matter: plain text. */
   readonly fallback: string;
+}
+
+/** A place in a document of the source. */
+export interface TextPlace {
+  readonly path: ProjectPath;
+  readonly offset: number;
 }
 
 /** A heading: plain text in front (`EX-AAS-001`), then a passage; either may be empty. */
@@ -34,6 +41,8 @@ export interface ViewSection {
   readonly level: 'volume' | 'chapter' | 'section' | 'closing';
   readonly key: NodeKey;
   readonly title: ViewTitle;
+  /** Undefined for what stands nowhere in the source. */
+  readonly begins: TextPlace | undefined;
   /** The section's own text before its first item or subsection. */
   readonly intro: Passage | undefined;
   /** The list entry right behind the intro: what announces its list goes with each entry, not with the intro. */
@@ -82,6 +91,9 @@ export interface ViewItem {
   readonly key: NodeKey;
   readonly id: ItemId;
   readonly title: ViewTitle;
+  readonly begins: TextPlace;
+  /** By its field or its text; undefined when it has none that the project knows. */
+  readonly level: Level | undefined;
   readonly fields: readonly ViewField[];
   readonly texts: readonly ViewText[];
   readonly source: SourcePlace;
@@ -101,9 +113,13 @@ export interface OriginStatement {
 
 /** A reader's version, without anything of a format: what every renderer starts from. */
 export interface ViewModel {
+  readonly kind: 'model';
   readonly language: Language;
   readonly detail: ViewDetail;
+  /** Empty: everybody. */
   readonly actors: readonly Actor[];
+  /** What a reference to something left out becomes. */
+  readonly outside: OutsideForm;
   /** The source's title. */
   readonly title: string;
   readonly subtitle: string;

@@ -8,6 +8,18 @@ const COUNTS = [
   { kind: 'criterion', count: 3 },
 ];
 const NONE: typeof COUNTS = [];
+const ONE: typeof COUNTS = [{ kind: 'requirement', count: 1 }];
+
+/** The same items left out for every reason. */
+const all = (counts: typeof COUNTS) => ({
+  'other-actors': counts,
+  'other-kinds': counts,
+  'other-levels': counts,
+  'other-services': counts,
+});
+
+/** Items left out because they concern others. */
+const others = (counts: typeof COUNTS) => ({ ...all(NONE), 'other-actors': counts });
 
 /** Everything that a table can say. */
 function sentences({ origin, subtitle, closing, ...texts }: ViewTexts): readonly string[] {
@@ -19,8 +31,8 @@ function sentences({ origin, subtitle, closing, ...texts }: ViewTexts): readonly
     texts.place.label,
     texts.place.text(['A', 'B']),
     ...Object.values(texts.statuses),
-    ...[subtitle.plain, subtitle.full].flatMap(say => [say(actors), say([])]),
-    ...[origin.plain, origin.full, origin.status].flatMap(({ label, text }) => [label, text]),
+    ...[subtitle.titles, subtitle.plain, subtitle.full].flatMap(say => [say(actors), say([])]),
+    ...[origin.titles, origin.plain, origin.full, origin.status].flatMap(({ label, text }) => [label, text]),
     origin.source.label,
     origin.source.text({ title: 'T', version: '1', revision: 'r' }),
     origin.source.text({ title: 'T', version: undefined, revision: undefined }),
@@ -30,7 +42,13 @@ function sentences({ origin, subtitle, closing, ...texts }: ViewTexts): readonly
     origin.withoutActor.text(COUNTS),
     origin.withoutActor.text([{ kind: 'requirement', count: 1 }]),
     origin.leftOut.label,
-    ...[COUNTS, NONE].map(counts => origin.leftOut.text(counts)),
+    origin.dependencies.label,
+    ...[COUNTS, ONE].map(counts => origin.dependencies.text(counts)),
+    ...[COUNTS, NONE].map(counts => origin.kept.text(counts, 'all')),
+    ...[COUNTS, ONE, NONE].flatMap(counts =>
+      [true, false].map(linked => origin.leftOut.text(all(counts), linked)),
+    ),
+    texts.outsideNote,
     closing.title,
     closing.remark,
   ];
@@ -49,10 +67,10 @@ describe('the texts of views', () => {
   });
 
   it('count kinds in words', () => {
-    expect(viewTexts('fr').origin.leftOut.text(COUNTS)).toMatch(
+    expect(viewTexts('fr').origin.leftOut.text(others(COUNTS), true)).toMatch(
       /^1\u00a0exigence, 2\u00a0questions fréquentes et 3\u00a0autres éléments ne concernent que/,
     );
-    expect(viewTexts('en').origin.leftOut.text([{ kind: 'criterion', count: 1 }])).toMatch(
+    expect(viewTexts('en').origin.leftOut.text(others([{ kind: 'criterion', count: 1 }]), true)).toMatch(
       /^1 entry concerns other/,
     );
     expect(viewTexts('fr').origin.kept.text([{ kind: 'usage', count: 1 }], ['A', 'B'])).toBe(

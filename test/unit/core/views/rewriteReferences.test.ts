@@ -150,6 +150,25 @@ describe('the target of a number in prose', () => {
     ['9', 'nowhere'],
   ])('§ %s: %s', check);
 
+  it('is the section that is counted so where numbers are not typed', () => {
+    const files = {
+      'sdet.yaml': 'sdet: 1\nvolumes: [{ id: v, chapters: ["*.md"], numbering: auto }]\n',
+      'a.md': '# Un\n\n## 7. Deux\n',
+      'b.md': '# Trois\n\n## Quatre\n',
+    };
+    const at = (number: string): string => {
+      const place = { span: { start: 0, end: 0 }, from: undefined, volume: undefined };
+      const reference = { kind: 'section', number, annex: false, ...place } as const;
+      return short(finder(files, [sectionKey(A, 1)]).numbered(reference, B));
+    };
+    expect(['1', '1.1', '2.1', '7'].map(at)).toEqual([
+      'a.md#un',
+      'inside section 1 of a.md',
+      'b.md#quatre',
+      'nowhere',
+    ]);
+  });
+
   it('is the place of a caption', () => {
     const caption = (number: string) =>
       ({

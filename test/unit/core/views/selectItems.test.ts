@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { actorDirectory } from '../../../../server/src/core/views/actors.ts';
-import { selectItems } from '../../../../server/src/core/views/selectItems.ts';
+import {
+  type ItemFilter,
+  type PlacedItem,
+  selectItems,
+} from '../../../../server/src/core/views/selectItems.ts';
 import { type Files, projectOf } from '../../../support/inMemoryProject.ts';
 import { ACTORS } from './support/viewOf.ts';
 
@@ -65,5 +69,52 @@ describe('selectItems', () => {
 
   it('reads no generated file', () => {
     check({ 'a.md': '---\nsdet-generated: sha256-0\n---\n\n# EX-AA-001 — T\n' }, 'chef', ' |  | ');
+  });
+});
+
+/** `chosen | without actor | left out and why`, for everybody or one actor. */
+function filtered(filter: ItemFilter, expected: string, actor?: string): void {
+  const one = (id: string, fields: string, text: string): string =>
+    `## ${id} — T\n\n${fields}\n\n${text}\n\n`;
+  const { view } = projectOf({
+    ...ACTORS,
+    'catalogues/services.yaml':
+      'kind: services\nentries:\n  - { id: socle, name: Socle }\n  - { id: sso, name: SSO, parent: socle }\n  - { id: cdt, name: Cahier }\n',
+    'a.md': `# A\n\n${[
+      one('EX-AA-001', '- **Acteurs** : chef\n- **Services** : sso\n- **Dépend de** : EX-AA-004', 'On DOIT.'),
+      one('EX-AA-002', '- **Acteurs** : editeur\n- **Services** : Cahier', 'On PEUT.'),
+      one('BP-003', '- **Services** : Socle', 'On DEVRAIT.'),
+      one('EX-AA-004', '- **Acteurs** : editeur\n- **Dépend de** : EX-AA-005', 'Rien.'),
+      one('EX-AA-005', '- **Acteurs** : editeur\n- **Dépend de** : EX-AA-001', 'On NE DOIT PAS.'),
+    ].join('')}`,
+  });
+  const directory = actorDirectory(view);
+  const actors = actor === undefined ? 'all' : directory.findAll([actor]).actors;
+  const { chosen, undesignated, leftOut } = selectItems(view, directory, actors, filter);
+  const short = ({ fact }: PlacedItem): string => fact.id.slice(-1);
+  expect(
+    [
+      chosen.map(short).join(' '),
+      undesignated.map(short).join(' '),
+      leftOut.map(item => `${short(item)}:${item.reason.slice(6)}`).join(' '),
+    ].join(' | '),
+  ).toBe(expected);
+}
+
+describe('a filter', () => {
+  it('keeps all for everybody, and nothing is without an actor', () => filtered({}, '1 2 3 4 5 |  | '));
+  it('keeps levels, by any of their names', () =>
+    filtered({ levels: ['Obligatoire', 'interdit'] }, '1 5 |  | 2:levels 3:levels 4:levels'));
+  it('keeps kinds', () => filtered({ kinds: ['practice'] }, '3 |  | 1:kinds 2:kinds 4:kinds 5:kinds'));
+  it('keeps services with those below', () =>
+    filtered({ services: ['socle'] }, '1 3 |  | 2:services 4:services 5:services'));
+  it('gives the actors as the first reason', () =>
+    filtered({ levels: ['interdit'] }, ' |  | 1:levels 2:actors 3:levels 4:actors 5:actors', 'chef'));
+  it('keeps nothing by a name that nobody knows', () =>
+    filtered({ levels: ['x'] }, ' |  | 1:levels 2:levels 3:levels 4:levels 5:levels'));
+  it('follows dependencies as far as it says', () => {
+    filtered({ degree: 1 }, '1 4 | 3 | 2:actors 5:actors', 'chef');
+    filtered({ degree: 2 }, '1 4 5 | 3 | 2:actors', 'chef');
+    filtered({ degree: 99 }, '1 4 5 | 3 | 2:actors', 'chef');
   });
 });

@@ -8,7 +8,12 @@ it('counts every item once, by kind', () => {
     kept: 3,
     withoutActor: 2,
     leftOut: 1,
-    byReason: { 'other-actors': 1 },
+    byReason: {
+      'other-actors': [{ kind: 'requirement', count: 1 }],
+      'other-kinds': [],
+      'other-levels': [],
+      'other-services': [],
+    },
     kinds: {
       chosen: [{ kind: 'requirement', count: 1 }],
       withoutActor: [
@@ -16,6 +21,7 @@ it('counts every item once, by kind', () => {
         { kind: 'practice', count: 1 },
       ],
       leftOut: [{ kind: 'requirement', count: 1 }],
+      dependencies: [],
     },
   });
 });

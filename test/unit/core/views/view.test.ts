@@ -150,4 +150,24 @@ T.
       'acteure0+acteure1+acteure2+acteure3+acteure4+acteure5+acteure6+acteure7+acteure8+11.md',
     );
   });
+
+  it('shows numbers that are counted, not typed', () => {
+    const manifest = 'sdet: 1\nvolumes: [{ id: v, title: V, chapters: ["*.md"], numbering: auto }]\n';
+    const closing = '## EX-AA-002 — Sans acteur\n\nT.\n';
+    const files = {
+      'sdet.yaml': `${manifest}catalogues: [catalogues/*.yaml]\n`,
+      'a.md': '# Rien\n',
+      'b.md': `# Accès\n\n## Comptes\n\n#${item('EX-AA-001', 'Voir § 2.1.')}\n${closing}`,
+    };
+    const { text } = viewOf(files);
+    expect(text.match(/^#+ .*/gm)?.slice(1)).toEqual([
+      '## Sommaire',
+      '## 2 Accès',
+      '### 2.1 Comptes',
+      '#### EX-AA-001 — Titre',
+      '## Exigences sans acteur désigné',
+      '### EX-AA-002 — Sans acteur',
+    ]);
+    expect(text).toContain('[§ 2.1](#21-comptes)');
+  });
 });

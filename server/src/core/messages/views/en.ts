@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<string, readonly [string, string]>> = {
   faq: ['frequent question', 'frequent questions'],
 };
 
-type Counts = Parameters<ViewTexts['origin']['leftOut']['text']>[0];
+type Counts = Parameters<ViewTexts['origin']['withoutActor']['text']>[0];
 
 /** “3 requirements, 1 use and 2 other entries” */
 function counted(counts: Counts): string {
@@ -36,10 +36,29 @@ function listed(texts: readonly string[], conjunction: 'and' | 'or'): string {
   return `${texts.slice(0, -1).join(', ')} ${conjunction} ${texts.at(-1)}`;
 }
 
+/** Says of each reason how many items it leaves out. */
+function leftOutText(counts: Parameters<ViewTexts['origin']['leftOut']['text']>[0], linked: boolean): string {
+  const verbs: Readonly<Record<keyof typeof counts, readonly [string, string, string]>> = {
+    'other-actors': ['concerns', 'concern', en`other actors only`],
+    'other-kinds': ['is', 'are', en`of a kind that is not kept`],
+    'other-levels': ['has', 'have', en`a level that is not kept, or none`],
+    'other-services': ['names', 'name', en`no service that is kept`],
+  };
+  const parts = (Object.keys(verbs) as (keyof typeof counts)[]).flatMap(reason => {
+    const total = totalOf(counts[reason]);
+    const [one, many, rest] = verbs[reason];
+    return total === 0 ? [] : [`${counted(counts[reason])} ${total > 1 ? many : one} ${rest}`];
+  });
+  if (parts.length === 0) return en`nothing of the original document was left out.`;
+  const references = linked ? en` References to what is not repeated lead to the original document.` : '';
+  return `${parts.join('; ')}.${references}`;
+}
+
 /** What readers' versions say in English. */
 export const viewsEn: ViewTexts = {
   untitled: en`Untitled document`,
   subtitle: {
+    titles: actors => (actors.length === 0 ? en`List of items` : en`List of items for: ${actors.join(', ')}`),
     plain: actors => (actors.length === 0 ? en`Short version` : en`Short version for: ${actors.join(', ')}`),
     full: actors =>
       actors.length === 0 ? en`Detailed version` : en`Detailed version for: ${actors.join(', ')}`,
@@ -61,12 +80,22 @@ export const viewsEn: ViewTexts = {
     kept: {
       label: en`What you will read here`,
       text: (chosen, actors) => {
-        const whom = listed(actors, 'or');
         const total = totalOf(chosen);
+        if (actors === 'all') return total === 0 ? en`nothing.` : en`${counted(chosen)}, for everybody.`;
+        const whom = listed(actors, 'or');
         if (actors.length === 0) return en`no actor was chosen.`;
         if (total === 0) return en`nothing concerns expressly: ${whom}.`;
         return en`${counted(chosen)} that ${total > 1 ? 'concern' : 'concerns'}: ${whom}.`;
       },
+    },
+    dependencies: {
+      label: en`Taken in by dependency`,
+      text: counts =>
+        en`${counted(counts)} ${totalOf(counts) > 1 ? 'are' : 'is'} here only because others depend on ${totalOf(counts) > 1 ? 'them' : 'it'}.`,
+    },
+    titles: {
+      label: en`How it is shortened`,
+      text: en`of each point only the title and the level are given; a link leads to its full text.`,
     },
     plain: {
       label: en`How it is shortened`,
@@ -83,18 +112,36 @@ export const viewsEn: ViewTexts = {
     },
     leftOut: {
       label: en`What is not repeated`,
-      text: counts =>
-        totalOf(counts) === 0
-          ? en`nothing of the original document was left out.`
-          : en`${counted(counts)} ${totalOf(counts) > 1 ? 'concern' : 'concerns'} other actors only. References to what is not repeated lead to the original document.`,
+      text: leftOutText,
     },
     status: { label: en`Standing`, text: en`this document has no regulatory force.` },
   },
+  outsideNote: en`Not in this version: `,
   closing: {
     title: en`Requirements without a named actor`,
     remark: en`The original document does not say, or not clearly, whom the following points address. They may concern you.`,
   },
   fullText: id => en`Full text (${id})`,
   place: { label: en`Place`, text: names => names.join(', ') },
+  page: {
+    skip: 'Skip to the text',
+    notes: 'Notes',
+    table: 'Table',
+    backToText: note => `Back to the call of note ${note}`,
+    picture: alternative => (alternative === '' ? 'Picture' : `Picture: ${alternative}`),
+    filter: 'Filter this version',
+    find: 'Search the text',
+    levels: 'Levels',
+    withoutLevel: 'Without a level',
+    reset: 'Show everything',
+    shown: {
+      none: 'None of ## items shown',
+      one: '1 of ## items shown',
+      many: '# of ## items shown',
+      introduction: '; also found in the introduction of a section',
+      introductions: '; also found in the introductions of # sections',
+    },
+    linkTo: id => `Link to ${id}`,
+  },
   statuses: { draft: 'draft', proposed: 'proposed', approved: 'approved', withdrawn: 'withdrawn' },
 };

@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<string, readonly [string, string]>> = {
   faq: ['question fréquente', 'questions fréquentes'],
 };
 
-type Counts = Parameters<ViewTexts['origin']['leftOut']['text']>[0];
+type Counts = Parameters<ViewTexts['origin']['withoutActor']['text']>[0];
 
 /** « 3 exigences, 1 usage et 2 autres éléments » */
 function counted(counts: Counts): string {
@@ -36,10 +36,32 @@ function listed(texts: readonly string[], conjunction: 'et' | 'ou'): string {
   return `${texts.slice(0, -1).join(', ')} ${conjunction} ${texts.at(-1)}`;
 }
 
+/** Says of each reason how many items it leaves out. */
+function leftOutText(counts: Parameters<ViewTexts['origin']['leftOut']['text']>[0], linked: boolean): string {
+  const verbs: Readonly<Record<keyof typeof counts, readonly [string, string, string]>> = {
+    'other-actors': ['ne concerne', 'ne concernent', fr`que d'autres acteurs`],
+    'other-kinds': ['est', 'sont', fr`d'une sorte non retenue`],
+    'other-levels': ['est', 'sont', fr`d'un niveau non retenu`],
+    'other-services': ['ne porte', 'ne portent', fr`sur aucun service retenu`],
+  };
+  const parts = (Object.keys(verbs) as (keyof typeof counts)[]).flatMap(reason => {
+    const total = totalOf(counts[reason]);
+    const [one, many, rest] = verbs[reason];
+    return total === 0 ? [] : [`${counted(counts[reason])} ${total > 1 ? many : one} ${rest}`];
+  });
+  if (parts.length === 0) return fr`aucun point du document d'origine n'a été laissé de côté.`;
+  const references = linked
+    ? fr` Les renvois vers ce qui n'est pas repris mènent au document d'origine.`
+    : '';
+  return `${parts.join('\u00a0; ')}.${references}`;
+}
+
 /** What readers' versions say in French. */
 export const viewsFr: ViewTexts = {
   untitled: fr`Document sans titre`,
   subtitle: {
+    titles: actors =>
+      actors.length === 0 ? fr`Liste des points` : fr`Liste des points pour : ${actors.join(', ')}`,
     plain: actors =>
       actors.length === 0 ? fr`Version simplifiée` : fr`Version simplifiée pour : ${actors.join(', ')}`,
     full: actors =>
@@ -62,12 +84,25 @@ export const viewsFr: ViewTexts = {
     kept: {
       label: fr`Ce que vous lirez ici`,
       text: (chosen, actors) => {
-        const whom = listed(actors, 'ou');
         const total = totalOf(chosen);
+        if (actors === 'all')
+          return total === 0 ? fr`rien.` : fr`${counted(chosen)}, tous acteurs confondus.`;
+        const whom = listed(actors, 'ou');
         if (actors.length === 0) return fr`aucun acteur n'a été choisi.`;
         if (total === 0) return fr`rien ne concerne expressément : ${whom}.`;
         return fr`${counted(chosen)} ${total > 1 ? 'qui concernent' : 'qui concerne'} : ${whom}.`;
       },
+    },
+    dependencies: {
+      label: fr`Repris par dépendance`,
+      text: counts =>
+        totalOf(counts) > 1
+          ? fr`${counted(counts)} ne sont là que parce que d'autres en dépendent.`
+          : fr`${counted(counts)} n'est là que parce que d'autres en dépendent.`,
+    },
+    titles: {
+      label: fr`Comment c'est abrégé`,
+      text: fr`de chaque point, seuls le titre et le niveau sont donnés ; un lien mène à son texte complet.`,
     },
     plain: {
       label: fr`Comment c'est abrégé`,
@@ -86,18 +121,36 @@ export const viewsFr: ViewTexts = {
     },
     leftOut: {
       label: fr`Ce qui n'est pas repris`,
-      text: counts =>
-        totalOf(counts) === 0
-          ? fr`aucun point du document d'origine n'a été laissé de côté.`
-          : fr`${counted(counts)} ${totalOf(counts) > 1 ? 'ne concernent' : 'ne concerne'} que d'autres acteurs. Les renvois vers ce qui n'est pas repris mènent au document d'origine.`,
+      text: leftOutText,
     },
     status: { label: fr`Valeur`, text: fr`ce document n'a pas de valeur réglementaire.` },
   },
+  outsideNote: fr`Hors de cette version : `,
   closing: {
     title: fr`Exigences sans acteur désigné`,
     remark: fr`Le document d'origine ne dit pas, ou pas clairement, à qui s'adressent les points suivants. Ils peuvent vous concerner.`,
   },
   fullText: id => fr`Texte complet (${id})`,
   place: { label: fr`Emplacement`, text: names => names.join(', ') },
+  page: {
+    skip: fr`Aller au texte`,
+    notes: fr`Notes`,
+    table: fr`Tableau`,
+    backToText: note => fr`Retour à l'appel de la note ${note}`,
+    picture: alternative => (alternative === '' ? fr`Image` : fr`Image : ${alternative}`),
+    filter: fr`Filtrer cette version`,
+    find: fr`Chercher dans le texte`,
+    levels: fr`Niveaux`,
+    withoutLevel: fr`Sans niveau`,
+    reset: fr`Tout afficher`,
+    shown: {
+      none: fr`Aucun point affiché sur ##`,
+      one: fr`1 point affiché sur ##`,
+      many: fr`# points affichés sur ##`,
+      introduction: fr` ; trouvé aussi dans l'introduction d'une section`,
+      introductions: fr` ; trouvé aussi dans l'introduction de # sections`,
+    },
+    linkTo: id => fr`Lien vers ${id}`,
+  },
   statuses: { draft: 'brouillon', proposed: 'proposé', approved: 'approuvé', withdrawn: 'retiré' },
 };

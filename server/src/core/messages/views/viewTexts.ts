@@ -3,6 +3,9 @@ import type { ItemKind } from '../../model/item.ts';
 /** How many items of each kind there are. */
 type Counts = readonly { readonly kind: ItemKind; readonly count: number }[];
 
+/** Why a version leaves an item out. */
+type Reason = 'other-actors' | 'other-kinds' | 'other-levels' | 'other-services';
+
 /** What a statement of origin is made of. */
 export interface OriginArguments {
   readonly title: string;
@@ -15,6 +18,7 @@ export interface ViewTexts {
   /** Title of a project that has none. */
   readonly untitled: string;
   readonly subtitle: {
+    readonly titles: (actors: readonly string[]) => string;
     readonly plain: (actors: readonly string[]) => string;
     readonly full: (actors: readonly string[]) => string;
   };
@@ -27,18 +31,45 @@ export interface ViewTexts {
     readonly source: { readonly label: string; readonly text: (source: OriginArguments) => string };
     readonly kept: {
       readonly label: string;
-      readonly text: (chosen: Counts, actors: readonly string[]) => string;
+      readonly text: (chosen: Counts, actors: readonly string[] | 'all') => string;
     };
+    readonly dependencies: { readonly label: string; readonly text: (counts: Counts) => string };
+    readonly titles: { readonly label: string; readonly text: string };
     readonly plain: { readonly label: string; readonly text: string };
     readonly full: { readonly label: string; readonly text: string };
     readonly withoutActor: { readonly label: string; readonly text: (counts: Counts) => string };
-    readonly leftOut: { readonly label: string; readonly text: (counts: Counts) => string };
+    readonly leftOut: {
+      readonly label: string;
+      /** `linked`: whether references to them lead to the source. */
+      readonly text: (counts: Readonly<Record<Reason, Counts>>, linked: boolean) => string;
+    };
     readonly status: { readonly label: string; readonly text: string };
   };
   readonly closing: { readonly title: string; readonly remark: string };
+  /** Says before a link, in a footnote, where something is that was left out. */
+  readonly outsideNote: string;
   /** Text of the link from an item to its place in the source. */
   readonly fullText: (id: string) => string;
   /** Where an item of the closing part stands: names from the outermost inwards. */
   readonly place: { readonly label: string; readonly text: (names: readonly string[]) => string };
+  /** What only a page that is read in a browser needs. */
+  readonly page: {
+    readonly skip: string;
+    readonly notes: string;
+    readonly table: string;
+    readonly backToText: (note: string) => string;
+    readonly picture: (alternative: string) => string;
+    readonly filter: string;
+    readonly find: string;
+    readonly levels: string;
+    readonly withoutLevel: string;
+    readonly reset: string;
+    /**
+     * `#` stands for the number of items that are shown, `##` for that of all; `introduction` and `introductions` follow,
+     * when what is searched stands in one or `#` introductions of sections.
+     */
+    readonly shown: Readonly<Record<'none' | 'one' | 'many' | 'introduction' | 'introductions', string>>;
+    readonly linkTo: (id: string) => string;
+  };
   readonly statuses: Readonly<Record<'draft' | 'proposed' | 'approved' | 'withdrawn', string>>;
 }

@@ -9,7 +9,6 @@ import type {
   RootContent,
 } from 'mdast';
 import type { ViewTexts } from '../../messages/views/viewTexts.ts';
-import type { NodeKey } from '../nodeKey.ts';
 import type { ViewTarget } from '../rewriteReferences.ts';
 import type { ViewField, ViewItem, ViewModel, ViewNode, ViewSection, ViewText } from '../viewModel.ts';
 import type { Content } from './content.ts';
@@ -33,7 +32,7 @@ const DEEPEST = 6;
 export function assemble(model: ViewModel, content: Content, texts: ViewTexts): Root {
   const context: Context = { content, texts, model };
   const children: RootContent[] = [
-    heading(1, undefined, content.text(model.title)),
+    heading(1, content.text(model.title)),
     paragraph([{ type: 'strong', children: [...content.text(model.subtitle)] }]),
     originList(context),
     ...contents(context),
@@ -46,14 +45,18 @@ function word(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
-function heading(depth: number, key: NodeKey | undefined, children: readonly PhrasingContent[]): Heading {
+function heading(depth: number, children: readonly PhrasingContent[], data: Heading['data'] = {}): Heading {
   const rank = Math.min(depth, DEEPEST) as Heading['depth'];
-  return {
-    type: 'heading',
-    depth: rank,
-    children: [...children],
-    ...(key === undefined ? {} : { data: { viewKey: key } }),
-  };
+  return { type: 'heading', depth: rank, children: [...children], data };
+}
+
+/** The heading of a place of the view. */
+function placeHeading(depth: number, node: ViewNode, children: readonly PhrasingContent[]): Heading {
+  return heading(depth, children, {
+    viewKey: node.key,
+    ...(node.kind === 'item' ? { viewItem: node } : {}),
+    ...(node.begins === undefined ? {} : { viewPlace: node.begins }),
+  });
 }
 
 function paragraph(children: readonly PhrasingContent[]): Paragraph {
@@ -68,11 +71,11 @@ function linked(
   return target.kind === 'nowhere' ? children : [linkTo(target, children, hint)];
 }
 
-function bulletList(items: readonly (readonly PhrasingContent[])[]): List {
+function bulletList(viewList: 'origin' | 'fields', items: readonly (readonly PhrasingContent[])[]): List {
   const entries = items.map((children): ListItem => {
     return { type: 'listItem', spread: false, children: [paragraph(children)] };
   });
-  return { type: 'list', ordered: false, spread: false, children: entries };
+  return { type: 'list', ordered: false, spread: false, children: entries, data: { viewList } };
 }
 
 /** `**Label** : text` */
@@ -86,6 +89,7 @@ function labelled(
 
 function originList(context: Context): List {
   return bulletList(
+    'origin',
     context.model.origin.map(({ label, text, target }) => {
       const lead: PhrasingContent[] = [{ type: 'strong', children: [word(label)] }];
       return [...linked(target, lead), word(context.texts.colon), ...context.content.text(text)];
@@ -98,10 +102,7 @@ function contents(context: Context): readonly RootContent[] {
   const { parts } = context.model;
   const chapters = parts.flatMap(part => (part.kind === 'section' ? [part, ...part.children] : [part]));
   if (chapters.filter(isEntry).length < 2) return [];
-  return [
-    heading(2, undefined, [word(context.texts.contents)]),
-    contentsList(parts.filter(isEntry), context),
-  ];
+  return [heading(2, [word(context.texts.contents)]), contentsList(parts.filter(isEntry), context)];
 }
 
 function isEntry(node: ViewNode): node is ViewSection {
@@ -119,7 +120,8 @@ function contentsList(sections: readonly ViewSection[], context: Context): List 
       children: below.length > 0 ? [line, contentsList(below, context)] : [line],
     };
   });
-  return { type: 'list', ordered: false, spread: false, children: entries };
+  const data = { viewList: 'contents' } as const;
+  return { type: 'list', ordered: false, spread: false, children: entries, data };
 }
 
 function withoutLinks(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
@@ -147,7 +149,7 @@ function nodeBlocks(node: ViewNode, depth: number, context: Context): readonly R
 function sectionBlocks(section: ViewSection, depth: number, context: Context): readonly RootContent[] {
   const remark = section.remark === undefined ? [] : [paragraph([word(section.remark)])];
   return [
-    heading(depth, section.key, sectionTitle(section, context)),
+    placeHeading(depth, section, sectionTitle(section, context)),
     ...remark,
     ...introBlocks(section, depth, context),
     ...section.children.flatMap(child => nodeBlocks(child, depth + 1, context)),
@@ -169,7 +171,7 @@ function below(blocks: readonly BlockContent[], depth: number): readonly BlockCo
   const ranks = blocks.flatMap(block => (block.type === 'heading' ? [block.depth] : []));
   const top = Math.min(...ranks);
   return blocks.map(block =>
-    block.type === 'heading' ? heading(depth + 1 + block.depth - top, undefined, block.children) : block,
+    block.type === 'heading' ? heading(depth + 1 + block.depth - top, block.children, block.data) : block,
   );
 }
 
@@ -181,11 +183,11 @@ function itemBlocks(item: ViewItem, depth: number, context: Context): readonly R
     labelled(texts.place.label, linked(item.place.target, [word(readable(item.place.text))]), context);
   const source = linked({ kind: 'source', ...item.source }, [word(texts.fullText(item.id))]);
   return [
-    heading(depth, item.key, itemTitle(item, context)),
+    placeHeading(depth, item, itemTitle(item, context)),
     ...(place ? [paragraph(place)] : []),
-    ...(fields.length > 0 ? [bulletList(fields)] : []),
+    ...(fields.length > 0 ? [bulletList('fields', fields)] : []),
     ...item.texts.flatMap(text => textBlocks(text, depth, context)),
-    ...(model.detail === 'plain' ? [paragraph(source)] : []),
+    ...(model.detail !== 'full' ? [{ ...paragraph(source), data: { viewSource: true } }] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { BlockContent, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import { spanOfNode } from '../../syntax/prose.ts';
 import type { TargetFinder } from '../rewriteReferences.ts';
 import { htmlParagraphs } from './htmlText.ts';
 import { linkedText } from './linkedText.ts';
@@ -20,7 +21,18 @@ export function rewriteBlocks(
   nodes: readonly RootContent[],
   context: RewriteContext,
 ): readonly BlockContent[] {
-  return withoutRules(nodes.flatMap(node => rewriteBlock(node, context)));
+  return withoutRules(nodes.flatMap(node => placed(rewriteBlock(node, context), node, context)));
+}
+
+/** Notes where a block begins in the source. */
+function placed(
+  [first, ...rest]: readonly BlockContent[],
+  node: RootContent,
+  { text, fragment }: RewriteContext,
+): readonly BlockContent[] {
+  if (!first || !node.position) return first ? [first, ...rest] : rest;
+  const viewPlace = { path: text.path, offset: spanOfNode(node, fragment.source).start };
+  return [{ ...first, data: { ...first.data, viewPlace } } as BlockContent, ...rest];
 }
 
 /** Copies inline content of the source for a view. */

@@ -2,6 +2,7 @@ import type { FootnoteReference, Link, PhrasingContent } from 'mdast';
 import type { ProjectPath } from '../../base/projectPath.ts';
 import type { NodeKey } from '../nodeKey.ts';
 import type { ViewTarget } from '../rewriteReferences.ts';
+import type { TextPlace, ViewItem } from '../viewModel.ts';
 
 /** A footnote of the source. */
 export interface NoteOrigin {
@@ -12,6 +13,10 @@ export interface NoteOrigin {
 }
 
 declare module 'mdast' {
+  interface Data {
+    /** Where a block begins in the source; absent on what we wrote ourselves. */
+    viewPlace?: TextPlace;
+  }
   interface LinkData {
     /** Where the link leads in the view; each format makes an address of it. */
     viewTarget?: ViewTarget;
@@ -21,10 +26,22 @@ declare module 'mdast' {
   }
   interface FootnoteReferenceData {
     note?: NoteOrigin;
+    /** A note of our own; notes with the same key are one. */
+    said?: { readonly key: string; readonly children: readonly BlockContent[] };
+  }
+  interface ListData {
+    /** What we put here ourselves: statements about the view, its table of contents, an item's fields. */
+    viewList?: 'origin' | 'contents' | 'fields';
+  }
+  interface ParagraphData {
+    /** The link from an item to its place in the source. */
+    viewSource?: boolean;
   }
   interface HeadingData {
     /** The place of the view that the heading begins. */
     viewKey?: NodeKey;
+    /** The item that the heading begins. */
+    viewItem?: ViewItem;
   }
 }
 

@@ -46,7 +46,8 @@ export function brokenLinks(output: string, files: Files): readonly string[] {
   return broken;
 }
 
-function works(
+/** Tells whether a link leads to the web, to an anchor of the output (`own`), or to a file and anchor of the source. */
+export function works(
   url: string,
   own: ReadonlySet<string>,
   files: Files,
@@ -60,7 +61,8 @@ function works(
   return text !== undefined && (fragment === undefined || anchors(text).has(fragment));
 }
 
-function anchorsOf(text: string): ReadonlySet<string> {
+/** The anchors of a Markdown text, by GitHub's rules. */
+export function anchorsOf(text: string): ReadonlySet<string> {
   const slugger = new GithubSlugger();
   const anchors = new Set<string>();
   visit(parseMarkdown(text), node => {

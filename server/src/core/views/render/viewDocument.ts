@@ -1,0 +1,111 @@
+import type { BlockContent, FootnoteDefinition, Image, Link, Parents, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { ViewTexts } from '../../messages/views/viewTexts.ts';
+import type { OutsideForm } from '../../model/view.ts';
+import type { ComputedProject } from '../../project/projectView.ts';
+import type { NodeKey } from '../nodeKey.ts';
+import type { ViewTarget } from '../rewriteReferences.ts';
+import type { ViewModel } from '../viewModel.ts';
+import { assemble } from './assemble.ts';
+import { type Content, contentReader } from './content.ts';
+import { formOutsideReferences } from './outsideReferences.ts';
+import { sourceTexts } from './sourceText.ts';
+import { sourceUrl } from './sourceUrl.ts';
+import type { NoteOrigin } from './viewNodes.ts';
+
+/**
+ * The whole view as one Markdown tree with its numbered footnotes at the end: what every format is written from. Links and
+ * images have a target and no address yet (`addressTargets`).
+ */
+export function viewDocument(project: ComputedProject, model: ViewModel, texts: ViewTexts): Root {
+  const content = contentReader(sourceTexts(project), model.targets);
+  const root = assemble(model, content, texts);
+  formOutsideReferences(root, model.outside, texts.outsideNote);
+  root.children.push(...numberedNotes(root, content, model, texts));
+  return root;
+}
+
+/**
+ * Numbers the footnotes by first use, since two chapters may use the same label, and gives their definitions; a note
+ * may call others.
+ */
+function numberedNotes(
+  root: Root,
+  content: Content,
+  { outside }: ViewModel,
+  { outsideNote }: ViewTexts,
+): readonly FootnoteDefinition[] {
+  const numbers = new Map<string, string>();
+  const definitions: FootnoteDefinition[] = [];
+  const pending: { readonly blocks: () => readonly BlockContent[]; readonly label: string }[] = [];
+  const number = (tree: Parents): void => {
+    visit(tree, 'footnoteReference', node => {
+      const { note, said } = node.data ?? {};
+      const key = said?.key ?? (note && `${note.place} ${note.identifier} ${note.path}`);
+      if (key === undefined) return;
+      const label = numbers.get(key) ?? String(numbers.size + 1);
+      const blocks = (): readonly BlockContent[] =>
+        said ? said.children : note ? noteBlocks(content, note, outside, outsideNote) : [];
+      if (!numbers.has(key)) pending.push({ blocks, label });
+      numbers.set(key, label);
+      node.identifier = label;
+      node.label = label;
+    });
+  };
+  number(root);
+  for (const { blocks, label } of pending) {
+    const children = [...blocks()];
+    const definition: FootnoteDefinition = { type: 'footnoteDefinition', identifier: label, label, children };
+    number(definition);
+    definitions.push(definition);
+  }
+  return definitions;
+}
+
+/** A note of the source; the references in it take the form that the view wants, but call no further notes of ours. */
+function noteBlocks(
+  content: Content,
+  note: NoteOrigin,
+  outside: OutsideForm,
+  announcement: string,
+): readonly BlockContent[] {
+  const children = [...content.footnote(note)];
+  const root: Root = { type: 'root', children };
+  formOutsideReferences(root, outside === 'note' ? 'link' : outside, announcement);
+  return root.children as BlockContent[];
+}
+
+/**
+ * Gives every link and image of a view its address, and keeps the text alone of those that lead nowhere. `anchors` names the
+ * places inside the output; `base` leads from the output to the source.
+ */
+export function addressTargets(root: Root, anchors: ReadonlyMap<NodeKey, string>, base: string): void {
+  resolveLinks(root, target => addressOf(target, anchors, base));
+}
+
+function addressOf(
+  target: ViewTarget,
+  anchors: ReadonlyMap<NodeKey, string>,
+  base: string,
+): string | undefined {
+  if (target.kind === 'nowhere') return undefined;
+  if (target.kind === 'web') return target.url;
+  if (target.kind === 'source') return sourceUrl(base, target);
+  const anchor = anchors.get(target.key);
+  return anchor === undefined ? undefined : `#${anchor}`;
+}
+
+function resolveLinks(parent: Parents, addressed: (target: ViewTarget) => string | undefined): void {
+  const resolved = (parent.children as RootContent[]).flatMap((node): readonly RootContent[] => {
+    if ('children' in node) resolveLinks(node, addressed);
+    const target = node.type === 'link' || node.type === 'image' ? node.data?.viewTarget : undefined;
+    if (!target || (node.type !== 'link' && node.type !== 'image')) return [node];
+    const url = addressed(target);
+    return url === undefined ? textInstead(node) : [{ ...node, url }];
+  });
+  (parent.children as RootContent[]).splice(0, parent.children.length, ...resolved);
+}
+
+function textInstead(node: Link | Image): readonly RootContent[] {
+  return node.type === 'link' ? node.children : node.alt ? [{ type: 'text', value: node.alt }] : [];
+}

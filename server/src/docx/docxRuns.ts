@@ -1,0 +1,86 @@
+import { ExternalHyperlink, InternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
+import type { FootnoteReference, Html, Link, Nodes, PhrasingContent } from 'mdast';
+import { linkAddress } from './linkAddress.ts';
+import { xmlText } from './xmlText.ts';
+
+/** Writes the call of a footnote. */
+export type NoteCall = (call: FootnoteReference) => readonly ParagraphChild[];
+
+/** How a run looks, apart from its text. */
+type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'superScript' | 'subScript' | 'style'>;
+
+/** Writes inline content of an addressed view; what leads nowhere that a document may lead to is text alone. */
+export function runsOf(
+  nodes: readonly Nodes[],
+  noteCall: NoteCall,
+  look: Look = {},
+): readonly ParagraphChild[] {
+  let raised: Look = {};
+  return nodes.flatMap((node): readonly ParagraphChild[] => {
+    if (node.type !== 'html') return runs(node, noteCall, { ...look, ...raised });
+    raised = raisedBy(node);
+    return [];
+  });
+}
+
+/** `<sup>` and `<sub>` stand beside what they enclose; a view holds no other HTML. */
+function raisedBy({ value }: Html): Look {
+  if (value === '<sup>') return { superScript: true };
+  return value === '<sub>' ? { subScript: true } : {};
+}
+
+function runs(node: Nodes, noteCall: NoteCall, look: Look): readonly ParagraphChild[] {
+  switch (node.type) {
+    case 'text':
+      return textRun(node.value.replace(/\s*\n\s*/g, ' '), look);
+    case 'inlineCode':
+      return textRun(node.value, look.style === undefined ? { ...look, style: 'CodeCar' } : look);
+    case 'strong':
+      return runsOf(node.children, noteCall, { ...look, bold: true });
+    case 'emphasis':
+      return runsOf(node.children, noteCall, { ...look, italics: true });
+    case 'delete':
+      return runsOf(node.children, noteCall, { ...look, strike: true });
+    case 'break':
+      return [new TextRun({ ...look, break: 1 })];
+    case 'link':
+      return link(node, noteCall, look);
+    case 'image':
+      return textRun(node.alt ?? '', look);
+    case 'footnoteReference':
+      return noteCall(node);
+    default:
+      return 'children' in node ? runsOf(node.children, noteCall, look) : [];
+  }
+}
+
+function textRun(text: string, look: Look): readonly ParagraphChild[] {
+  return text === '' ? [] : [new TextRun({ ...look, text: xmlText(text) })];
+}
+
+/** Calls of footnotes go behind the link, since one place of a document cannot be two links. */
+function link(node: Link, noteCall: NoteCall, look: Look): readonly ParagraphChild[] {
+  const calls: FootnoteReference[] = [];
+  const words = withoutLinks(node.children);
+  const hold: NoteCall = call => {
+    calls.push(call);
+    return [];
+  };
+  const anchor = node.url.startsWith('#') ? node.url.slice(1) : undefined;
+  const address = anchor === undefined ? linkAddress(node.url) : undefined;
+  const leads = anchor !== undefined || address !== undefined;
+  const children = runsOf(words, hold, leads ? { ...look, style: 'Hyperlink' } : look);
+  const behind = calls.flatMap(noteCall);
+  if (children.length === 0 || !leads) return [...children, ...behind];
+  if (anchor !== undefined) return [new InternalHyperlink({ anchor, children }), ...behind];
+  return [new ExternalHyperlink({ link: address ?? '', children }), ...behind];
+}
+
+function withoutLinks(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  return nodes.flatMap((node): readonly PhrasingContent[] => {
+    if (node.type === 'link') return withoutLinks(node.children);
+    return 'children' in node
+      ? [{ ...node, children: [...withoutLinks(node.children)] } as PhrasingContent]
+      : [node];
+  });
+}

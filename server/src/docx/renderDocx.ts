@@ -1,0 +1,116 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  LeaderType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type Table,
+  TableOfContents,
+  TextRun,
+} from 'docx';
+import type { List, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { ViewTexts } from '../core/messages/views/viewTexts.ts';
+import type { ComputedProject } from '../core/project/projectView.ts';
+import { MARK_KEY } from '../core/views/generatedMark.ts';
+import { embedPictures } from '../core/views/render/html/pagePictures.ts';
+import { addressTargets, viewDocument } from '../core/views/render/viewDocument.ts';
+import type {} from '../core/views/render/viewNodes.ts';
+import type { ViewModel } from '../core/views/viewModel.ts';
+import { bookmarkNames } from './bookmarkNames.ts';
+import { type BlockWriter, blocksOf } from './docxBlocks.ts';
+import { footnotes } from './docxNotes.ts';
+import { BLANK_MARK, sealed } from './docxPackage.ts';
+import { documentStyles, numbering } from './docxStyles.ts';
+import { xmlText } from './xmlText.ts';
+
+/** What the file says of who made it. */
+const AUTHOR = 'Atelier SDET';
+
+/**
+ * Writes a view as a Word document with styles, table of contents, bookmarks and footnotes; `base` leads from the output
+ * to the source. Pictures are links, since a document may be read where they are not. Same view, same bytes.
+ */
+export async function renderDocx(
+  project: ComputedProject,
+  model: ViewModel,
+  texts: ViewTexts,
+  base: string,
+): Promise<Uint8Array> {
+  const root = viewDocument(project, model, texts);
+  embedPictures(root, texts, () => undefined);
+  const bookmarks = bookmarkNames(root);
+  addressTargets(root, bookmarks, base);
+  const notes = footnotes(root);
+  const writer: BlockWriter = {
+    bookmarks,
+    noteCall: notes.call,
+    placed: new Set(),
+    starts: new Set(),
+    lists: 0,
+  };
+  const children = withContents(root, writer, texts);
+  const document = new Document({
+    title: xmlText(model.title),
+    subject: xmlText(model.subtitle),
+    creator: AUTHOR,
+    lastModifiedBy: AUTHOR,
+    customProperties: [{ name: MARK_KEY, value: BLANK_MARK }],
+    styles: documentStyles(model.language),
+    numbering: numbering([...writer.starts].sort((a, b) => a - b)),
+    footnotes: notes.written,
+    sections: [{ children, footers: { default: pageFooter() } }],
+  });
+  return sealed(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+type Child = Paragraph | Table | TableOfContents;
+
+/** The list of contents becomes a field that Word can bring up to date; its heading is none of the text. */
+function withContents(root: Root, writer: BlockWriter, texts: ViewTexts): readonly Child[] {
+  const at = root.children.findIndex(node => node.type === 'list' && node.data?.viewList === 'contents');
+  const contents = root.children[at];
+  if (contents?.type !== 'list') return blocksOf(root.children, writer);
+  return [
+    ...blocksOf(root.children.slice(0, at - 1), writer),
+    new Paragraph({ style: 'TOCHeading', children: [new TextRun(xmlText(texts.contents))] }),
+    tableOfContents(contents, texts),
+    ...blocksOf(root.children.slice(at + 1), writer),
+  ];
+}
+
+function tableOfContents(list: List, texts: ViewTexts): TableOfContents {
+  const cachedEntries = entriesOf(list, 1);
+  const deepest = cachedEntries.reduce((most, { level }) => Math.max(most, level), 1);
+  return new TableOfContents(xmlText(texts.contents), {
+    hyperlink: true,
+    headingStyleRange: `1-${deepest}`,
+    cachedEntries,
+    beginDirty: false,
+    tabLeader: LeaderType.NONE,
+  });
+}
+
+interface Entry {
+  readonly title: string;
+  readonly level: number;
+  readonly href: string;
+}
+
+function entriesOf(list: List, level: number): readonly Entry[] {
+  return list.children.flatMap(item => item.children.flatMap(node => entry(node, level)));
+}
+
+function entry(node: RootContent, level: number): readonly Entry[] {
+  if (node.type === 'list') return entriesOf(node, level + 1);
+  const [link] = node.type === 'paragraph' ? node.children : [];
+  return link?.type === 'link' ? [{ title: xmlText(textOf(link)), level, href: link.url.slice(1) }] : [];
+}
+
+function pageFooter(): Footer {
+  const children = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+  const run = new TextRun({ children, size: 18 });
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] });
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { isGenerated, isUnmodified } from '../../../../../../server/src/core/views/generatedMark.ts';
+import { tagsOf } from '../../support/pageCheck.ts';
+import { ACTORS, item, viewOf } from '../../support/viewOf.ts';
+
+function pageOf(
+  files: Readonly<Record<string, string>>,
+  pictures?: (path: string) => string | undefined,
+): string {
+  return viewOf(files, { format: 'html', ...(pictures ? { pictures } : {}) }).text;
+}
+
+/** The page of one item, without its head, style and script. */
+function check(statement: string, expected: string | RegExp): void {
+  const text = pageOf({ 'a.md': `# A\n\n${item('EX-AA-001', statement)}` });
+  const body = text.slice(text.indexOf('<article'), text.lastIndexOf('</main>'));
+  if (typeof expected === 'string') expect(body).toContain(expected);
+  else expect(body).toMatch(expected);
+}
+
+describe('a page', () => {
+  const text = pageOf({
+    'a.md': `# A\n\n${item('EX-AA-001', 'L’ENT DOIT.')}`,
+    'b.md': `# B\n\n${item('EX-AA-002', 'T.')}`,
+  });
+
+  it('bears the mark, and shows changes by hand', () => {
+    expect([isGenerated(text), isUnmodified(text)]).toEqual([true, true]);
+    expect(isUnmodified(text.replace('DOIT', 'PEUT'))).toBe(false);
+  });
+
+  it('names its character set where browsers look for it, its language and title', () => {
+    expect(text.indexOf('<meta charset="utf-8">')).toBeGreaterThan(0);
+    expect(text.indexOf('<meta charset="utf-8">')).toBeLessThan(900);
+    expect(text).toContain('<html lang="fr">');
+    expect(text).toMatch(/<title>.+ — Version détaillée pour.+<\/title>/);
+  });
+
+  it('has one main part, a way to it, and a table of contents that is a landmark', () => {
+    const names = tagsOf(text).map(({ name }) => name);
+    expect(names.filter(name => name === 'main')).toHaveLength(1);
+    expect(text).toContain('<a class="skip" href="#sdet-text">Aller au texte</a><main id="sdet-text"');
+    expect(text).toMatch(
+      /<nav aria-labelledby="sdet-contents"><h2 id="sdet-contents">Sommaire<\/h2>\s*<ul class="contents">/,
+    );
+  });
+
+  it('puts each item into an article that says its level in words, with a link to be shared', () => {
+    expect(text).toContain('<article aria-labelledby="EX-AA-001" data-level="obligatoire" class="item rank-');
+    expect(text).toContain('<a class="share" href="#EX-AA-001" aria-label="Lien vers EX-AA-001">#</a>');
+    expect(text).toContain('<strong>Niveau</strong>\u00a0: obligatoire');
+    expect(text).toContain('<article aria-labelledby="EX-AA-002" data-level="" class="item">');
+  });
+
+  it('offers the levels that it has, hidden until its script runs', () => {
+    expect(text).toContain('<div class="tools" hidden>');
+    expect([...text.matchAll(/<input type="checkbox" value="([^"]*)"/g)].map(([, value]) => value)).toEqual([
+      'obligatoire',
+      '',
+    ]);
+  });
+
+  it('has no table of contents for a single chapter', () => {
+    expect(pageOf({ 'a.md': `# A\n\n${item('EX-AA-001', 'T.')}` })).not.toContain('<nav');
+  });
+});
+
+describe('anchors', () => {
+  it('do not collide with ours', () => {
+    const text = pageOf({ 'a.md': `# sdet-text\n\n${item('EX-AA-001', 'T.')}` });
+    expect(text).toContain('id="x-sdet-text"');
+    expect(text.match(/id="sdet-text"/g)).toHaveLength(1);
+  });
+});
+
+describe('text', () => {
+  it.each([
+    ['m<sup>2</sup> et H<sub>2</sub>O', 'm<sup>2</sup> et H<sub>2</sub>O'],
+    ['`a < b`', '<code>a &#x3C; b</code>'],
+    [
+      '| a | b |\n|---|--:|\n| 1 | 2 |',
+      /<div class="wide" role="group" tabindex="0" aria-label="Tableau"><table>/,
+    ],
+    ['```js\nx\n```', '<pre tabindex="0"><code class="language-js">x\n</code></pre>'],
+    ['Voir[^1].\n\n[^1]: Note.\n', /<sup><a href="#sdet-fn-1" id="sdet-fnref-1"/],
+    ['a[^1] b[^1]\n\n[^1]: N.\n', /href="#sdet-fnref-1-2"/],
+    ['- [x] fait', /<input type="checkbox" checked disabled>/],
+  ])('is shown as it is meant: %s', check);
+});
+
+describe('hostile text', () => {
+  const ATTACKS = [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '<svg onload=alert(1)><use href="http://x.test/a.svg#b"/></svg>',
+    '<style>@import "http://x.test/a.css";</style>',
+    '<p style="background:url(http://x.test/b)" onclick="alert(1)">x</p>',
+    '<iframe src="http://x.test"></iframe>',
+    '[x](javascript:alert(1))',
+    '[x](JaVaScRiPt&#58;alert(1))',
+    '[x](data:text/html,<script>alert(1)</script>)',
+    '[x](vbscript:x)',
+    '![x](http://x.test/a.png)',
+    '![x](javascript:alert(1))',
+    '![x](data:image/svg+xml,<svg/>)',
+    '<base href="http://x.test/">',
+    '<meta http-equiv="refresh" content="0;url=http://x.test">',
+    '<form id="sdet-filter"><input name=x></form>',
+    '</main></body><script>alert(1)</script>',
+    '`</style><script>alert(1)</script>`',
+  ];
+
+  it.each(ATTACKS)('becomes neither markup nor something fetched: %s', attack => {
+    const title = attack.replace(/\n/g, ' ');
+    const text = pageOf({ 'a.md': `# A ${title}\n\n${item('EX-AA-001', attack, title)}`, ...ACTORS });
+    const tags = tagsOf(text);
+    const names = tags.map(({ name }) => name);
+    expect(names.filter(name => name === 'script' || name === 'style')).toEqual(['style', 'script']);
+    for (const banned of ['svg', 'iframe', 'base', 'img', 'object', 'use', 'link'])
+      expect(names).not.toContain(banned);
+    expect(names.filter(name => name === 'form')).toHaveLength(1);
+    for (const { attributes } of tags) {
+      expect([...attributes.keys()].filter(key => /^on|^style$|^src$/.test(key))).toEqual([]);
+      expect(attributes.get('href') ?? '').not.toMatch(/^\s*(?:javascript|data|vbscript):/i);
+    }
+  });
+});
+
+describe('pictures', () => {
+  const files = { 'a.md': `# A\n\n${item('EX-AA-001', '![Plan](plan.png "T")')}`, 'plan.png': 'x' };
+
+  it('become part of the page', () => {
+    const url = 'data:image/png;base64,AAAA';
+    expect(pageOf(files, path => (path === 'plan.png' ? url : undefined))).toContain(
+      `<img src="${url}" alt="Plan" title="T">`,
+    );
+  });
+
+  it('are links where they cannot', () => {
+    expect(pageOf(files)).toContain('<a href="plan.png" title="T">Image\u00a0: Plan</a>');
+    expect(pageOf(files)).not.toContain('<img');
+  });
+});
