@@ -68,7 +68,11 @@ const BUNDLES = {
   },
   'neutral-core': {
     ...neutral,
-    entryPoints: ['server/src/core/rules/findings.ts', 'server/src/core/views/view.ts'],
+    entryPoints: [
+      'server/src/core/rules/findings.ts',
+      'server/src/core/views/view.ts',
+      'server/src/docx/renderDocx.ts',
+    ],
     outdir: 'out',
   },
   'neutral-features': { ...neutral, entryPoints: ['server/src/features/index.ts'], outdir: 'out' },

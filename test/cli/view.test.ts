@@ -122,6 +122,92 @@ describe('what stands there already', () => {
   });
 });
 
+describe('views that the project defines', () => {
+  const defined = (): ReturnType<typeof project> => {
+    const made = project();
+    mkdirSync(join(made.cwd, 'p/views'));
+    writeFileSync(
+      join(made.cwd, 'p/sdet.yaml'),
+      FILES['p/sdet.yaml'].replace('items:', 'views: [views/*.yaml]\nitems:'),
+    );
+    writeFileSync(
+      join(made.cwd, 'p/views/titres.yaml'),
+      'view: 1\nid: titres\ntitle: Les titres\ndetail: titles\nbudget: { words: 3 }\n',
+    );
+    return made;
+  };
+
+  test('are written in each format, and their budget is told', () => {
+    const { cwd, view, read } = defined();
+    const { code, err } = view(
+      '--view',
+      'Titres',
+      '--format',
+      'md,html,docx',
+      '--out',
+      'o',
+      '--lang',
+      'en',
+      'p',
+    );
+    expect(code).toBe(0);
+    expect(err).toMatch(/^View “titres” has \d+ words; its budget is 3\.\n$/);
+    expect(readdirSync(join(cwd, 'o')).sort()).toEqual(['titres.docx', 'titres.html', 'titres.md']);
+    expect(read('o/titres.md')).toContain('**Les titres**');
+  });
+
+  test('are all written with --all, one for each actor too', () => {
+    const { cwd, view } = defined();
+    expect(view('--all', '--out', 'o', 'p').code).toBe(0);
+    expect(readdirSync(join(cwd, 'o')).sort()).toEqual(['chef.md', 'editeur.md', 'titres.md']);
+  });
+
+  test('are compared with --check, which writes nothing', () => {
+    const { cwd, view } = defined();
+    const check = (): Run =>
+      view(
+        '--view',
+        'titres',
+        '--actor',
+        'chef',
+        '--format',
+        'md,docx',
+        '--out',
+        'o',
+        '--lang',
+        'en',
+        '--check',
+        'p',
+      );
+    expect([check().code, existsSync(join(cwd, 'o'))]).toEqual([1, false]);
+    view('--view', 'titres', '--actor', 'chef', '--format', 'md,docx', '--out', 'o', 'p');
+    expect(check().code).toBe(0);
+    writeFileSync(join(cwd, 'p/a.md'), `${FILES['p/a.md']}\n### EX-4 — Quatre\n\nL’ENT DOIT.\n`);
+    writeFileSync(join(cwd, 'o/chef.md'), 'à moi\n');
+    const { code, out } = check();
+    expect([code, out.match(/Out of date/g)?.length]).toEqual([1, 4]);
+    expect(readFileSync(join(cwd, 'o/chef.md'), 'utf8')).toBe('à moi\n');
+  });
+
+  test('are not written at all when one of the files is a person’s', () => {
+    const { cwd, view } = defined();
+    mkdirSync(join(cwd, 'o'));
+    writeFileSync(join(cwd, 'o/titres.md'), 'à moi\n');
+    expect(view('--actor', 'chef', '--view', 'titres', '--out', 'o', 'p').code).toBe(2);
+    expect(readdirSync(join(cwd, 'o'))).toEqual(['titres.md']);
+  });
+
+  test('are listed', () => {
+    const { cwd } = defined();
+    const { out } = sdet(['list', 'views', 'p', '--format', 'json'], { cwd });
+    expect(JSON.parse(out).views).toEqual([
+      { id: 'titres', title: 'Les titres', actors: [], detail: 'titles', file: 'p/views/titres.yaml' },
+      { id: 'chef', title: 'Chef', actors: ['chef'], detail: 'plain', file: null },
+      { id: 'editeur', title: 'Éditeur', actors: ['editeur'], detail: 'plain', file: null },
+    ]);
+  });
+});
+
 describe('wrong use', () => {
   test('an actor that nobody bears: the nearest and all of them, nothing written', () => {
     const { cwd, view } = project();
@@ -136,5 +222,17 @@ describe('wrong use', () => {
     const { view } = project();
     const { code, err } = view('--actor', 'chef', '--out', 'p/a.md', '--lang', 'en', 'p');
     expect([code, err]).toEqual([2, 'sdet: --out: “p/a.md” is a file; name a folder.\n']);
+  });
+
+  test.each([
+    [['--out', 'o', 'p'], 'Name the version: --actor ID, --view ID or --all.'],
+    [['--view', 'x', '--out', 'o', 'p'], 'This project has no view “x”.'],
+    [['--actor', 'chef', '--format', 'pdf', '--out', 'o', 'p'], '--format: “pdf” is not a format'],
+  ])('%s', (args, expected) => {
+    const { cwd, view } = project();
+    const { code, out, err } = view(...args, '--lang', 'en');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(expected);
+    expect(existsSync(join(cwd, 'o'))).toBe(false);
   });
 });

@@ -25,20 +25,33 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'project',
     'messages',
   ],
+  'server/src/core/fix': ['base', 'model', 'project', 'rules', 'refactor'],
   'server/src/core/views': ['base', 'syntax', 'model', 'manifest', 'extract', 'project', 'messages'],
+  'server/src/core/refactor': [
+    'base',
+    'syntax',
+    'model',
+    'schema',
+    'manifest',
+    'extract',
+    'project',
+    'messages',
+  ],
   'server/src/core/init': ['base', 'syntax', 'model', 'schema', 'manifest', 'extract', 'project', 'messages'],
+  'server/src/core/format': ['base', 'syntax', 'model', 'manifest', 'project', 'refactor'],
+  'server/src/docx': ['core'],
   'server/src/features': ['core'],
-  'server/src/protocol': ['core', 'features'],
+  'server/src/protocol': ['core', 'docx', 'features'],
   'server/src/host': ['core', 'protocol'],
   'server/src/host/node': ['core', 'protocol', 'host'],
   'server/src/host/browser': ['core', 'protocol', 'host'],
-  'server/src/cli': ['core', 'host', 'node', 'protocol/contract.ts'],
+  'server/src/cli': ['core', 'docx', 'host', 'node', 'protocol/contract.ts'],
   client: ['server/src/protocol/contract.ts'],
 };
 
 /** Packages that the core may use: pure, without a platform. */
 const PURE =
-  /^(?:unified|remark-|mdast|micromark|unist|yaml$|picomatch\/posix$|github-slugger$|fastest-levenshtein$|decode-named-character-reference$)/;
+  /^(?:unified|remark-|mdast|hast|micromark|unist|yaml$|picomatch\/posix$|github-slugger$|fastest-levenshtein$|decode-named-character-reference$)/;
 
 interface Import {
   readonly from: string;
@@ -96,11 +109,19 @@ test('the core uses pure packages only; no Node, no VS Code', () => {
   expect(foreign.filter(({ to }) => !PURE.test(to))).toEqual([]);
 });
 
-test('only Project writes: rules and views do not know it', () => {
+test('only Project writes: rules, views and refactorings do not know it', () => {
   const users = imports
     .filter(({ to }) => to === 'server/src/core/project/project.ts')
     .map(({ from }) => layerOf(from));
-  expect(users.filter(layer => /core\/(?:rules|views|messages)$/.test(layer))).toEqual([]);
+  expect(users.filter(layer => /core\/(?:rules|fix|format|views|messages)$/.test(layer))).toEqual([]);
+});
+
+test('only the folder of documents knows the package docx, whose types bring those of Node', () => {
+  const users = imports
+    .filter(({ to }) => /^(?:docx|fflate)(?:\/|$)/.test(to))
+    .map(({ from }) => layerOf(from));
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter(layer => layer !== 'server/src/docx')).toEqual([]);
 });
 
 describe('style', () => {

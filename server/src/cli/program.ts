@@ -1,9 +1,9 @@
 import { Argument, Command, type Help, Option } from 'commander';
+import { displayWidth } from '../core/base/cells.ts';
 import type { CliCommand } from './command.ts';
 import type { CliIo } from './io.ts';
 import { LANGUAGES } from './language.ts';
 import type { CliMessages } from './messages/index.ts';
-import { displayWidth } from './terminal/cells.ts';
 import { wrap } from './terminal/wrap.ts';
 
 /** Options that every command takes. */

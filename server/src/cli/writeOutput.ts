@@ -13,7 +13,7 @@ export type Ownership = 'ours' | 'edited' | 'foreign';
 export interface OutputFile {
   /** Its name in the folder, without any folder part. */
   readonly name: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /** Where and how to write. */
@@ -23,7 +23,22 @@ export interface OutputPlace {
   readonly folder: string;
   /** True: a file that is not ours, or that was changed, is replaced. */
   readonly force: boolean;
-  readonly ownership: (text: string) => Ownership;
+  /** Asked of what stands there: its text in UTF-8, and its bytes. */
+  readonly ownership: (text: string, bytes: Uint8Array) => Ownership;
+}
+
+/** Writes files, each whole or not at all, and none where one would replace work of others; gives their absolute paths. */
+export async function writeOutputs(
+  files: readonly OutputFile[],
+  place: OutputPlace,
+): Promise<readonly string[]> {
+  for (const { name } of files) {
+    const target = join(place.folder, name);
+    await refuseForeign(target, shownPath(place.cwd, target), place);
+  }
+  const written: string[] = [];
+  for (const file of files) written.push(await writeOutput(file, place));
+  return written;
 }
 
 /** Writes a file whole or not at all, and only where it replaces no work of others; gives its absolute path. */
@@ -65,7 +80,7 @@ async function refuseForeign(
   if (kind === undefined) return;
   if (kind === 'folder') throw new UserError(({ error }) => error.targetIsFolder(shown));
   if (force) return;
-  const owner = kind === 'file' ? ownership(await readExisting(target, shown)) : 'foreign';
+  const owner = kind === 'file' ? await ownerOf(target, shown, ownership) : 'foreign';
   if (owner === 'foreign') throw new UserError(({ error }) => error.targetForeign(shown));
   if (owner === 'edited') throw new UserError(({ error }) => error.targetEdited(shown));
 }
@@ -79,16 +94,25 @@ async function kindOf(target: string): Promise<'file' | 'folder' | 'other' | und
   }
 }
 
-async function readExisting(target: string, shown: string): Promise<string> {
+async function ownerOf(
+  target: string,
+  shown: string,
+  ownership: OutputPlace['ownership'],
+): Promise<Ownership> {
+  const bytes = await readExisting(target, shown);
+  return ownership(bytes.toString('utf8'), bytes);
+}
+
+async function readExisting(target: string, shown: string): Promise<Buffer> {
   try {
-    return await readFile(target, 'utf8');
+    return await readFile(target);
   } catch (thrown) {
     throw new UserError(({ error }) => error.unreadable(shown, errorCode(thrown)));
   }
 }
 
 /** Through a file beside the target that is then renamed, so that nobody ever sees half of it. */
-async function replace(target: string, text: string): Promise<void> {
+async function replace(target: string, text: OutputFile['text']): Promise<void> {
   const temporary = `${target}.${process.pid}.tmp`;
   try {
     const handle = await open(temporary, 'wx');

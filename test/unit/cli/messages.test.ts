@@ -16,14 +16,20 @@ function samples(path: string): readonly (readonly unknown[])[] {
       ['error', 2],
       ['info', 1],
     ];
-  if (/checked|kept|tooMany|list\.(items|sections|actors)|view\.findings/.test(path))
+  if (/checked|kept|tooMany|list\.(items|sections|actors|views)|view\.findings/.test(path))
     return [
       [0, 0, 0],
       [1, 1, 1],
       [2, 2, 2],
     ];
-  if (/total|choices|extra|known(Rules|Actors)|severalProjects/.test(path)) return [[['a', 'b']]];
-  if (/unknown(Option|Command|Rule|Actor)/.test(path))
+  if (/total|choices|extra|known(Rules|Actors|Views)|severalProjects/.test(path)) return [[['a', 'b']]];
+  if (/view\.overBudget/.test(path)) return [['a', 2, 1]];
+  if (/refactor\.(?:renamed|moved)/.test(path))
+    return [
+      ['a', 'b', 1, 1, 1],
+      ['a', 'b', 2, 2, 2],
+    ];
+  if (/unknown(Option|Command|Rule|Actor)|severalThings/.test(path))
     return [
       ['x', []],
       ['x', ['y', 'z']],

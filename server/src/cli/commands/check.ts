@@ -5,6 +5,7 @@ import { paidDebts } from '../../core/rules/baselineText.ts';
 import { byPlace, judgementOf } from '../../core/rules/findings.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { EXIT, type ExitCode, worst } from '../exitCode.ts';
+import { fixFindings, previewFixes } from '../fixFindings.ts';
 import { type LoadedTarget, loadTarget } from '../loadTarget.ts';
 import { choiceOption } from '../program.ts';
 import { checkJson } from '../reporters/checkJson.ts';
@@ -13,12 +14,15 @@ import { projectReport } from '../reporters/projectReport.ts';
 import type { CheckReport, Kept, ProjectReport } from '../reporters/report.ts';
 import { findTargets } from '../targets.ts';
 import { updateBaseline } from '../updateBaseline.ts';
+import { UserError } from '../userError.ts';
 
 interface CheckOptions {
   readonly manifest?: string;
   readonly format: 'text' | 'json';
   readonly severityThreshold: Severity;
   readonly updateBaseline?: true;
+  readonly fix?: true;
+  readonly dryRun?: true;
   /** False with `--no-baseline`. */
   readonly baseline: boolean;
 }
@@ -35,21 +39,30 @@ export const check = defineCommand<CheckOptions>({
       .addOption(
         choiceOption(`--severity-threshold <${help.words.severity}>`, help.threshold, SEVERITIES, 'warning'),
       )
+      .option('--fix', help.fix)
+      .option('--dry-run', help.fixDryRun)
       .option('--update-baseline', help.updateBaseline)
       .option('--no-baseline', help.noBaseline),
   run: async (context, { args, options }) => {
     const { io, messages, language, colours } = context;
+    refuseContradictions(options);
     const { targets, strays } = await findTargets({ cwd: io.cwd, paths: args, manifest: options.manifest });
     const checked: Checked[] = [];
     for (const target of targets) {
       const loaded = await loadTarget(target, io, messages);
+      if (options.fix && options.dryRun) {
+        checked.push(preview(loaded, context, options));
+        continue;
+      }
+      const fixed = options.fix ? await fixFindings(loaded, io.cwd, messages) : [];
       const written = options.updateBaseline ? [await updateBaseline(loaded, io, messages)] : [];
       const { notices, ...rest } = checkOne(loaded, context, options.baseline);
-      checked.push({ ...rest, notices: [...written, ...notices] });
+      checked.push({ ...rest, notices: [...fixed, ...written, ...notices] });
     }
     const projects = checked.flatMap(({ report }) => (report === undefined ? [] : [report]));
     const report: CheckReport = { language, threshold: options.severityThreshold, projects };
-    if (options.format === 'json') io.stdout.write(checkJson(report));
+    if (options.dryRun) io.stdout.write(checked.map(({ diff }) => diff ?? '').join(''));
+    else if (options.format === 'json') io.stdout.write(checkJson(report));
     else if (projects.length > 0) {
       io.stdout.write(checkText(report, { messages, colours, width: io.stdout.columns }));
     }
@@ -69,6 +82,22 @@ interface Checked {
   readonly report: ProjectReport | undefined;
   readonly notices: readonly string[];
   readonly code: ExitCode;
+  /** What would be put right. */
+  readonly diff?: string;
+}
+
+/** What is found in the files as they are, and what would be put right in them. */
+function preview(target: LoadedTarget, context: CommandContext, { baseline }: CheckOptions): Checked {
+  const checked = checkOne(target, context, baseline);
+  const { diff, notices } = previewFixes(target, context.messages);
+  return { ...checked, diff, notices: [...notices, ...checked.notices] };
+}
+
+function refuseContradictions({ fix, dryRun, format, updateBaseline: update }: CheckOptions): void {
+  if (!dryRun) return;
+  if (!fix) throw new UserError(({ error }) => error.dryRunNeedsFix);
+  if (format !== 'text') throw new UserError(({ error }) => error.dryRunIsText);
+  if (update) throw new UserError(({ error }) => error.dryRunNoBaseline);
 }
 
 function checkOne(

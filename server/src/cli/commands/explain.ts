@@ -1,5 +1,5 @@
+import { nearest } from '../../core/project/slips.ts';
 import { ruleDescriptions } from '../../core/rules/index.ts';
-import { nearest } from '../../core/rules/nearest.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '../exitCode.ts';
 import { explanation, ruleList } from '../reporters/ruleText.ts';

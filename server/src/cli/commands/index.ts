@@ -4,7 +4,9 @@ import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { lsp } from './lsp.ts';
+import { move } from './move.ts';
+import { rename } from './rename.ts';
 import { view } from './view.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly CliCommand[] = [check, view, list, explain, init, lsp];
+export const COMMANDS: readonly CliCommand[] = [check, view, list, explain, rename, move, init, lsp];

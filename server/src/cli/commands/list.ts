@@ -3,9 +3,9 @@ import { type CommandContext, defineCommand } from '../command.ts';
 import { EXIT } from '../exitCode.ts';
 import { type LoadedTarget, loadTarget } from '../loadTarget.ts';
 import { choiceOption } from '../program.ts';
-import { type ListingSource, listActors, listItems, listSections } from '../reporters/listing.ts';
-import { actorsJson, itemsJson, sectionsJson } from '../reporters/listJson.ts';
-import { actorsText, itemsText, sectionsText } from '../reporters/listText.ts';
+import { type ListingSource, listActors, listItems, listSections, listViews } from '../reporters/listing.ts';
+import { actorsJson, itemsJson, sectionsJson, viewsJson } from '../reporters/listJson.ts';
+import { actorsText, itemsText, sectionsText, viewsText } from '../reporters/listText.ts';
 import { lineIndexes } from '../reporters/projectReport.ts';
 import { findTargets } from '../targets.ts';
 
@@ -19,9 +19,10 @@ const LISTS = {
   items: lister(listItems, itemsJson, itemsText),
   sections: lister(listSections, sectionsJson, sectionsText),
   actors: lister(listActors, actorsJson, actorsText),
+  views: lister(listViews, viewsJson, viewsText),
 };
 
-/** `sdet list items|sections|actors`: what the projects that the paths mean hold, for people and programs. */
+/** `sdet list items|sections|actors|views`: what the projects that the paths mean hold, for people and programs. */
 export const list = defineCommand<ListOptions>({
   name: 'list',
   declare: (command, { help }) =>

@@ -48,6 +48,13 @@ export const en: typeof fr = {
       count === 1
         ? `“${file}” notes a finding that is gone; “sdet check --update-baseline” takes it out.`
         : `“${file}” notes ${count} findings that are gone; “sdet check --update-baseline” takes them out.`,
+    fixed: (count, files, rules) =>
+      `${count} finding${s(count)} fixed in ${files} file${s(files)}: ${list(rules)}.`,
+    fixable: (count, files, rules) =>
+      `${count} finding${s(count)} to fix in ${files} file${s(files)}: ${list(rules)}. Nothing was written: to write it, run the command again without --dry-run.`,
+    nothingToFix: 'No finding can be fixed without a person deciding.',
+    notFixed: count =>
+      `${count} fix${count > 1 ? 'es' : ''} left out: ${count > 1 ? 'they' : 'it'} would have led to other findings.`,
   },
 
   list: {
@@ -60,6 +67,8 @@ export const en: typeof fr = {
     items: count => `${count} item${s(count)}.`,
     name: 'Name',
     actors: count => `${count} actor${s(count)}.`,
+    views: count => `${count} view${s(count)}.`,
+    detail: 'Detail',
     sections: count => `${count} section${s(count)}.`,
   },
 
@@ -81,7 +90,19 @@ export const en: typeof fr = {
     written: file => `Version written to ${file}`,
     kept: (kept, unassigned, left) =>
       `${kept} item${s(kept)} kept, ${unassigned} of them without any actor; ${left} left out.`,
+    same: file => `Up to date: ${file}`,
+    stale: file => `Out of date: ${file}`,
+    missing: file => `Missing: ${file}`,
+    overBudget: (id, words, budget) => `View “${id}” has ${words} words; its budget is ${budget}.`,
     findings: count => `Beware: the project has ${count} error${s(count)}; “sdet check” shows them.`,
+  },
+
+  refactor: {
+    renamed: (old, name, places, files) =>
+      `“${old}” renamed to “${name}”: ${places} place${s(places)} in ${files} file${s(files)}.`,
+    moved: (from, to, count, places, files) =>
+      `${from} → ${to}: ${count} file${s(count)} moved, ${places} link${s(places)} or path${s(places)} updated in ${files} file${s(files)}.`,
+    dryRun: 'Nothing was written: run the command again without --dry-run to write it.',
   },
 
   init: {
@@ -122,6 +143,10 @@ export const en: typeof fr = {
     unknownRule: (rule, near) => `Unknown rule: “${rule}”.${meant(near)}`,
     knownRules: rules => `Rules: ${list(rules)}.`,
     unknownActor: (actor, near) => `Unknown actor: “${actor}”.${meant(near)}`,
+    unknownView: view => `This project has no view “${view}”.`,
+    knownViews: views => `Its views: ${list(views)}.`,
+    unknownFormat: format => `--format: “${format}” is not a format; formats: md, html, docx.`,
+    noVersion: 'Name the version: --actor ID, --view ID or --all.',
     knownActors: actors => `Actors of the catalogue: ${list(actors)}.`,
     noActors: 'This project has no catalogue of actors (kind: actors), so no version by actor can be made.',
     outIsFile: path => `--out: “${path}” is a file; name a folder.`,
@@ -132,6 +157,17 @@ export const en: typeof fr = {
       `“${path}” was changed since it was made; nothing was written.\nChoose another folder, or add --force to lose those changes.`,
     cannotWrite: (path, code) => `“${path}” could not be written (${code}); nothing was left half done.`,
     cannotOutput: code => `The output could not be written in full (${code}).`,
+    changedMeanwhile: path =>
+      `“${path}” has changed while the command ran; no file was changed. Run it again.`,
+    readOnly: (path, code) => `“${path}” cannot be changed, it is read-only (${code}); no file was changed.`,
+    dryRunNeedsFix: '--dry-run shows what --fix would change: add --fix.',
+    dryRunIsText: '--dry-run shows a difference of texts: it goes with --format text only.',
+    dryRunNoBaseline: '--dry-run writes nothing: it does not go with --update-baseline.',
+    unknownName: (name, manifest, near) =>
+      `“${name}” means nothing in the project of “${manifest}”: no item, no catalogue entry, no anchor (FILE#ANCHOR).${meant(near)}`,
+    severalThings: (name, ways) => `“${name}” means several things; write: ${ways.join(' or ')}.`,
+    outsideProject: (path, root) => `“${path}” lies outside the project “${root}”.`,
+    targetExists: path => `“${path}” exists already; nothing was moved.`,
     stdioNeeded: 'sdet lsp speaks over standard input and output: run “sdet lsp --stdio”.',
     noServer: path => `The language server is missing (“${path}”). Build it with “npm run build”.`,
   },
@@ -168,6 +204,10 @@ export const en: typeof fr = {
       rule: 'RULE',
       id: 'ID',
       detail: 'DETAIL',
+      old: 'OLD',
+      new: 'NEW',
+      from: 'FROM',
+      to: 'TO',
     },
     choices: values => `values: ${list(values)}`,
     byDefault: value => `default: ${value}`,
@@ -186,20 +226,34 @@ export const en: typeof fr = {
     path: 'folder or file of the project; without PATH, the project of the current folder',
     paths: 'folders or files to check; without PATH, the project of the current folder',
     check: 'check a project and show the findings',
+    fix: 'fix, in the files, the findings whose fix is safe; all files are written, or none',
+    fixDryRun: 'with --fix: show the changes without writing anything',
     updateBaseline:
       'note every present finding in sdet.baseline.json beside the manifest: it is no longer reported, here or in the editor',
     noBaseline: 'show the findings noted in sdet.baseline.json too',
     threshold: 'severity from which the exit code is 1',
-    list: 'list the items, the sections or the actors of a project',
+    list: 'list the items, the sections, the actors or the views of a project',
     listWhat: 'what to list',
     explain: 'explain a rule: what it finds, why, what to do',
     explainRule: 'id of the rule, for example reference/unresolved-item; without it, the list of rules',
     view: 'write the simplified version of the project for one or more actors',
     viewActor: 'actor or group of actors of the catalogue; the option may be repeated',
-    viewDetail: 'plain: the essentials in plain words; full: the whole text',
-    viewFormat: 'format of the file',
+    viewView: 'view of the project (sdet list views); the option may be repeated',
+    viewAll: 'all views of the project, and one for each actor',
+    viewCheck: 'write nothing; fail when a file is missing or out of date',
+    viewDetail: 'titles: titles alone; plain: the essentials in plain words (default); full: the whole text',
+    viewFormat: 'formats of the files, between commas: md, html, docx',
     viewOut: 'folder to write to; it is made if it does not exist',
     viewForce: 'replace a file that was edited by hand, or that sdet did not make',
+    rename: 'rename an item, a catalogue entry, a heading, an anchor or a footnote in the whole project',
+    renameOld:
+      'ID of an item, id of an entry (CATALOGUE:ID if need be, as actors:editeur), FILE#ANCHOR or FILE#^NOTE',
+    renameNew: 'new name; for a heading, its new text',
+    move: 'move or rename a file or a folder; links, sdet.yaml and sdet.baseline.json follow',
+    moveFrom: 'file or folder of the project',
+    moveTo: 'new place; an existing folder, or a name that ends in “/”, takes the file in',
+    movePath: 'folder of the project; without PATH, the project that holds the file',
+    dryRun: 'show the changes without writing anything',
     init: `proposes a manifest from the files of a folder, and writes it when you agree`,
     initPath: `the project’s folder; without PATH, the current folder`,
     initYes: `writes the manifest without asking`,

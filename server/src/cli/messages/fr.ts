@@ -52,6 +52,13 @@ export const fr = {
       count === 1
         ? t`« ${file} » note un constat qui n'existe plus ; « sdet check --update-baseline » l'en retire.`
         : t`« ${file} » note ${count} constats qui n'existent plus ; « sdet check --update-baseline » les en retire.`,
+    fixed: (count: number, files: number, rules: readonly string[]): string =>
+      t`${count} constat${s(count)} corrigé${s(count)} dans ${files} fichier${s(files)} : ${list(rules)}.`,
+    fixable: (count: number, files: number, rules: readonly string[]): string =>
+      t`${count} constat${s(count)} à corriger dans ${files} fichier${s(files)} : ${list(rules)}. Rien n'a été écrit : pour l'écrire, relancez la commande sans --dry-run.`,
+    nothingToFix: t`Aucun constat ne peut être corrigé sans qu'une personne en décide.`,
+    notFixed: (count: number): string =>
+      t`${count} correction${s(count)} laissée${s(count)} de côté : ${count > 1 ? 'elles auraient' : 'elle aurait'} amené d'autres constats.`,
   },
 
   list: {
@@ -64,6 +71,8 @@ export const fr = {
     items: (count: number): string => t`${count} élément${s(count)}.`,
     name: t`Nom`,
     actors: (count: number): string => t`${count} acteur${s(count)}.`,
+    views: (count: number): string => t`${count} vue${s(count)}.`,
+    detail: t`Détail`,
     sections: (count: number): string => t`${count} section${s(count)}.`,
   },
 
@@ -85,8 +94,21 @@ export const fr = {
     written: (file: string): string => t`Version écrite dans ${file}`,
     kept: (kept: number, unassigned: number, left: number): string =>
       t`${kept} élément${s(kept)} retenu${s(kept)}, dont ${unassigned} sans acteur désigné ; ${left} laissé${s(left)} de côté.`,
+    same: (file: string): string => t`À jour : ${file}`,
+    stale: (file: string): string => t`N'est plus à jour : ${file}`,
+    missing: (file: string): string => t`Manque : ${file}`,
+    overBudget: (id: string, words: number, budget: number): string =>
+      t`La vue « ${id} » compte ${words} mots ; son budget est de ${budget}.`,
     findings: (count: number): string =>
       t`Attention : le projet a ${count} erreur${s(count)} ; « sdet check » les montre.`,
+  },
+
+  refactor: {
+    renamed: (old: string, name: string, places: number, files: number): string =>
+      t`« ${old} » renommé en « ${name} » : ${places} endroit${s(places)} dans ${files} fichier${s(files)}.`,
+    moved: (from: string, to: string, count: number, places: number, files: number): string =>
+      t`${from} → ${to} : ${count} fichier${s(count)} déplacé${s(count)}, ${places} lien${s(places)} ou chemin${s(places)} mis à jour dans ${files} fichier${s(files)}.`,
+    dryRun: t`Rien n'a été écrit : pour l'écrire, relancez la commande sans --dry-run.`,
   },
 
   init: {
@@ -133,6 +155,11 @@ export const fr = {
     knownRules: (rules: readonly string[]): string => t`Règles : ${list(rules)}.`,
     unknownActor: (actor: string, near: readonly string[]): string =>
       t`Acteur inconnu : « ${actor} ».${meant(near)}`,
+    unknownView: (view: string): string => t`Ce projet n'a pas de vue « ${view} ».`,
+    knownViews: (views: readonly string[]): string => t`Ses vues : ${list(views)}.`,
+    unknownFormat: (format: string): string =>
+      t`--format : « ${format} » n'est pas un format ; formats : md, html, docx.`,
+    noVersion: t`Indiquez la version voulue : --actor ID, --view ID ou --all.`,
     knownActors: (actors: readonly string[]): string => t`Acteurs du catalogue : ${list(actors)}.`,
     noActors: t`Ce projet n'a pas de catalogue d'acteurs (kind: actors) : aucune version par acteur n'est possible.`,
     outIsFile: (path: string): string => t`--out : « ${path} » est un fichier ; indiquez un dossier.`,
@@ -144,6 +171,19 @@ export const fr = {
     cannotWrite: (path: string, code: string): string =>
       t`« ${path} » n'a pas pu être écrit (${code}) ; rien n'a été laissé à moitié.`,
     cannotOutput: (code: string): string => t`La sortie n'a pas pu être écrite en entier (${code}).`,
+    changedMeanwhile: (path: string): string =>
+      t`« ${path} » a changé pendant la commande ; aucun fichier n'a été modifié. Relancez-la.`,
+    readOnly: (path: string, code: string): string =>
+      t`« ${path} » ne peut pas être modifié, il est en lecture seule (${code}) ; aucun fichier n'a été modifié.`,
+    dryRunNeedsFix: t`--dry-run montre ce que --fix changerait : ajoutez --fix.`,
+    dryRunIsText: t`--dry-run montre une différence entre textes : il ne va qu'avec --format text.`,
+    dryRunNoBaseline: t`--dry-run n'écrit rien : il ne va pas avec --update-baseline.`,
+    unknownName: (name: string, manifest: string, near: readonly string[]): string =>
+      t`« ${name} » ne désigne rien dans le projet de « ${manifest} » : ni élément, ni entrée de catalogue, ni ancre (FICHIER#ANCRE).${meant(near)}`,
+    severalThings: (name: string, ways: readonly string[]): string =>
+      t`« ${name} » désigne plusieurs choses ; écrivez : ${ways.join(' ou ')}.`,
+    outsideProject: (path: string, root: string): string => t`« ${path} » est hors du projet « ${root} ».`,
+    targetExists: (path: string): string => t`« ${path} » existe déjà ; rien n'a été déplacé.`,
     stdioNeeded: t`sdet lsp parle sur l'entrée et la sortie standard : lancez « sdet lsp --stdio ».`,
     noServer: (path: string): string =>
       t`Le serveur de langage manque (« ${path} »). Construisez-le avec « npm run build ».`,
@@ -184,6 +224,10 @@ export const fr = {
       rule: t`RÈGLE`,
       id: t`ID`,
       detail: t`DÉTAIL`,
+      old: t`ANCIEN`,
+      new: t`NOUVEAU`,
+      from: t`DE`,
+      to: t`VERS`,
     },
     choices: (values: readonly string[]): string => t`valeurs : ${list(values)}`,
     byDefault: (value: string): string => t`par défaut : ${value}`,
@@ -200,19 +244,32 @@ export const fr = {
     path: t`dossier ou fichier du projet ; sans CHEMIN, le projet du dossier courant`,
     paths: t`dossiers ou fichiers à vérifier ; sans CHEMIN, le projet du dossier courant`,
     check: t`vérifie un projet et montre les constats`,
+    fix: t`corrige, dans les fichiers, les constats dont la correction est sûre ; tous les fichiers sont écrits, ou aucun`,
+    fixDryRun: t`avec --fix : montre les changements sans rien écrire`,
     updateBaseline: t`note tous les constats actuels dans sdet.baseline.json, à côté du manifeste : ils ne sont plus signalés, ni ici ni dans l'éditeur`,
     noBaseline: t`montre aussi les constats notés dans sdet.baseline.json`,
     threshold: t`gravité à partir de laquelle le code de sortie est 1`,
-    list: t`énumère les éléments, les sections ou les acteurs d'un projet`,
+    list: t`énumère les éléments, les sections, les acteurs ou les vues d'un projet`,
     listWhat: t`ce qu'il faut énumérer`,
     explain: t`explique une règle : ce qu'elle constate, pourquoi, que faire`,
     explainRule: t`identifiant de la règle, par exemple reference/unresolved-item ; sans lui, la liste des règles`,
     view: t`écrit la version simplifiée du projet pour un ou plusieurs acteurs`,
     viewActor: t`acteur ou groupe d'acteurs du catalogue ; l'option peut être répétée`,
-    viewDetail: t`plain : l'essentiel en clair ; full : texte intégral`,
-    viewFormat: t`format du fichier produit`,
+    viewView: t`vue du projet (sdet list views) ; l'option peut être répétée`,
+    viewAll: t`toutes les vues du projet, et une par acteur`,
+    viewCheck: t`n'écrit rien ; échoue si un fichier manque ou n'est plus à jour`,
+    viewDetail: t`titles : titres seuls ; plain : l'essentiel en clair (par défaut) ; full : texte intégral`,
+    viewFormat: t`formats des fichiers, séparés par des virgules : md, html, docx`,
     viewOut: t`dossier où écrire ; il est créé s'il n'existe pas`,
     viewForce: t`remplace un fichier modifié à la main, ou qui ne vient pas de sdet`,
+    rename: t`renomme un élément, une entrée de catalogue, un titre, une ancre ou une note dans tout le projet`,
+    renameOld: t`ID d'un élément, id d'une entrée (au besoin CATALOGUE:ID, comme actors:editeur), FICHIER#ANCRE ou FICHIER#^NOTE`,
+    renameNew: t`nouveau nom ; pour un titre, son nouveau texte`,
+    move: t`déplace ou renomme un fichier ou un dossier ; les liens, sdet.yaml et sdet.baseline.json suivent`,
+    moveFrom: t`fichier ou dossier du projet`,
+    moveTo: t`nouvel emplacement ; un dossier existant, ou un nom qui finit par « / », reçoit le fichier`,
+    movePath: t`dossier du projet ; sans CHEMIN, le projet qui contient le fichier`,
+    dryRun: t`montre les changements sans rien écrire`,
     init: t`propose un manifeste d'après les fichiers d'un dossier, et l'écrit après accord`,
     initPath: t`dossier du projet ; sans CHEMIN, le dossier courant`,
     initYes: t`écrit le manifeste sans demander`,

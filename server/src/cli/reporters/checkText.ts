@@ -1,7 +1,7 @@
+import { displayWidth } from '../../core/base/cells.ts';
 import type { Position } from '../../core/base/lineIndex.ts';
 import { SEVERITIES, type Severity } from '../../core/model/finding.ts';
 import type { CliMessages } from '../messages/index.ts';
-import { displayWidth } from '../terminal/cells.ts';
 import type { Colours } from '../terminal/colours.ts';
 import { excerptOf } from '../terminal/excerpt.ts';
 import { printableLine } from '../terminal/printable.ts';

@@ -1,4 +1,4 @@
-import type { ListedActor, ListedItem, ListedSection } from './listing.ts';
+import type { ListedActor, ListedItem, ListedSection, ListedView } from './listing.ts';
 import { printJson } from './printJson.ts';
 
 /** Raised when a field of the JSON output changes its meaning or goes. */
@@ -32,6 +32,20 @@ export function sectionsJson(sections: readonly ListedSection[]): string {
       anchor,
       file,
       line,
+    })),
+  });
+}
+
+/** The versions as `schemas/list-views.schema.json` describes them. */
+export function viewsJson(views: readonly ListedView[]): string {
+  return printJson({
+    schemaVersion: SCHEMA_VERSION,
+    views: views.map(({ id, title, actors, detail, file }) => ({
+      id,
+      title,
+      actors,
+      detail,
+      file: file ?? null,
     })),
   });
 }

@@ -2,7 +2,7 @@ import type { CliMessages } from '../messages/index.ts';
 import type { Colours } from '../terminal/colours.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { table } from '../terminal/table.ts';
-import type { ListedActor, ListedItem, ListedSection } from './listing.ts';
+import type { ListedActor, ListedItem, ListedSection, ListedView } from './listing.ts';
 
 /** Items in columns, with a heading and their number. */
 export function itemsText(items: readonly ListedItem[], { list }: CliMessages, colours: Colours): string {
@@ -35,6 +35,12 @@ export function sectionsText(
 export function actorsText(actors: readonly ListedActor[], { list }: CliMessages, colours: Colours): string {
   const rows = actors.map(({ id, name, file, line }) => [id, `${file}:${line}`, name]);
   return columns([list.id, list.place, list.name], rows, list.actors(actors.length), colours);
+}
+
+/** Versions in columns. */
+export function viewsText(views: readonly ListedView[], { list }: CliMessages, colours: Colours): string {
+  const rows = views.map(({ id, detail, file, title }) => [id, detail, file ?? '—', title]);
+  return columns([list.id, list.detail, list.place, list.title], rows, list.views(views.length), colours);
 }
 
 function columns(

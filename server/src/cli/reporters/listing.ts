@@ -4,6 +4,7 @@ import type { ItemAttributes } from '../../core/model/item.ts';
 import type { Level } from '../../core/model/level.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
 import { levelOf, parseActor, resolveActor, resolveService } from '../../core/project/resolve.ts';
+import { viewsOf } from '../../core/views/definitions.ts';
 
 /** An item as a list shows it. */
 export interface ListedItem {
@@ -39,6 +40,17 @@ export interface ListedActor {
   readonly file: string;
   /** From 1. */
   readonly line: number;
+}
+
+/** A version that can be made, as a list shows it. */
+export interface ListedView {
+  readonly id: string;
+  readonly title: string;
+  /** Names as its definition writes them; empty: everybody. */
+  readonly actors: readonly string[];
+  readonly detail: string;
+  /** Undefined for the view that every actor has. */
+  readonly file: string | undefined;
 }
 
 /** Where the listed things lie. */
@@ -92,6 +104,17 @@ export function listActors({ view, paths, shown, lines }: ListingSource): readon
         line: lines(path).positionAt(idSpan.start).line + 1,
       })),
   );
+}
+
+/** Every version that can be made: those that are defined, then one for each actor. */
+export function listViews({ view, shown }: ListingSource): readonly ListedView[] {
+  return viewsOf(view).map(({ id, title, actors, path, options: { detail } }) => ({
+    id,
+    title,
+    actors,
+    detail,
+    file: path && shown(path),
+  }));
 }
 
 /** The level's id; a field that names no level stays as written. */

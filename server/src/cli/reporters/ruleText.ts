@@ -1,7 +1,7 @@
+import { displayWidth } from '../../core/base/cells.ts';
 import type { Language } from '../../core/manifest/manifest.ts';
 import { ruleText } from '../../core/messages/render.ts';
 import type { RuleDescription, RuleExample } from '../../core/rules/rule.ts';
-import { displayWidth } from '../terminal/cells.ts';
 import { table } from '../terminal/table.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { TextStyle } from './checkText.ts';

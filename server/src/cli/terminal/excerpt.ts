@@ -1,5 +1,5 @@
+import { type Cell, cellsOf, widthOf } from '../../core/base/cells.ts';
 import type { Span } from '../../core/base/span.ts';
-import { type Cell, cellsOf, widthOf } from './cells.ts';
 import { printable } from './printable.ts';
 
 /** A source line and the marks below it, both ready to print. */

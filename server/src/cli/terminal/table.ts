@@ -1,4 +1,4 @@
-import { displayWidth } from './cells.ts';
+import { displayWidth } from '../../core/base/cells.ts';
 
 /** Lays rows out in columns two spaces apart; the last column is left as it is. */
 export function table(rows: readonly (readonly string[])[]): readonly string[] {

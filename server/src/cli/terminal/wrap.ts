@@ -1,4 +1,4 @@
-import { displayWidth } from './cells.ts';
+import { displayWidth } from '../../core/base/cells.ts';
 
 /**
  * Folds a text into lines of at most `width` columns, of which the first line has `used` taken already.

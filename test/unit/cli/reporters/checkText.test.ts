@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CLI_MESSAGES } from '../../../../server/src/cli/messages/index.ts';
 import { checkText } from '../../../../server/src/cli/reporters/checkText.ts';
 import type { CheckReport } from '../../../../server/src/cli/reporters/report.ts';
-import { displayWidth } from '../../../../server/src/cli/terminal/cells.ts';
+import { displayWidth } from '../../../../server/src/core/base/cells.ts';
 import { sampleFinding, sampleReport } from './sampleReport.ts';
 
 function text(report: CheckReport, width?: number, language: 'fr' | 'en' = 'fr', colours = false): string {

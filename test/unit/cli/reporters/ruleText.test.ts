@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { CLI_MESSAGES } from '../../../../server/src/cli/messages/index.ts';
 import { explanation, ruleList } from '../../../../server/src/cli/reporters/ruleText.ts';
-import { displayWidth } from '../../../../server/src/cli/terminal/cells.ts';
+import { displayWidth } from '../../../../server/src/core/base/cells.ts';
 import type { Language } from '../../../../server/src/core/manifest/manifest.ts';
 import { ruleDescriptions } from '../../../../server/src/core/rules/index.ts';
 import type { RuleDescription } from '../../../../server/src/core/rules/rule.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { displayWidth } from '../../../../server/src/cli/terminal/cells.ts';
 import { excerptOf } from '../../../../server/src/cli/terminal/excerpt.ts';
+import { displayWidth } from '../../../../server/src/core/base/cells.ts';
 
 /** `source` marks the span with `⟦…⟧`; `expected` is the line and the marks below it. */
 function check(source: string, expected: string | undefined, width = 80): void {

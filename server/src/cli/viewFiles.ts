@@ -1,0 +1,71 @@
+import { viewTexts } from '../core/messages/views/index.ts';
+import type { ComputedProject } from '../core/project/projectView.ts';
+import { isGenerated, isUnmodified } from '../core/views/generatedMark.ts';
+import type { ViewSummary } from '../core/views/summary.ts';
+import {
+  generateView,
+  modelFor,
+  TEXT_FORMATS,
+  type UnknownActors,
+  type ViewOptions,
+  viewFileName,
+} from '../core/views/view.ts';
+import type { OutputFile, Ownership } from './writeOutput.ts';
+
+/** The formats that versions are written in. */
+export const VIEW_FORMATS = [...TEXT_FORMATS, 'docx'] as const;
+
+/** A format that versions are written in. */
+export type ViewFormat = (typeof VIEW_FORMATS)[number];
+
+/** The files of one version. */
+export interface ViewFiles {
+  readonly kind: 'files';
+  readonly files: readonly OutputFile[];
+  readonly summary: ViewSummary;
+}
+
+/** Makes a version in each format. */
+export async function viewFiles(
+  project: ComputedProject,
+  options: ViewOptions,
+  formats: readonly ViewFormat[],
+): Promise<ViewFiles | UnknownActors> {
+  const model = modelFor(project, options);
+  if (model.kind === 'unknown-actors') return model;
+  const files: OutputFile[] = [];
+  for (const format of formats) {
+    if (format === 'docx') {
+      // Loaded when it is wanted: it is the largest part of the program.
+      const { renderDocx } = await import('../docx/renderDocx.ts');
+      const text = await renderDocx(project, model, viewTexts(model.language), options.sourceBase ?? '');
+      files.push({ name: viewFileName(model, options, format), text });
+    } else {
+      const output = generateView(project, { ...options, format });
+      if (output.kind === 'unknown-actors') return output;
+      files.push({ name: output.fileName, text: output.text });
+    }
+  }
+  return { kind: 'files', files, summary: model.summary };
+}
+
+/** How many words a version has, addresses of links aside. */
+export function wordsOf(project: ComputedProject, options: ViewOptions): number {
+  const output = generateView(project, { ...options, sourceBase: '', format: 'md' });
+  if (output.kind === 'unknown-actors') return 0;
+  const text = output.text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/\]\([^)\n]*\)/g, ']');
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’_-]*/gu)?.length ?? 0;
+}
+
+/** Whose a generated file is. */
+export async function ownershipFinder(
+  formats: readonly ViewFormat[],
+): Promise<(text: string, bytes: Uint8Array) => Ownership> {
+  const docx = formats.includes('docx') ? await import('../docx/docxPackage.ts') : undefined;
+  return (text, bytes) => {
+    // A ZIP archive begins so.
+    if (docx && text.startsWith('PK')) return docx.docxOwnership(bytes);
+    if (isUnmodified(text)) return 'ours';
+    return isGenerated(text) ? 'edited' : 'foreign';
+  };
+}
