@@ -143,10 +143,7 @@ async function workOnAnItem(hands) {
   const { page } = hands;
   await step('shows over an item who cites it, and behind an ID what it is', hands, async () => {
     await hands.openFile('02-authentification.md');
-    await page
-      .locator('.codelens-decoration', { hasText: 'cited 3 times · answers 1 need' })
-      .first()
-      .waitFor();
+    await page.locator('.codelens-decoration', { hasText: 'cited once · answers 1 need' }).first().waitFor();
     await page
       .locator('.monaco-editor .view-line', { hasText: 'Un point d’accès unique · ' })
       .first()
@@ -154,8 +151,8 @@ async function workOnAnItem(hands) {
     await hands.screenshot('lenses-and-hints');
   });
   await step('opens the list from the lens', hands, async () => {
-    await page.locator('.codelens-decoration a', { hasText: 'cited 3 times' }).first().click();
-    await page.locator('.zone-widget .reference-file', { hasText: 'us-006-changer' }).first().waitFor();
+    await page.locator('.codelens-decoration a', { hasText: 'cited once' }).first().click();
+    await page.locator('.zone-widget .reference-file', { hasText: 'besoins.yaml' }).first().waitFor();
     await hands.screenshot('lens-list');
     await page.keyboard.press('Escape');
   });

@@ -66,6 +66,7 @@ test('the rules that offer one', () => {
     'structure/unknown-field',
     'suppression/unknown-rule',
     'term/deprecated',
+    'view/unknown-actor',
   ]);
 });
 
