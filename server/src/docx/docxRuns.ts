@@ -1,5 +1,6 @@
 import { ExternalHyperlink, InternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
-import type { FootnoteReference, Html, Link, Nodes, PhrasingContent } from 'mdast';
+import type { FootnoteReference, Html, Link, Nodes } from 'mdast';
+import { withoutLinks } from '../core/views/render/viewNodes.ts';
 import { linkAddress } from './linkAddress.ts';
 import { xmlText } from './xmlText.ts';
 
@@ -74,13 +75,4 @@ function link(node: Link, noteCall: NoteCall, look: Look): readonly ParagraphChi
   if (children.length === 0 || !leads) return [...children, ...behind];
   if (anchor !== undefined) return [new InternalHyperlink({ anchor, children }), ...behind];
   return [new ExternalHyperlink({ link: address ?? '', children }), ...behind];
-}
-
-function withoutLinks(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  return nodes.flatMap((node): readonly PhrasingContent[] => {
-    if (node.type === 'link') return withoutLinks(node.children);
-    return 'children' in node
-      ? [{ ...node, children: [...withoutLinks(node.children)] } as PhrasingContent]
-      : [node];
-  });
 }

@@ -1,6 +1,6 @@
 import type { ProjectPath } from '../core/base/projectPath.ts';
 import { touches } from '../core/base/span.ts';
-import type { DocumentFacts } from '../core/model/documentFacts.ts';
+import { type DocumentFacts, ownVolume } from '../core/model/documentFacts.ts';
 import type { ReferenceFact } from '../core/model/reference.ts';
 import { sectionKey } from '../core/model/section.ts';
 import type { ProjectView } from '../core/project/projectView.ts';
@@ -52,7 +52,7 @@ type FactOf<Kind extends ReferenceFact['kind']> = Extract<ReferenceFact, { kind:
 
 /** One section is an anchor, so that all that is known of anchors holds for it; of several, each is a place. */
 function sectionTarget(view: ProjectView, facts: DocumentFacts, fact: FactOf<'section'>): Target | undefined {
-  const found = sectionsOf(view, fact.volume ?? volumeOf(facts), sectionKey(fact.number, fact.annex));
+  const found = sectionsOf(view, fact.volume ?? ownVolume(facts), sectionKey(fact.number, fact.annex));
   const [only] = found;
   if (only && found.length === 1)
     return { kind: 'anchor', path: only.path, name: only.slug, span: fact.span };
@@ -82,7 +82,7 @@ function sectionsOf(view: ProjectView, volume: string | undefined, key: string):
 }
 
 function captionPlaces(view: ProjectView, facts: DocumentFacts, fact: FactOf<'caption'>): readonly Place[] {
-  const volume = fact.volume ?? volumeOf(facts);
+  const volume = fact.volume ?? ownVolume(facts);
   const paths = volume === undefined ? [] : view.captions(volume, fact.word, fact.number);
   return paths.flatMap(path => {
     const captions = view.facts(path)?.captions ?? [];
@@ -98,9 +98,4 @@ function labelled(
 ): readonly Place[] {
   const found = definitions.filter(definition => definition.label === label);
   return found.map(({ labelSpan, span }) => ({ path, span: labelSpan, around: span }));
-}
-
-/** The volume of a chapter; undefined for other documents. */
-function volumeOf({ role }: DocumentFacts): string | undefined {
-  return role.kind === 'chapter' ? role.volume : undefined;
 }

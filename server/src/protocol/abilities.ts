@@ -1,5 +1,5 @@
 import type { ClientAbilities } from '../features/clientAbilities.ts';
-import { member, memberAt } from './json.ts';
+import { isObject, member, memberAt } from './json.ts';
 
 /** Reads what a client can show or do from its capabilities, and the commands that it says it runs; anything may be missing. */
 export function readAbilities(capabilities: unknown, commands: unknown): ClientAbilities {
@@ -116,10 +116,6 @@ function displayAbilities(
     resolveInlayTooltip: lists(hints, 'tooltip'),
     resolveInlayEdits: lists(hints, 'textEdits'),
   };
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
 }
 
 function lists(list: unknown, word: string): boolean {

@@ -4,7 +4,7 @@ import { ENCODINGS, type PositionEncoding } from '../features/encoding.ts';
 import { readAbilities } from './abilities.ts';
 import { DEFAULT_SETTINGS, languageFor, readSettings } from './configuration.ts';
 import type { Settings } from './contract.ts';
-import { member, memberAt, stringsIn } from './json.ts';
+import { isObject, member, memberAt, stringsIn } from './json.ts';
 
 /** What is known of the client: read once from `initialize`, whose every optional part may be missing. */
 export interface Client {
@@ -97,8 +97,4 @@ export function foldersIn(folders: unknown): readonly string[] {
 function encodingIn(offered: unknown): PositionEncoding {
   const known = stringsIn(offered).flatMap(name => ENCODINGS.filter(encoding => encoding === name));
   return known[0] ?? 'utf-16';
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
 }

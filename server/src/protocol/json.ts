@@ -12,3 +12,8 @@ export function memberAt(value: unknown, ...keys: readonly string[]): unknown {
 export function stringsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter(element => typeof element === 'string') : [];
 }
+
+/** Tells whether a value that a client sent has members: an object or a list. */
+export function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

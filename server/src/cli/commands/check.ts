@@ -12,6 +12,7 @@ import { checkJson } from '../reporters/checkJson.ts';
 import { checkText } from '../reporters/checkText.ts';
 import { projectReport } from '../reporters/projectReport.ts';
 import type { CheckReport, Kept, ProjectReport } from '../reporters/report.ts';
+import { sum } from '../sum.ts';
 import { findTargets } from '../targets.ts';
 import { updateBaseline } from '../updateBaseline.ts';
 import { UserError } from '../userError.ts';
@@ -132,10 +133,6 @@ function checkOne(
     ],
     code: hasFailed ? EXIT.bug : target.isIncomplete ? EXIT.usage : EXIT.clean,
   };
-}
-
-function sum<T>(values: readonly T[], of: (value: T) => number): number {
-  return values.reduce((total, value) => total + of(value), 0);
 }
 
 function exitCodeOf({ projects, threshold }: CheckReport): ExitCode {

@@ -1,4 +1,5 @@
 import type { Position } from '../../core/base/lineIndex.ts';
+import { sum } from '../sum.ts';
 import { printJson } from './printJson.ts';
 import {
   type CheckReport,
@@ -54,8 +55,4 @@ function findingJson(finding: ReportedFinding): object {
 
 function place({ line, character }: Position): object {
   return { line: line + 1, column: character + 1 };
-}
-
-function sum<T>(values: readonly T[], of: (value: T) => number): number {
-  return values.reduce((total, value) => total + of(value), 0);
 }

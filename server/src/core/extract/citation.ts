@@ -1,3 +1,4 @@
+import { escapeRegex } from '../base/regex/escapeRegex.ts';
 import { type ItemId, itemId } from '../model/item.ts';
 import type { ItemReference } from '../model/reference.ts';
 import type { Prose } from '../syntax/prose.ts';
@@ -68,12 +69,10 @@ function sourceOf(template: string): string {
 
 /** A fixed text; its white space may be longer, and absent beside punctuation. */
 function literal(text: string): string {
-  return text
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/(\S?)\s+(?=(\S?))/gu, (_, left: string, right: string) => {
-      const words = /[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right);
-      return `${left}\\s{${words ? 1 : 0},9}`;
-    });
+  return escapeRegex(text).replace(/(\S?)\s+(?=(\S?))/gu, (_, left: string, right: string) => {
+    const words = /[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right);
+    return `${left}\\s{${words ? 1 : 0},9}`;
+  });
 }
 
 /** The ID stands behind the first part of the template, white space and a quote. */

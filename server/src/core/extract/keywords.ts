@@ -1,3 +1,4 @@
+import { escapeRegex } from '../base/regex/escapeRegex.ts';
 import type { KeywordFact, Level } from '../model/level.ts';
 import type { Prose } from '../syntax/prose.ts';
 
@@ -41,12 +42,8 @@ function sourceOf(keyword: string, keywordCase: 'upper' | 'any'): string {
   const written = keywordCase === 'upper' ? keyword.toUpperCase() : keyword;
   return withoutAccents(written)
     .split(/\s*…\s*/)
-    .map(part => part.trim().split(/\s+/).map(literal).join('\\s+'))
+    .map(part => part.trim().split(/\s+/).map(escapeRegex).join('\\s+'))
     .join(GAP);
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** Each letter without its accents, code unit for code unit: the length never changes. */

@@ -1,3 +1,4 @@
+import { escapeRegex } from '../base/regex/escapeRegex.ts';
 import type { ItemKindDefinition } from '../manifest/manifest.ts';
 import { type ItemId, itemId } from '../model/item.ts';
 import { anchored, compileIds } from './idMatcher.ts';
@@ -24,7 +25,7 @@ export function namedIds({ kind, forms, pattern, path, id }: ItemKindDefinition)
 export function pathIds(path: string, template = '<id>'): string | undefined {
   const parts = template
     .split(GROUP)
-    .map((part, index) => (index % 2 === 0 ? literal(part) : insideOf(path, part)));
+    .map((part, index) => (index % 2 === 0 ? escapeRegex(part) : insideOf(path, part)));
   return parts.every(part => part !== undefined) ? parts.join('') : undefined;
 }
 
@@ -39,10 +40,6 @@ export function pathId(
 
 /** `<name>` in a template; split by it, every second part is a name. */
 const GROUP = /<([A-Za-z_]\w*)>/;
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}
 
 /** The inside of a named group of a pattern, in a group of its own; undefined when the pattern has no such group. */
 function insideOf(pattern: string, name: string): string | undefined {

@@ -1,4 +1,5 @@
 import { fold, foldInPlace } from '../base/fold.ts';
+import { escapeRegex } from '../base/regex/escapeRegex.ts';
 import type { ItemKindDefinition } from '../manifest/manifest.ts';
 import type { ItemId } from '../model/item.ts';
 import type { ItemReference, ReferenceFact } from '../model/reference.ts';
@@ -60,8 +61,7 @@ export function compileNames(
 
 /** A name as it stands in folded text, its words in the plural as well. */
 function wordSource(name: string): string {
-  return fold(name)
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return escapeRegex(fold(name))
     .split(' ')
     .map(word => (/[a-z]$/.test(word) ? `${word}(?:s|x)?` : word))
     .join(' +');

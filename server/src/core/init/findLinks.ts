@@ -1,3 +1,4 @@
+import { decodeUri } from '../base/decodeUri.ts';
 import { folderOf } from '../base/projectPath.ts';
 import { type Counted, findRootedLinks, type ProposedRoot } from './findRootedLinks.ts';
 import type { ScannedFile } from './scan.ts';
@@ -64,7 +65,7 @@ function filesOfAnchors(names: readonly string[], paths: ReadonlySet<string>): r
 }
 
 function nameOf(url: string): string {
-  return decoded(url.slice(1)).toLowerCase();
+  return decodeUri(url.slice(1)).toLowerCase();
 }
 
 function isWithoutExtension(
@@ -102,12 +103,4 @@ function join(from: string, target: string): string {
     else if (segment !== '.' && segment !== '') segments.push(segment);
   }
   return segments.join('/');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,6 @@
 import { fold } from '../base/fold.ts';
 import { naturalOrder } from '../base/naturalOrder.ts';
+import { escapeRegex } from '../base/regex/escapeRegex.ts';
 import type { ProposedKind } from './findKinds.ts';
 import type { ScannedFile } from './scan.ts';
 
@@ -27,7 +28,7 @@ interface Layout {
 const FLAT: Layout = {
   path: /^(.*\/)?(\d{1,3}\.\d{1,3})(\/(?:index|README))?\.md$/,
   depth: 2,
-  pathPattern: (folder, between) => String.raw`${escaped(folder)}(?<id>\d+\.\d+)${between}\.md`,
+  pathPattern: (folder, between) => String.raw`${escapeRegex(folder)}(?<id>\d+\.\d+)${between}\.md`,
   folderName: folder => folder.split('/').at(-2) ?? '',
 };
 
@@ -36,7 +37,7 @@ const NESTED: Layout = {
   path: /^(.*\/)?(\d{1,3}\.\d{1,3})(\/(?:[^/]+\/)?)(\d{1,3})\.md$/,
   depth: 3,
   pathPattern: (folder, between) =>
-    String.raw`${escaped(folder)}(?<folder>\d+\.\d+)${escaped(between)}(?<file>\d+)\.md`,
+    String.raw`${escapeRegex(folder)}(?<folder>\d+\.\d+)${escapeRegex(between)}(?<file>\d+)\.md`,
   id: '<folder>.<file>',
   folderName: (folder, between) => between.split('/').at(-2) || (folder.split('/').at(-2) ?? ''),
 };
@@ -75,10 +76,6 @@ function kindsIn(layout: Layout, files: readonly ScannedFile[]): readonly Propos
       } satisfies ProposedKind,
     ];
   });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Words that stand before numbers of all sorts. */

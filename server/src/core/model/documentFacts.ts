@@ -21,6 +21,11 @@ export type DocumentRole =
   /** Findings that the project knows and does not want to be told again. */
   | { readonly kind: 'baseline' };
 
+/** The volume of a chapter; undefined for other documents, and for one that was not read. */
+export function ownVolume(facts: Pick<DocumentFacts, 'role'> | undefined): string | undefined {
+  return facts?.role.kind === 'chapter' ? facts.role.volume : undefined;
+}
+
 /** Everything that reading one text tells; a pure function of the text, its role and the dialect. */
 export interface DocumentFacts {
   readonly path: ProjectPath;

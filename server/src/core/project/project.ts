@@ -6,7 +6,7 @@ import type { Manifest, Volume } from '../manifest/manifest.ts';
 import { parseManifest } from '../manifest/parseManifest.ts';
 import { compileRoles, inReadingOrder, type RoleFinder, type RoleMatch } from '../manifest/roles.ts';
 import type { EntryAttributes } from '../model/catalogue.ts';
-import type { DocumentFacts } from '../model/documentFacts.ts';
+import { type DocumentFacts, ownVolume } from '../model/documentFacts.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseYaml } from '../syntax/yamlSyntax.ts';
 import { type DependencyKey, keys } from './dependencyKeys.ts';
@@ -195,7 +195,7 @@ export class Project implements ComputedProject {
     const after = given && role ? this.#extract(path, role, given) : undefined;
     if (!before && !after) return;
     this.#orderIsStale ||= !before || !after;
-    const [old, now] = [volumeIn(before), volumeIn(after)];
+    const [old, now] = [ownVolume(before), ownVolume(after)];
     const add = (part: ReadonlySet<DependencyKey>): void => {
       for (const key of part) touched.add(key);
     };
@@ -270,10 +270,6 @@ export class Project implements ComputedProject {
     for (const [index, path] of documents.entries()) order.set(path, index);
     touched.add(keys.documents);
   }
-}
-
-function volumeIn(facts: DocumentFacts | undefined): string | undefined {
-  return facts?.role.kind === 'chapter' ? facts.role.volume : undefined;
 }
 
 function findVolume(manifest: Manifest, id: string): Volume | undefined {

@@ -2,6 +2,7 @@ import { fold } from '../base/fold.ts';
 import { naturalOrder } from '../base/naturalOrder.ts';
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
+import { ownVolume } from '../model/documentFacts.ts';
 import type { ItemAttributes, ItemId, ItemKind } from '../model/item.ts';
 import { type AutoNumbering, autoNumbering } from './autoNumbering.ts';
 import { type DependencyKey, keys } from './dependencyKeys.ts';
@@ -94,7 +95,7 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
     sectionNumbers(path) {
       record(keys.facts(path));
       const facts = state.facts.get(path);
-      const volume = facts?.role.kind === 'chapter' ? facts.role.volume : undefined;
+      const volume = ownVolume(facts);
       const computed = volume === undefined ? undefined : computedNumbers(state, volume, record);
       return computed?.numbers.get(path) ?? (facts?.sections ?? []).map(({ number }) => number);
     },

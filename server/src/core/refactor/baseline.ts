@@ -1,5 +1,6 @@
 import type { ProjectPath } from '../base/projectPath.ts';
 import { projectPath } from '../base/projectPath.ts';
+import { escapeRegex } from '../base/regex/escapeRegex.ts';
 import { encloses, type Span, span } from '../base/span.ts';
 import { quoted } from '../model/debt.ts';
 import type { ProjectView } from '../project/projectView.ts';
@@ -71,7 +72,7 @@ function requoted(view: ProjectView, path: ProjectPath, quote: string, edits: Pr
 
 /** Where a quotation stands in a text, however its white space is written there. */
 function placesOf(text: string, quote: string): readonly Span[] {
-  const words = quote.split(' ').map(word => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+  const words = quote.split(' ').map(escapeRegex);
   const places = text.matchAll(new RegExp(words.join('\\s+'), 'g'));
   return [...places].map(({ index, 0: found }) => span(index, index + found.length));
 }

@@ -1,6 +1,6 @@
 import type { ProjectPath } from '../base/projectPath.ts';
 import { encloses, type Span } from '../base/span.ts';
-import type { DocumentFacts } from '../model/documentFacts.ts';
+import { type DocumentFacts, ownVolume } from '../model/documentFacts.ts';
 import type { CaptionReference, SectionReference } from '../model/reference.ts';
 import { type SectionFact, sectionKey } from '../model/section.ts';
 import type { ProjectView } from '../project/projectView.ts';
@@ -134,7 +134,7 @@ function keyOf({ number, annex }: SectionFact): string | undefined {
 function usesIn(view: ProjectView, volume: string, test: (fact: NumberReference) => boolean): readonly Use[] {
   return view.documents().flatMap(path => {
     const facts = view.facts(path);
-    const own = facts?.role.kind === 'chapter' ? facts.role.volume : undefined;
+    const own = ownVolume(facts);
     return (facts?.references ?? []).flatMap((fact): readonly Use[] => {
       if (fact.kind !== 'section' && fact.kind !== 'caption') return [];
       return (fact.volume ?? own) === volume && test(fact) ? [{ path, fact }] : [];

@@ -1,5 +1,6 @@
 import { fold, foldInPlace } from '../base/fold.ts';
 import type { ProjectPath } from '../base/projectPath.ts';
+import { escapeRegex } from '../base/regex/escapeRegex.ts';
 import { encloses, span } from '../base/span.ts';
 import type { CatalogueKind, EntryAttributes, EntryFact } from '../model/catalogue.ts';
 import type { FieldKey } from '../model/field.ts';
@@ -139,7 +140,7 @@ function inProse(
 ): Refusal | undefined {
   const others = [...(name === id ? [] : [name]), ...aliases].map(fold);
   if (catalogue !== 'references' || others.includes(fold(id))) return undefined;
-  const word = foldInPlace(id).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const word = escapeRegex(foldInPlace(id));
   const words = new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`, 'g');
   const reader = rereader(view);
   for (const path of view.documents()) {

@@ -1,7 +1,7 @@
 import type { ProjectPath } from '../base/projectPath.ts';
 import { type Span, span, touches } from '../base/span.ts';
 import type { CatalogueKind } from '../model/catalogue.ts';
-import type { DocumentFacts } from '../model/documentFacts.ts';
+import { type DocumentFacts, ownVolume } from '../model/documentFacts.ts';
 import type { ItemId } from '../model/item.ts';
 import type { LinkReference, ReferenceFact } from '../model/reference.ts';
 import { sectionKey } from '../model/section.ts';
@@ -152,7 +152,7 @@ function bearersOf(
   fact: ReferenceFact,
 ): readonly { readonly path: ProjectPath; readonly index: number }[] {
   if (fact.kind !== 'section' && fact.kind !== 'caption') return [];
-  const volume = fact.volume ?? (facts.role.kind === 'chapter' ? facts.role.volume : undefined);
+  const volume = fact.volume ?? ownVolume(facts);
   if (volume === undefined) return [];
   const key = fact.kind === 'section' ? sectionKey(fact.number, fact.annex) : undefined;
   const paths =

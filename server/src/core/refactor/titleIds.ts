@@ -1,3 +1,4 @@
+import { escapeRegex } from '../base/regex/escapeRegex.ts';
 import type { Span } from '../base/span.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
 
@@ -7,7 +8,7 @@ export function titleIds({ items, sections }: DocumentFacts, text: string): read
   const [title] = sections;
   if (whole === undefined || title === undefined) return [];
   const { start, end } = title.headingSpan;
-  const id = whole.id.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const id = escapeRegex(whole.id);
   const word = new RegExp(`(?<![\\p{L}\\p{N}_/+-])${id}(?![\\p{L}\\p{N}_/+-])`, 'gu');
   return [...text.slice(start, end).matchAll(word)].map(({ index }) => {
     return { start: start + index, end: start + index + whole.id.length };

@@ -1,4 +1,5 @@
 import { foldInPlace } from '../base/fold.ts';
+import { escapeRegex } from '../base/regex/escapeRegex.ts';
 import type { EntryAttributes } from '../model/catalogue.ts';
 
 /** A term of the glossary where a text uses it. */
@@ -89,7 +90,7 @@ function onceMade<Made>(make: () => Made): () => Made {
 
 function patternOf(name: string): RegExp {
   const words = foldInPlace(name.trim()).split(/\s+/);
-  const sources = words.map(word => `${word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[sx]?`);
+  const sources = words.map(word => `${escapeRegex(word)}[sx]?`);
   return new RegExp(`${sources.join('\\s+')}(?![\\p{L}\\p{N}_-])`, 'uy');
 }
 

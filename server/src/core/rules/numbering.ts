@@ -1,5 +1,5 @@
 import type { ProjectPath } from '../base/projectPath.ts';
-import type { DocumentFacts } from '../model/documentFacts.ts';
+import { type DocumentFacts, ownVolume } from '../model/documentFacts.ts';
 import { type SectionFact, sectionKey } from '../model/section.ts';
 import type { ProjectView } from '../project/projectView.ts';
 
@@ -9,11 +9,6 @@ export interface NumberedSection {
   readonly number: string;
   /** How its volume knows it: `sectionKey`. */
   readonly key: string;
-}
-
-/** The volume of a chapter; undefined for other documents. */
-export function ownVolume({ role }: DocumentFacts): string | undefined {
-  return role.kind === 'chapter' ? role.volume : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Span } from '../base/span.ts';
+import { foldInPlace } from '../base/fold.ts';
+import { type Span, span } from '../base/span.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
 import type { ItemFact } from '../model/item.ts';
 import type { RuleContext } from './rule.ts';
@@ -26,6 +27,25 @@ export function proseText({ facts, path, project }: RuleContext): string {
 export function statementOf(context: RuleContext, { statementSpans }: ItemFact): readonly Span[] {
   const text = proseText(context);
   return statementSpans.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+/** Where a pattern matches in the statements of the items; `letters`: whether capitals and accents count. */
+export function* statementMatches(
+  context: RuleContext,
+  pattern: RegExp,
+  letters: 'folded' | 'as-written' = 'folded',
+): Generator<{ readonly span: Span; readonly text: string }> {
+  const prose = proseText(context);
+  for (const item of context.facts.items) {
+    for (const { start, end } of statementOf(context, item)) {
+      const statement = prose.slice(start, end);
+      const searched = letters === 'folded' ? foldInPlace(statement) : statement;
+      for (const { 0: found, index } of searched.matchAll(pattern)) {
+        const place = span(start + index, start + index + found.length);
+        yield { span: place, text: prose.slice(place.start, place.end).replace(/\s+/g, ' ') };
+      }
+    }
+  }
 }
 
 function textsOf(facts: DocumentFacts): readonly Span[] {

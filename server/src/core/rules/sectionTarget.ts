@@ -1,9 +1,10 @@
 import { fold } from '../base/fold.ts';
 import { naturalOrder } from '../base/naturalOrder.ts';
+import { ownVolume } from '../model/documentFacts.ts';
 import type { SectionReference } from '../model/reference.ts';
 import { sectionKey } from '../model/section.ts';
 import type { ProjectView } from '../project/projectView.ts';
-import { numberedSections, ownVolume, prefixOf } from './numbering.ts';
+import { numberedSections, prefixOf } from './numbering.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What a number in prose leads to. */

@@ -1,6 +1,6 @@
 import type { ProjectPath } from '../base/projectPath.ts';
 import { encloses, type Span } from '../base/span.ts';
-import type { DocumentFacts } from '../model/documentFacts.ts';
+import { type DocumentFacts, ownVolume } from '../model/documentFacts.ts';
 import { type ItemFact, itemId } from '../model/item.ts';
 import type { CaptionReference, LinkReference, SectionReference } from '../model/reference.ts';
 import { sectionKey as numberKey, type SectionFact } from '../model/section.ts';
@@ -153,7 +153,7 @@ function sectionPath(
   named: string | undefined,
   from: ProjectPath,
 ): ProjectPath | undefined {
-  const own = named ?? volumeOf(view, from);
+  const own = named ?? ownVolume(view.facts(from));
   const volumes = own === undefined ? view.manifest.volumes.map(({ id }) => id) : [own];
   const paths = volumes.flatMap(volume => view.sections(volume, key));
   if (paths.includes(from)) return from;
@@ -167,7 +167,7 @@ function captionTarget(
   { word, number, volume: named }: CaptionReference,
   from: ProjectPath,
 ): ViewTarget {
-  const volume = named ?? volumeOf(view, from);
+  const volume = named ?? ownVolume(view.facts(from));
   const paths = volume === undefined ? [] : view.captions(volume, word, number);
   const path = paths.includes(from) ? from : paths[0];
   const facts = path === undefined ? undefined : view.facts(path);
@@ -200,13 +200,10 @@ function anchorTarget(view: ProjectView, held: Held, linked: ProjectPath, fragme
 function ownerOfAnchor(view: ProjectView, path: ProjectPath, name: string): ProjectPath | undefined {
   if (view.hasAnchor(path, name)) return path;
   if (view.dialect(path).links.anchors !== 'volume') return undefined;
-  const volume = volumeOf(view, path);
-  return view.documents().find(other => volumeOf(view, other) === volume && view.hasAnchor(other, name));
-}
-
-function volumeOf(view: ProjectView, path: ProjectPath): string | undefined {
-  const role = view.facts(path)?.role;
-  return role?.kind === 'chapter' ? role.volume : undefined;
+  const volume = ownVolume(view.facts(path));
+  return view
+    .documents()
+    .find(other => ownVolume(view.facts(other)) === volume && view.hasAnchor(other, name));
 }
 
 /** The item or section that shows what an anchor names; undefined for text that no view carries. */

@@ -1,9 +1,10 @@
 import type { ProjectPath } from '../../core/base/projectPath.ts';
+import { ownVolume } from '../../core/model/documentFacts.ts';
 import type { LinkReference, SectionReference } from '../../core/model/reference.ts';
 import type { SectionFact } from '../../core/model/section.ts';
 import { linkedPlace } from '../../core/project/linkTargets.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
-import { lastCount, ownVolume, prefixOf, withCount } from '../../core/rules/numbering.ts';
+import { lastCount, prefixOf, withCount } from '../../core/rules/numbering.ts';
 import { type ActionContext, type ActionProvider, findingsBy, KINDS, type Plan } from './codeAction.ts';
 import { insertAt, insertBehind } from './itemPlaces.ts';
 import { lineStart } from './lines.ts';

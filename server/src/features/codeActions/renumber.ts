@@ -1,9 +1,10 @@
 import type { ProjectPath } from '../../core/base/projectPath.ts';
 import { touches } from '../../core/base/span.ts';
+import { ownVolume } from '../../core/model/documentFacts.ts';
 import { type SectionFact, sectionKey } from '../../core/model/section.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
 import { anchorNames, fragmentEdit, movedLinks } from '../../core/refactor/anchors.ts';
-import { isTyped, type NumberedSection, numberedSections, ownVolume } from '../../core/rules/numbering.ts';
+import { isTyped, type NumberedSection, numberedSections } from '../../core/rules/numbering.ts';
 import { type ActionEdit, type ActionProvider, findingsBy, KINDS, type Plan } from './codeAction.ts';
 import { newNumbers, type PlacedSection, type Renumbered } from './newNumbers.ts';
 import { edited } from './sameFacts.ts';
@@ -104,7 +105,7 @@ function proseEdits(
     const facts = view.facts(path);
     const text = view.text(path) ?? '';
     return (facts?.references ?? []).flatMap((fact): readonly ActionEdit[] => {
-      if (fact.kind !== 'section' || (fact.volume ?? (facts && ownVolume(facts))) !== volume) return [];
+      if (fact.kind !== 'section' || (fact.volume ?? ownVolume(facts)) !== volume) return [];
       const owner = owners.get(sectionKey(fact.number, fact.annex));
       const to = owner && numbers.get(owner.section);
       const written = text.slice(fact.span.start, fact.span.end);

@@ -1,3 +1,4 @@
+import { decodeUri } from '../../core/base/decodeUri.ts';
 import { fold } from '../../core/base/fold.ts';
 import { folderOf, type ProjectPath, relativePath } from '../../core/base/projectPath.ts';
 import { type Span, span } from '../../core/base/span.ts';
@@ -63,7 +64,7 @@ function files(
 ): Offers {
   const { view, context } = site;
   const { links } = view.dialect(context.path);
-  const wanted = view.files().length > MOST ? fold(decoded(written).replace(/^(?:\.\.?\/)+|^\//, '')) : '';
+  const wanted = view.files().length > MOST ? fold(decodeUri(written).replace(/^(?:\.\.?\/)+|^\//, '')) : '';
   const [here, documents, others]: readonly [ProjectPath[], ProjectPath[], ProjectPath[]] = [[], [], []];
   for (const path of view.files()) {
     if (path === context.path || IMAGE.test(path) !== isImage || HIDDEN.test(path)) continue;
@@ -119,7 +120,7 @@ function anchors(site: CompletionSite, place: Span, file: string, typed: string,
   const path =
     target.kind === 'file' ? (linkedPlace(view, context.path, target.path)?.path ?? target.path) : undefined;
   const offers = path === undefined ? [] : anchorOffers(site, path, place, '', angle);
-  const wanted = offers.length > MOST ? fold(decoded(typed)) : '';
+  const wanted = offers.length > MOST ? fold(decodeUri(typed)) : '';
   const fitting = offers.filter(({ label, words = [] }) =>
     [label, ...words].some(word => fold(word).includes(wanted)),
   );
@@ -185,12 +186,4 @@ function encoded(text: string, angle: boolean): string {
   const encode = (char: string): string =>
     char === '(' ? '%28' : char === ')' ? '%29' : encodeURIComponent(char);
   return text.replace(special, encode);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

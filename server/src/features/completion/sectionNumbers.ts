@@ -1,6 +1,7 @@
 import type { ProjectPath } from '../../core/base/projectPath.ts';
 import { span } from '../../core/base/span.ts';
 import type { Volume } from '../../core/manifest/manifest.ts';
+import { ownVolume } from '../../core/model/documentFacts.ts';
 import { ofVolume } from '../../core/rules/volumeName.ts';
 import {
   CompletionItemKind,
@@ -60,7 +61,7 @@ interface NumberedSection {
 
 /** Sections by volume, the own one first; those of another only where prose can name it. */
 function* sectionsOf({ view, facts, context }: CompletionSite, annex: boolean): Generator<NumberedSection> {
-  const own = facts.role.kind === 'chapter' ? facts.role.volume : undefined;
+  const own = ownVolume(facts);
   const { volumes } = view.manifest;
   const documents = view.documents();
   const { language } = view.dialect(context.path);
@@ -97,7 +98,7 @@ const WORDS = /(?:^|[^\p{L}\p{N}-])((?:[\p{L}\p{N}’'-]+[ \t\u00A0]+){0,5}[\p{L
 /** Names of the other volumes: behind the number of a section with the words that lead to it, else where one begins. */
 export function volumeNames({ line, view, facts, offset, context, typed }: CompletionSite): readonly Offer[] {
   if (typed !== undefined) return [];
-  const own = facts.role.kind === 'chapter' ? facts.role.volume : undefined;
+  const own = ownVolume(facts);
   const { language } = view.dialect(context.path);
   const linking = BEHIND_NUMBER.exec(line)?.[1];
   return view.manifest.volumes

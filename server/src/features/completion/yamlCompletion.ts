@@ -263,37 +263,14 @@ function quoted(text: string, { style, inline }: YamlCursor): string {
 function newEntry(site: CompletionSite, { cursor, start, role }: Place): Offers | undefined {
   const { path } = cursor;
   const place = span(cursor.span.start + start, cursor.span.end + start);
-  if (role.kind === 'chapter' && path.length === 1 && path[0] === 'id') {
-    const form = {
-      form: 'document',
-      span: place,
-      typed: cursor.prefix,
-      extent: 'alone',
-      hashes: '',
-    } as const;
-    return newItemsAt(site, form);
-  }
+  const begun = { span: place, typed: cursor.prefix, extent: 'alone', hashes: '' } as const;
+  if (role.kind === 'chapter' && path.length === 1 && path[0] === 'id')
+    return newItemsAt(site, { ...begun, form: 'document' });
   if (role.kind !== 'register' || path[0] !== 'items') return undefined;
-  if (path.length === 3 && path[2] === 'id') {
-    const form = {
-      form: 'register',
-      span: place,
-      typed: cursor.prefix,
-      extent: 'alone',
-      hashes: '',
-    } as const;
-    return newItemsAt(site, form);
-  }
+  if (path.length === 3 && path[2] === 'id') return newItemsAt(site, { ...begun, form: 'register' });
   if (path.length !== 2 || cursor.inline) return undefined;
-  const form = {
-    form: 'register',
-    span: place,
-    typed: cursor.prefix,
-    extent: 'whole',
-    hashes: '  ',
-  } as const;
   const fields = emptyMapping(site, { cursor, start, schema: entrySchema(), role })?.offers ?? [];
-  const fresh = newItemsAt(site, form);
+  const fresh = newItemsAt(site, { ...begun, form: 'register', extent: 'whole', hashes: '  ' });
   return { offers: [...fresh.offers, ...fields], complete: fresh.complete };
 }
 

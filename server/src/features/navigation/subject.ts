@@ -1,6 +1,6 @@
 import type { ProjectPath } from '../../core/base/projectPath.ts';
 import { type Span, touches } from '../../core/base/span.ts';
-import type { DocumentFacts } from '../../core/model/documentFacts.ts';
+import { type DocumentFacts, ownVolume } from '../../core/model/documentFacts.ts';
 import type { CaptionWord } from '../../core/model/reference.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
 import type { Target } from '../target.ts';
@@ -50,7 +50,7 @@ function labelAt(facts: DocumentFacts, offset: number): Subject | undefined {
 }
 
 function captionAt({ role, references, captions }: DocumentFacts, offset: number): Subject | undefined {
-  const own = role.kind === 'chapter' ? role.volume : undefined;
+  const own = ownVolume({ role });
   const mention = references.find(fact => fact.kind === 'caption' && touches(fact.span, offset));
   const caption = captions.find(({ span }) => touches(span, offset));
   const found = mention?.kind === 'caption' ? mention : caption;

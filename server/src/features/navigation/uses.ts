@@ -1,7 +1,7 @@
 import type { ProjectPath } from '../../core/base/projectPath.ts';
 import type { Span } from '../../core/base/span.ts';
 import type { CatalogueKind } from '../../core/model/catalogue.ts';
-import type { DocumentFacts } from '../../core/model/documentFacts.ts';
+import { type DocumentFacts, ownVolume } from '../../core/model/documentFacts.ts';
 import type { ItemId } from '../../core/model/item.ts';
 import type { ReferenceFact } from '../../core/model/reference.ts';
 import { sectionKey } from '../../core/model/section.ts';
@@ -57,7 +57,7 @@ export function usesIn(view: ProjectView, subject: Subject, path: ProjectPath): 
           fact.kind === 'caption' &&
           fact.word === subject.word &&
           fact.number === subject.number &&
-          (fact.volume ?? volumeOf(facts)) === subject.volume,
+          (fact.volume ?? ownVolume(facts)) === subject.volume,
       );
     case 'places':
       return [];
@@ -84,7 +84,7 @@ export function declarationsIn(view: ProjectView, subject: Subject, path: Projec
     case 'definition':
       return labelSpans(facts.linkDefinitions, subject.label);
     case 'caption':
-      if (volumeOf(facts) !== subject.volume) return [];
+      if (ownVolume(facts) !== subject.volume) return [];
       return facts.captions
         .filter(({ word, number }) => word === subject.word && number === subject.number)
         .map(({ span }) => span);
@@ -178,13 +178,13 @@ function sectionUses(
   const number = view.sectionNumbers(target)[index];
   if (home === undefined || number === undefined) return [];
   const key = sectionKey(number, home.sections[index]?.annex ?? false);
-  const volume = volumeOf(home);
+  const volume = ownVolume(home);
   return spansOf(
     facts,
     fact =>
       fact.kind === 'section' &&
       sectionKey(fact.number, fact.annex) === key &&
-      (fact.volume ?? volumeOf(facts)) === volume,
+      (fact.volume ?? ownVolume(facts)) === volume,
   );
 }
 
@@ -211,7 +211,7 @@ function linkUses(
 function isSamePage(view: ProjectView, facts: DocumentFacts, target: ProjectPath): boolean {
   if (view.manifest.links.anchors === 'file') return false;
   const home = view.facts(target);
-  return home !== undefined && volumeOf(home) !== undefined && volumeOf(home) === volumeOf(facts);
+  return home !== undefined && ownVolume(home) !== undefined && ownVolume(home) === ownVolume(facts);
 }
 
 function anchorSpans({ sections, anchors }: DocumentFacts, name: string): readonly Span[] {
@@ -224,8 +224,4 @@ function labelSpans(
   label: string,
 ): readonly Span[] {
   return definitions.filter(definition => definition.label === label).map(({ labelSpan }) => labelSpan);
-}
-
-function volumeOf({ role }: DocumentFacts): string | undefined {
-  return role.kind === 'chapter' ? role.volume : undefined;
 }

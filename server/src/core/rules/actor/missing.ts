@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { itemsWithout } from '../usualField.ts';
+import { ADDRESSED } from './exampleItems.ts';
 
 const ACTORS = `kind: actors
 entries:
@@ -8,27 +9,6 @@ entries:
   - { id: hebergeur, name: Hébergeur, group: prestataires }
   - { id: academie, name: Académie }
   - { id: support, name: Support }
-`;
-
-const ADDRESSED = `# Rôles
-
-### EX-AAS-001 — Connexion
-
-- **Acteurs** : éditeur ENT
-
-L'ENT DOIT reconnaître l'usager.
-
-### EX-AAS-002 — Annuaire
-
-- **Acteurs** : académie
-
-L'ENT DOIT tenir un annuaire.
-
-### EX-AAS-003 — Assistance
-
-- **Acteurs** : support
-
-L'ENT DOIT aider l'usager.
 `;
 
 /** `actor/missing`: an item that concerns nobody, of a kind whose items otherwise name somebody. */

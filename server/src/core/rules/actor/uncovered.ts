@@ -1,26 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { uncoveredEntries } from '../uncovered.ts';
-
-const ITEMS = `# Rôles
-
-### EX-AAS-001 — Connexion
-
-- **Acteurs** : éditeur ENT
-
-L'ENT DOIT reconnaître l'usager.
-
-### EX-AAS-002 — Annuaire
-
-- **Acteurs** : académie
-
-L'ENT DOIT tenir un annuaire.
-
-### EX-AAS-003 — Assistance
-
-- **Acteurs** : support
-
-L'ENT DOIT aider l'usager.
-`;
+import { ADDRESSED } from './exampleItems.ts';
 
 /** `actor/uncovered`: an actor of the catalogue whom no item concerns. */
 export const uncovered = defineRule({
@@ -43,7 +23,7 @@ entries:
   - { id: support, name: Support }
   - { id: ⟦hebergeur⟧, name: Hébergeur }
 `,
-          'chapitre.md': ITEMS,
+          'chapitre.md': ADDRESSED,
         },
       },
     ],
@@ -59,7 +39,7 @@ entries:
   - { id: support, name: Support }
   - { id: hebergeur, name: Hébergeur, group: exploitation }
 `,
-          'chapitre.md': `${ITEMS}
+          'chapitre.md': `${ADDRESSED}
 ### EX-AAS-004 — Secours
 
 - **Acteurs** : exploitation (R)

@@ -1,7 +1,5 @@
-import { foldInPlace } from '../../base/fold.ts';
-import { span } from '../../base/span.ts';
 import { manifestWithRule } from '../exampleManifest.ts';
-import { proseText, statementOf } from '../prose.ts';
+import { statementMatches } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words that deny by themselves, folded. */
@@ -27,15 +25,7 @@ export const doubleNegation = defineRule({
   severity: 'off',
   scope: 'local',
   *check(context) {
-    const text = proseText(context);
-    for (const item of context.facts.items) {
-      for (const place of statementOf(context, item)) {
-        for (const { 0: found, index } of foldInPlace(text.slice(place.start, place.end)).matchAll(FINDER)) {
-          const at = span(place.start + index, place.start + index + found.length);
-          yield { span: at, args: { text: text.slice(at.start, at.end).replace(/\s+/g, ' ') } };
-        }
-      }
-    }
+    for (const { span, text } of statementMatches(context, FINDER)) yield { span, args: { text } };
   },
   examples: {
     bad: [

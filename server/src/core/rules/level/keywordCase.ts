@@ -1,8 +1,8 @@
 import { foldInPlace } from '../../base/fold.ts';
-import { span } from '../../base/span.ts';
+import type { Fix } from '../../model/finding.ts';
 import type { Level } from '../../model/level.ts';
 import { manifestWithRule } from '../exampleManifest.ts';
-import { proseText, statementOf } from '../prose.ts';
+import { statementMatches } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 
 /** `level/keyword-case`: a modal word in lower case, where only capitals count. */
@@ -14,27 +14,11 @@ export const keywordCase = defineRule({
     const { levels, keywordCase: counted } = context.project.dialect(context.path);
     const word = counted === 'upper' ? keywordPattern(levels) : undefined;
     if (!word) return;
-    const text = proseText(context);
-    for (const item of context.facts.items) {
-      for (const place of statementOf(context, item)) {
-        for (const found of foldInPlace(text.slice(place.start, place.end)).matchAll(word)) {
-          const start = place.start + found.index;
-          const keyword = text.slice(start, start + found[0].length).replace(/\s+/g, ' ');
-          if (keyword === keyword.toUpperCase()) continue;
-          const capitals = keyword.toUpperCase();
-          yield {
-            span: span(start, start + found[0].length),
-            args: { keyword, capitals },
-            fixes: [
-              {
-                value: capitals,
-                edits: [{ span: span(start, start + found[0].length), text: capitals }],
-                safe: false,
-              },
-            ],
-          };
-        }
-      }
+    for (const { span, text: keyword } of statementMatches(context, word)) {
+      const capitals = keyword.toUpperCase();
+      if (keyword === capitals) continue;
+      const fix: Fix = { value: capitals, edits: [{ span, text: capitals }], safe: false };
+      yield { span, args: { keyword, capitals }, fixes: [fix] };
     }
   },
   examples: {

@@ -1,5 +1,5 @@
+import { ownVolume } from '../../model/documentFacts.ts';
 import type { CaptionReference } from '../../model/reference.ts';
-import { ownVolume } from '../numbering.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { titleOf } from '../sectionTarget.ts';
 

@@ -1,5 +1,6 @@
 import type { ProjectPath } from '../../base/projectPath.ts';
-import { isTyped, numberedSections, ownVolume } from '../numbering.ts';
+import { ownVolume } from '../../model/documentFacts.ts';
+import { isTyped, numberedSections } from '../numbering.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** `structure/number-duplicate`: a section number that an earlier section of the volume bears already. */

@@ -1,6 +1,5 @@
-import { span } from '../../base/span.ts';
 import { manifestWithRule } from '../exampleManifest.ts';
-import { proseText, statementOf } from '../prose.ts';
+import { statementMatches } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 
 /** Products and techniques of one maker or one moment, as they are written. Open norms (HTML, SAML…) are not among them. */
@@ -110,16 +109,10 @@ export const technologyChoice = defineRule({
   severity: 'off',
   scope: 'project',
   *check(context) {
-    const text = proseText(context);
-    for (const item of context.facts.items) {
-      for (const place of statementOf(context, item)) {
-        for (const { 0: technology, index } of text.slice(place.start, place.end).matchAll(FINDER)) {
-          // A norm or guide of the project may bear such a name.
-          if (context.project.entry('references', technology)) continue;
-          const start = place.start + index;
-          yield { span: span(start, start + technology.length), args: { technology } };
-        }
-      }
+    for (const { span, text: technology } of statementMatches(context, FINDER, 'as-written')) {
+      // A norm or guide of the project may bear such a name.
+      if (context.project.entry('references', technology)) continue;
+      yield { span, args: { technology } };
     }
   },
   examples: {

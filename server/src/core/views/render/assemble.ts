@@ -14,7 +14,7 @@ import type { ViewField, ViewItem, ViewModel, ViewNode, ViewSection, ViewText } 
 import type { Content } from './content.ts';
 import { firstSentence } from './firstSentence.ts';
 import { readable } from './linkedText.ts';
-import { linkTo } from './viewNodes.ts';
+import { linkTo, withoutLinks } from './viewNodes.ts';
 
 interface Context {
   readonly content: Content;
@@ -122,15 +122,6 @@ function contentsList(sections: readonly ViewSection[], context: Context): List 
   });
   const data = { viewList: 'contents' } as const;
   return { type: 'list', ordered: false, spread: false, children: entries, data };
-}
-
-function withoutLinks(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  return nodes.flatMap((node): readonly PhrasingContent[] => {
-    if (node.type === 'link') return withoutLinks(node.children);
-    return 'children' in node
-      ? [{ ...node, children: [...withoutLinks(node.children)] } as PhrasingContent]
-      : [node];
-  });
 }
 
 function sectionTitle({ title }: ViewSection, { content }: Context): readonly PhrasingContent[] {

@@ -64,3 +64,13 @@ export function linkTo(
 export function noteCall(note: NoteOrigin, written?: string): FootnoteReference {
   return { type: 'footnoteReference', identifier: note.identifier, label: written ?? null, data: { note } };
 }
+
+/** The same content with the text of its links in their place. */
+export function withoutLinks(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  return nodes.flatMap((node): readonly PhrasingContent[] => {
+    if (node.type === 'link') return withoutLinks(node.children);
+    return 'children' in node
+      ? [{ ...node, children: [...withoutLinks(node.children)] } as PhrasingContent]
+      : [node];
+  });
+}

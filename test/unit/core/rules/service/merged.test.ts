@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fixedBy, markedBy } from '../../../../support/checkRule.ts';
+import { filesWith as files, SERVICES } from './support/services.ts';
 
 const RULE = 'service/merged';
-const SERVICES = `kind: services
-entries:
-  - { id: agenda, name: Agenda, aliases: [AGD], renamed-from: [Calendrier, "L'almanach"] }
-  - { id: forum, name: Forum, merged-into: agenda }
-  - { id: chat, name: Causette, merged-into: ailleurs }
-  - { id: minitel, name: Minitel, deprecated: true }
-  - { id: vivant, name: Vivant, deprecated: false }
-`;
-const files = (services: string): Record<string, string> => ({
-  'catalogues/services.yaml': SERVICES,
-  'a.md': `### EX-AGD-001 — Titre\n\n- **Services** : ${services}\n\nL'ENT DOIT agir.\n`,
-});
 
 describe('found', () => {
   test.each(['⟦Forum⟧', 'agenda, ⟦forum (collèges)⟧', '⟦causette⟧'])('%s', services =>
