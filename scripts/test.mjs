@@ -16,7 +16,7 @@ const VSCODE_SCRIPTS = { web: 'test/vscode/web.mjs', ui: 'test/vscode/ui.mjs' };
 
 /** In the order in which they run: from the fastest that tells most to the slowest. */
 const LEVELS = [
-  { name: 'unit', run: () => vitest('unit', ['unit']) },
+  { name: 'unit', run: () => vitest('unit', ['unit'], ['--maxWorkers=100%']) },
   {
     name: 'hosts',
     title: 'command line, protocol, browser',
@@ -109,12 +109,14 @@ function runLevel(level) {
   return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-function vitest(name, projects) {
+/** Levels that start processes of their own keep to vitest's few workers; `more`: arguments beside. */
+function vitest(name, projects, more = []) {
   const file = join(RESULTS, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const args = [
     'run',
     '--passWithNoTests',
+    ...more,
     ...reporters,
     ...projects.flatMap(project => ['--project', project]),
   ];
