@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { failuresOf, failureText } from './failures.mjs';
 import { install, isInstalled, isNodeRecent } from './install.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -126,6 +127,7 @@ function vitest(name, projects, more = []) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.testResults.filter(isBrokenFile).length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: failuresOf(report, ROOT),
   };
   return { status, counts };
 }
@@ -149,8 +151,9 @@ function vscode(name) {
 function conclude(results) {
   heading('all levels');
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const { title, ...counts } of results) {
+  for (const { title, failures = [], ...counts } of results) {
     say(`  ${title}: ${sentence(counts)}`);
+    for (const failure of failures) say(failureText(failure).replace(/^/gm, '    '));
     for (const key of Object.keys(total)) total[key] += counts[key];
   }
   if (total.passed + total.failed === 0) total.failed = 1; // a run of no tests proves nothing

@@ -99,7 +99,7 @@ export interface StartOptions {
 }
 
 /** How long a test waits for something to happen, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 90_000;
 
 /** A folder of its own on the disk, and a real server process that a test speaks to. */
 export class LspClient {

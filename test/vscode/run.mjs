@@ -49,10 +49,11 @@ const build = process.argv[2] ?? 'current';
 if (builds[build] === undefined) throw new Error(`no such build: ${build}`);
 const executable = await executableOf(build);
 const tests = await bundleSuites();
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
 for (const suite of Object.keys(workspaces)) {
-  const counted = await runOne(executable, build, suite, tests);
-  for (const key of Object.keys(total)) total[key] += counted[key];
+  const { failures = [], ...counted } = await runOne(executable, build, suite, tests);
+  for (const key of Object.keys(counted)) total[key] += counted[key];
+  total.failures.push(...failures);
 }
 mkdirSync(join(projectRoot, 'build/test-results'), { recursive: true });
 writeFileSync(join(projectRoot, `build/test-results/vscode-${build}.json`), JSON.stringify(total));

@@ -12,7 +12,7 @@ import { setup } from './setup.mjs';
 
 const SUITE = 'dist/test/vscode-web/index.js';
 const LIMIT = 120_000;
-const counts = { passed: 0, failed: 0, skipped: 0 };
+const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 function bundle() {
   return build({
@@ -51,6 +51,7 @@ function take(text) {
   if (json === undefined) return;
   const { title, failure } = JSON.parse(json);
   counts[failure === undefined ? 'passed' : 'failed'] += 1;
+  if (failure !== undefined) counts.failures.push({ title, message: failure });
   console.log(failure === undefined ? `  ✔ ${title}` : `  ✘ ${title}\n${failure}`);
 }
 
