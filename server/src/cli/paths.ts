@@ -12,3 +12,9 @@ export function pathInside(root: string, path: string): string | undefined {
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return undefined;
   return inside.split(sep).join('/');
 }
+
+/** What leads from one folder of the disk to another, with `/`; empty where only an absolute path could. */
+export function wayTo(from: string, to: string): string {
+  const way = relative(from, to);
+  return isAbsolute(way) ? '' : way.split(sep).join('/');
+}

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Option } from 'commander';
 import { VIEW_DETAILS } from '../../core/model/view.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
@@ -9,7 +9,7 @@ import { diskPictures } from '../../host/node/pictures.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import { type LoadedTarget, loadTarget } from '../loadTarget.ts';
-import { shownPath } from '../paths.ts';
+import { shownPath, wayTo } from '../paths.ts';
 import { choiceOption } from '../program.ts';
 import { findProject } from '../targets.ts';
 import { UserError } from '../userError.ts';
@@ -49,7 +49,7 @@ export const view = defineCommand<ViewCommandOptions>({
     const { nothing } = read;
     if (nothing !== undefined) throw new UserError(() => nothing);
     const folder = resolve(io.cwd, options.out);
-    const made = await makeAll(read, options, formats, wayTo(target.root, folder));
+    const made = await makeAll(read, options, formats, wayTo(folder, target.root));
     const code = options.check
       ? await compare(made, folder, context)
       : await write(made, folder, formats, options.force ?? false, context);
@@ -136,12 +136,6 @@ function tellBudgets(
     const words = wordsOf(project, options);
     if (words > budget) io.stderr.write(`${messages.view.overBudget(id, words, budget)}\n`);
   }
-}
-
-/** How links of the output lead back to the sources; empty where only an absolute path could. */
-function wayTo(root: string, folder: string): string {
-  const way = relative(folder, root);
-  return isAbsolute(way) ? '' : way.split(sep).join('/');
 }
 
 function unknownActors({ actors }: UnknownActors, project: ProjectView): UserError {

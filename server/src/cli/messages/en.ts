@@ -97,6 +97,10 @@ export const en: typeof fr = {
     findings: count => `Beware: the project has ${count} error${s(count)}; “sdet check” shows them.`,
   },
 
+  export: {
+    written: file => `Written to ${file}`,
+  },
+
   refactor: {
     renamed: (old, name, places, files) =>
       `“${old}” renamed to “${name}”: ${places} place${s(places)} in ${files} file${s(files)}.`,
@@ -151,6 +155,8 @@ export const en: typeof fr = {
     noActors: 'This project has no catalogue of actors (kind: actors), so no version by actor can be made.',
     outIsFile: path => `--out: “${path}” is a file; name a folder.`,
     targetIsFolder: path => `“${path}” is a folder; nothing was written.`,
+    exportFormat: (kind, format, formats) =>
+      `“${kind}” cannot be exported as ${format}. Possible formats: ${list(formats)}.`,
     targetForeign: path =>
       `“${path}” exists and was not made by sdet; nothing was written.\nChoose another folder, or add --force to replace it.`,
     targetEdited: path =>
@@ -245,6 +251,19 @@ export const en: typeof fr = {
     viewFormat: 'formats of the files, between commas: md, html, docx',
     viewOut: 'folder to write to; it is made if it does not exist',
     viewForce: 'replace a file that was edited by hand, or that sdet did not make',
+    export:
+      'write what the project holds: index, traceability, coverage, dependency graph or the whole model',
+    exportWhat: 'what to write; without it, the list of what can be',
+    exportKinds: {
+      index: 'the items, with their attributes and where they stand',
+      traceability: 'needs, services and actors ↔ items, both ways',
+      coverage: 'what is covered, and what is missing',
+      graph: 'who depends on whom, as a picture',
+      model: 'the whole project, as data',
+    },
+    exportFormat:
+      'md or csv for the tables, svg for graph, json for model; without it, by the name of the file',
+    exportOut: 'file to write; without it, standard output',
     rename: 'rename an item, a catalogue entry, a heading, an anchor or a footnote in the whole project',
     renameOld:
       'ID of an item, id of an entry (CATALOGUE:ID if need be, as actors:editeur), FILE#ANCHOR or FILE#^NOTE',

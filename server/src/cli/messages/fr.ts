@@ -103,6 +103,10 @@ export const fr = {
       t`Attention : le projet a ${count} erreur${s(count)} ; « sdet check » les montre.`,
   },
 
+  export: {
+    written: (file: string): string => t`Écrit dans ${file}`,
+  },
+
   refactor: {
     renamed: (old: string, name: string, places: number, files: number): string =>
       t`« ${old} » renommé en « ${name} » : ${places} endroit${s(places)} dans ${files} fichier${s(files)}.`,
@@ -164,6 +168,8 @@ export const fr = {
     noActors: t`Ce projet n'a pas de catalogue d'acteurs (kind: actors) : aucune version par acteur n'est possible.`,
     outIsFile: (path: string): string => t`--out : « ${path} » est un fichier ; indiquez un dossier.`,
     targetIsFolder: (path: string): string => t`« ${path} » est un dossier ; rien n'a été écrit.`,
+    exportFormat: (kind: string, format: string, formats: readonly string[]): string =>
+      t`« ${kind} » ne peut pas être exporté en ${format}. Formats possibles : ${list(formats)}.`,
     targetForeign: (path: string): string =>
       t`« ${path} » existe et n'a pas été produit par sdet ; rien n'a été écrit.\nChoisissez un autre dossier, ou ajoutez --force pour le remplacer.`,
     targetEdited: (path: string): string =>
@@ -262,6 +268,17 @@ export const fr = {
     viewFormat: t`formats des fichiers, séparés par des virgules : md, html, docx`,
     viewOut: t`dossier où écrire ; il est créé s'il n'existe pas`,
     viewForce: t`remplace un fichier modifié à la main, ou qui ne vient pas de sdet`,
+    export: t`écrit ce que le projet contient : index, traçabilité, couverture, graphe des dépendances ou modèle entier`,
+    exportWhat: t`ce qu'il faut écrire ; sans lui, la liste de ce qui peut l'être`,
+    exportKinds: {
+      index: t`les éléments, avec leurs attributs et leur place`,
+      traceability: t`besoins, services et acteurs ↔ éléments, dans les deux sens`,
+      coverage: t`ce qui est couvert, et ce qui manque`,
+      graph: t`qui dépend de qui, en image`,
+      model: t`tout le projet, en données`,
+    },
+    exportFormat: t`md ou csv pour les tableaux, svg pour graph, json pour model ; sans elle, d'après le nom du fichier`,
+    exportOut: t`fichier à écrire ; sans elle, la sortie standard`,
     rename: t`renomme un élément, une entrée de catalogue, un titre, une ancre ou une note dans tout le projet`,
     renameOld: t`ID d'un élément, id d'une entrée (au besoin CATALOGUE:ID, comme actors:editeur), FICHIER#ANCRE ou FICHIER#^NOTE`,
     renameNew: t`nouveau nom ; pour un titre, son nouveau texte`,
