@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { foldInPlace } from '../base/fold.ts';
 import type { CaptionFact } from '../model/mark.ts';
 import type { CaptionWord } from '../model/reference.ts';
+import { eachNode } from '../syntax/eachNode.ts';
 import { OPAQUE, type Prose, proseOf, proseOfText, spanOfNode, startOf } from '../syntax/prose.ts';
 import { type ProseBlock, proseBlocks } from './proseBlocks.ts';
 import type { Context } from './reading.ts';
@@ -30,7 +30,7 @@ export function captions(root: Root, context: Context): readonly CaptionFact[] {
     const caption = captionAt(prose.slice(imagesEnd(prose.text)), isSetOff(block));
     if (caption) found.push(caption);
   }
-  visit(root, node => {
+  eachNode(root, node => {
     if (node.type === 'image' || node.type === 'imageReference') {
       const place = spanOfNode(node, context.source);
       for (const text of [node.alt, node.type === 'image' ? node.title : undefined]) {

@@ -21,9 +21,14 @@ export function directiveItem(node: ContainerDirective, context: Context): ItemD
       titleSpan: title ? title.spanOf(0, title.text.length) : { start: idSpan.end, end: idSpan.end },
       span: context.source.spanOf(startOf(node), endOf(node)),
       headEnd: startOf(node) + line.text.length,
-      boundary: startOf(node),
+      extent: { start: startOf(node), end: endOf(node) },
     },
-    { title: title?.text.trim() ?? '', body: label ? rest : node.children, fields: attributes?.fields ?? [] },
+    {
+      title: title?.text.trim() ?? '',
+      isClosed: true,
+      body: label ? rest : node.children,
+      fields: attributes?.fields ?? [],
+    },
   );
 }
 

@@ -16,8 +16,10 @@ export interface ItemDraft {
   readonly span: Span;
   /** Offset in the Markdown text behind the block with the ID: the item ends there when nothing of its body is left. */
   readonly headEnd: number;
-  /** Offset in the Markdown text at which an item before this one ends at the latest. */
-  readonly boundary: number;
+  /** Offsets in the Markdown text of the blocks that are this item's: an item around it, or before it, has none of them. */
+  readonly extent: Span;
+  /** The construct itself shows where it ends (list entry, directive): what follows an item inside it is its own again. */
+  readonly isClosed: boolean;
   /** The blocks whose fields, labelled blocks and statement are the item's. */
   readonly body: readonly RootContent[];
   /** What the construct itself says: attributes behind the ID, cells of a row. */
@@ -29,12 +31,13 @@ export interface ItemDraft {
   readonly leadIn: Prose | undefined;
 }
 
-type Required = 'match' | 'form' | 'idSpan' | 'titleSpan' | 'span' | 'headEnd' | 'boundary';
+type Required = 'match' | 'form' | 'idSpan' | 'titleSpan' | 'span' | 'headEnd' | 'extent';
 
 /** A draft with nothing but its ID; constructs fill in the rest. */
 export function draft(required: Pick<ItemDraft, Required>, rest: Partial<ItemDraft> = {}): ItemDraft {
   return {
     title: '',
+    isClosed: false,
     body: [],
     fields: [],
     blocks: [],

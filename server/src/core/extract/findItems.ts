@@ -1,4 +1,6 @@
 import type { List, Paragraph, Parents, Root, RootContent } from 'mdast';
+import { overlapFinder } from '../base/intervals.ts';
+import { encloses, type Span } from '../base/span.ts';
 import { endOf, type Prose, proseOf, startOf } from '../syntax/prose.ts';
 import { directiveItem } from './directiveItem.ts';
 import type { ItemDraft } from './draft.ts';
@@ -7,11 +9,14 @@ import { announcesList, leadListItem, leadParagraph } from './leadItem.ts';
 import type { Context } from './reading.ts';
 import { tableItems } from './tableItem.ts';
 
-/** Every item that a Markdown text defines by a construct inside it, in the order of the text; no two overlap. */
+/**
+ * Every item that a Markdown text defines by a construct inside it, in the order of the text. Two of them are apart, or the
+ * second stands whole inside the first, a list entry or a directive.
+ */
 export function findItems(root: Root, context: Context): readonly ItemDraft[] {
   const drafts: ItemDraft[] = [];
   collect(root, context, drafts);
-  return drafts.map((draft, index) => endedAt(draft, drafts[index + 1]?.boundary, context));
+  return drafts.flatMap((_, index) => bounded(drafts, index, context));
 }
 
 function collect(parent: Parents, context: Context, drafts: ItemDraft[]): void {
@@ -52,23 +57,69 @@ function isLeadIn(node: Paragraph, context: Context): boolean {
   return announcesList(context.source.text.slice(Math.max(startOf(node), endOf(node) - 10), endOf(node)));
 }
 
-/** An item ends where the next one begins, at the latest. */
-function endedAt(draft: ItemDraft, next: number | undefined, context: Context): ItemDraft {
-  const body = next === undefined ? draft.body : before(draft.body, next);
-  if (body === draft.body) return draft;
+/**
+ * Takes the blocks of other items out of an item. What its construct closes (a list entry, a directive) goes to its own
+ * end, and text behind an inner item is its own again; any other item ends where the next one begins, at the latest.
+ */
+function bounded(drafts: readonly ItemDraft[], index: number, context: Context): readonly ItemDraft[] {
+  const draft = drafts[index];
+  if (!draft) return [];
+  const others = draft.isClosed ? extentsWithin(drafts, index) : behind(drafts[index + 1]);
+  const body = outside(draft.body, others);
+  if (draft.isClosed || body === draft.body) return [{ ...draft, body }];
   const end = Math.max(draft.headEnd, endOf(body.at(-1) ?? { type: 'root', children: [] }));
-  return { ...draft, body, span: { start: draft.span.start, end: context.source.spanOf(end, end).end } };
+  return [{ ...draft, body, span: { start: draft.span.start, end: context.source.spanOf(end, end).end } }];
 }
 
-/** What of some blocks stands before an offset; the same list when it is all of them. */
-function before(nodes: readonly RootContent[], offset: number): readonly RootContent[] {
-  const last = nodes.at(-1);
-  if (!last || endOf(last) <= offset) return nodes;
-  return nodes.flatMap((node): readonly RootContent[] => {
-    if (endOf(node) <= offset) return [node];
-    if (startOf(node) >= offset || !('children' in node) || !node.position) return [];
-    const children = before(node.children as readonly RootContent[], offset);
-    const end = children.at(-1)?.position?.end;
-    return end ? [{ ...node, children, position: { ...node.position, end } } as RootContent] : [];
+/** Everything from an item on. */
+function behind(next: ItemDraft | undefined): readonly Span[] {
+  return next ? [{ start: next.extent.start, end: Number.POSITIVE_INFINITY }] : [];
+}
+
+/** Where the items inside another stand, in order; those inside one of them go with it, and so do the rows of one table. */
+function extentsWithin(drafts: readonly ItemDraft[], index: number): readonly Span[] {
+  const found: Span[] = [];
+  const limit = drafts[index]?.extent.end ?? 0;
+  for (let at = index + 1; at < drafts.length; at++) {
+    const extent = drafts[at]?.extent;
+    if (!extent || extent.start >= limit) break;
+    if (extent.start >= (found.at(-1)?.end ?? 0)) found.push(extent);
+  }
+  return found;
+}
+
+/** What of some blocks stands in none of the extents; the same list when it is all of them. */
+function outside(nodes: readonly RootContent[], extents: readonly Span[]): readonly RootContent[] {
+  if (extents.length === 0) return nodes;
+  const at = overlapFinder(extents);
+  const kept = nodes.flatMap((node): readonly RootContent[] => {
+    const place = { start: startOf(node), end: endOf(node) };
+    const extent = at(place);
+    if (!extent) return [node];
+    if (encloses(extent, place) || !('children' in node) || !node.position) return [];
+    return partsOutside(node, extents);
+  });
+  return kept.length === nodes.length && kept.every((node, index) => node === nodes[index]) ? nodes : kept;
+}
+
+/** A block without the items in it: one block for each run of children that is left. */
+function partsOutside(node: Extract<RootContent, Parents>, extents: readonly Span[]): readonly RootContent[] {
+  const runs: RootContent[][] = [];
+  let wasKept = false;
+  for (const child of node.children as readonly RootContent[]) {
+    const parts = outside([child], extents);
+    for (const part of parts) {
+      if (wasKept) runs.at(-1)?.push(part);
+      else runs.push([part]);
+      wasKept = part === child;
+    }
+    if (parts.length === 0) wasKept = false;
+  }
+  const [first] = node.children as readonly RootContent[];
+  return runs.map(children => {
+    const [head] = children;
+    const opens = head && first && startOf(head) === startOf(first) ? node : head;
+    const position = { start: opens?.position?.start, end: children.at(-1)?.position?.end };
+    return { ...node, children, position } as RootContent;
   });
 }

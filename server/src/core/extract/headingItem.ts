@@ -32,7 +32,7 @@ export function headingItem(
       titleSpan: prose.spanOf(titleStart, titleStart + title.length),
       span: context.source.spanOf(startOf(node), endOf(last ?? node)),
       headEnd: endOf(node),
-      boundary: startOf(node),
+      extent: { start: startOf(node), end: endOf(last ?? node) },
     },
     { title, body, fields: attributes?.fields ?? [] },
   );

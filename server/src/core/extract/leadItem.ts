@@ -1,4 +1,5 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Span } from '../base/span.ts';
 import { endOf, type Prose, proseOf, startOf } from '../syntax/prose.ts';
 import { attributeList } from './attributeList.ts';
 import { draft, type ItemDraft } from './draft.ts';
@@ -9,7 +10,10 @@ import { labelledBlock } from './labelledBlock.ts';
 import type { Context } from './reading.ts';
 import { afterSeparator } from './separator.ts';
 
-/** `- **EX-AAS-002** L'ENT DEVRAIT…`: a list item that starts with an ID in bold, brackets or code. */
+/**
+ * `- **EX-AAS-002** L'ENT DEVRAIT…`: a list item that starts with an ID in bold, brackets or code. All of the entry is
+ * the item's but the items inside it: what follows one of them in the entry is the outer item's again.
+ */
 export function leadListItem(
   node: ListItem,
   leadIn: Prose | undefined,
@@ -17,7 +21,10 @@ export function leadListItem(
 ): ItemDraft | undefined {
   const [first, ...body] = node.children;
   const lead = first?.type === 'paragraph' ? leadOf(first, context) : undefined;
-  return lead && leadItem(lead, { start: startOf(node), end: endOf(node) }, { body, leadIn }, context);
+  return (
+    lead &&
+    leadItem(lead, { start: startOf(node), end: endOf(node) }, { body, leadIn, isClosed: true }, context)
+  );
 }
 
 /**
@@ -99,12 +106,7 @@ function lengthOf(children: readonly PhrasingContent[], context: Context): numbe
   return proseOf({ type: 'paragraph', children: [...children] }, context.source, 'text').text.length;
 }
 
-function leadItem(
-  lead: Lead,
-  extent: { readonly start: number; readonly end: number },
-  rest: Partial<ItemDraft>,
-  context: Context,
-): ItemDraft {
+function leadItem(lead: Lead, extent: Span, rest: Partial<ItemDraft>, context: Context): ItemDraft {
   const { paragraph, prose, found } = lead;
   const title = boldTitle(lead, context);
   const behind = title?.after ?? found.after;
@@ -117,7 +119,7 @@ function leadItem(
       titleSpan: prose.spanOf(title?.start ?? found.after, title?.end ?? found.after),
       span: context.source.spanOf(extent.start, extent.end),
       headEnd: endOf(paragraph),
-      boundary: extent.start,
+      extent,
     },
     {
       title: title?.text ?? '',

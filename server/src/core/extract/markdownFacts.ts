@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Span } from '../base/span.ts';
 import type { DocumentRole } from '../model/documentFacts.ts';
 import type { FieldFact } from '../model/field.ts';
 import type { ItemFact } from '../model/item.ts';
 import type { FootnoteFact, LinkDefinitionFact } from '../model/mark.ts';
 import type { AnchorFact } from '../model/section.ts';
+import { eachNode } from '../syntax/eachNode.ts';
 import { readMarkdown } from '../syntax/markdown.ts';
 import { startOf } from '../syntax/prose.ts';
 import { assembleItem } from './assemble.ts';
@@ -20,6 +21,7 @@ import { linkDefinition } from './linkDefinitions.ts';
 import { markdownReferences } from './markdownReferences.ts';
 import { type Outline, outline, sectionAt } from './outline.ts';
 import type { Context } from './reading.ts';
+import { type SectionActors, sectionActors } from './sectionActors.ts';
 import { strayKeywords } from './strayKeywords.ts';
 import { suppressions, yamlSuppressions } from './suppression.ts';
 import { tooComplex } from './tooComplex.ts';
@@ -36,6 +38,7 @@ export function markdownFacts(role: DocumentRole, context: Context): Facts {
     return { ...empty, title: matter.title?.text, generated: true };
   }
   const contents = outline(root, context);
+  const marks = marksIn(root, context);
   const sections = contents.sections.map(({ fact }) => fact);
   const items = allItems(root, matter, contents, context);
   return {
@@ -44,11 +47,11 @@ export function markdownFacts(role: DocumentRole, context: Context): Facts {
     inherited: matter?.fields ?? [],
     items,
     sections,
-    anchors: [...contents.anchors, ...anchorsInHtml(root, context)],
+    anchors: [...contents.anchors, ...marks.anchors],
     references: markdownReferences(root, items, sections, matter, context),
     captions: captions(root, context),
-    footnotes: footnotesIn(root, context),
-    linkDefinitions: definitionsIn(root, context),
+    footnotes: marks.footnotes,
+    linkDefinitions: marks.linkDefinitions,
     strayKeywords: strayKeywords(root, items, context),
     suppressions: [
       ...(matter ? yamlSuppressions(context, matter.span) : []),
@@ -58,20 +61,27 @@ export function markdownFacts(role: DocumentRole, context: Context): Facts {
   };
 }
 
-function footnotesIn(root: Root, context: Context): readonly FootnoteFact[] {
-  const found: FootnoteFact[] = [];
-  visit(root, 'footnoteDefinition', node => {
-    found.push(footnoteFact(node, context));
-  });
-  return found;
+/** What single nodes of a text say of themselves, found in one walk. */
+interface Marks {
+  readonly footnotes: readonly FootnoteFact[];
+  readonly linkDefinitions: readonly LinkDefinitionFact[];
+  readonly anchors: readonly AnchorFact[];
 }
 
-function definitionsIn(root: Root, context: Context): readonly LinkDefinitionFact[] {
-  const found: LinkDefinitionFact[] = [];
-  visit(root, 'definition', node => {
-    found.push(linkDefinition(node, context));
+function marksIn(root: Root, context: Context): Marks {
+  const footnotes: FootnoteFact[] = [];
+  const linkDefinitions: LinkDefinitionFact[] = [];
+  const anchors: AnchorFact[] = [];
+  eachNode(root, node => {
+    if (node.type === 'footnoteDefinition') footnotes.push(footnoteFact(node, context));
+    else if (node.type === 'definition') linkDefinitions.push(linkDefinition(node, context));
+    else if (node.type === 'html') {
+      const start = startOf(node);
+      const place = (from: number, to: number): Span => context.source.spanOf(start + from, start + to);
+      anchors.push(...htmlAnchors(node.value, place));
+    }
   });
-  return found;
+  return { footnotes, linkDefinitions, anchors };
 }
 
 function allItems(
@@ -82,46 +92,38 @@ function allItems(
 ): readonly ItemFact[] {
   const sections = contents.sections.map(({ fact }) => fact);
   const whole = documentItem(root, matter, context);
-  const inner = findItems(root, context)
-    .filter(({ match }) => match.id !== whole?.id)
-    .map(found => {
-      const body = itemBody(found.body, context);
-      const own = sectionAt(sections, found.span.start);
-      const section = found.form === 'heading' ? (sections[own]?.parent ?? -1) : own;
-      const content = {
-        fields: [...found.fields, ...body.fields],
-        blocks: [...found.blocks, ...body.blocks],
-        statement: joined(found.head, body.statement),
-      };
-      return assembleItem(
-        found,
-        content,
-        inheritedFields(matter, contents, section),
-        section,
-        context.reading,
-      );
-    }); // prettier-ignore
+  const drafts = findItems(root, context).filter(({ match }) => match.id !== whole?.id);
+  const named = sectionActors(sections, drafts, context.reading.dialect);
+  const inner = drafts.map(found => {
+    const body = itemBody(found.body, context);
+    const own = sectionAt(sections, found.span.start);
+    const section = found.form === 'heading' ? (sections[own]?.parent ?? -1) : own;
+    const content = {
+      fields: [...found.fields, ...body.fields],
+      blocks: [...found.blocks, ...body.blocks],
+      statement: joined(found.head, body.statement),
+    };
+    return assembleItem(
+      found,
+      content,
+      inheritedFields(matter, contents, section, named(found.match.kind)),
+      section,
+      context.reading,
+    );
+  }); // prettier-ignore
   return whole ? [whole, ...inner] : inner;
 }
 
-/** Fields from around an item, the nearest first: its sections from inside out, then the chapter. */
+/** Fields from around an item, the nearest first: its sections from inside out, what is written before what a title says, then the chapter. */
 function inheritedFields(
   matter: FrontMatter | undefined,
   contents: Outline,
   section: number,
+  named: SectionActors,
 ): readonly FieldFact[] {
   const fields: FieldFact[] = [];
   for (let at = section; at >= 0; at = contents.sections[at]?.fact.parent ?? -1) {
-    fields.push(...(contents.sections[at]?.inherited ?? []));
+    fields.push(...(contents.sections[at]?.inherited ?? []), ...named(at, at === section));
   }
   return [...fields, ...(matter?.fields ?? [])];
-}
-
-function anchorsInHtml(root: Root, context: Context): readonly AnchorFact[] {
-  const anchors: AnchorFact[] = [];
-  visit(root, 'html', node => {
-    const start = startOf(node);
-    anchors.push(...htmlAnchors(node.value, (from, to) => context.source.spanOf(start + from, start + to)));
-  });
-  return anchors;
 }

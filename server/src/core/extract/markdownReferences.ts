@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
-import { lastAtOrBefore } from '../base/search.ts';
+import { innermostFinder } from '../base/intervals.ts';
 import type { ItemFact, ItemId } from '../model/item.ts';
 import type { ReferenceFact } from '../model/reference.ts';
 import type { SectionFact } from '../model/section.ts';
+import { eachNode } from '../syntax/eachNode.ts';
 import { type Prose, proseOf, startOf } from '../syntax/prose.ts';
 import { captionAt, imagesEnd, isSetOff } from './captions.ts';
 import { citations } from './citation.ts';
@@ -51,14 +51,13 @@ export function markdownReferences(
       if (!isOwn) found.push(reference);
     }
   }
-  visit(root, node => {
-    const { from } = siteOf(node);
+  eachNode(root, node => {
     if (isLink(node)) {
-      const link = linkReference(node, from, context);
+      const link = linkReference(node, siteOf(node).from, context);
       if (link) found.push(link);
     } else if (node.type === 'containerDirective')
       found.push(...directiveMentions(node, siteOf(node), context));
-    else if (node.type === 'footnoteReference') found.push(footnoteMark(node, from, context));
+    else if (node.type === 'footnoteReference') found.push(footnoteMark(node, siteOf(node).from, context));
     else if (node.type === 'linkReference' || node.type === 'imageReference')
       found.push(definitionUse(node, context));
   });
@@ -124,12 +123,10 @@ function ownNumberEnd(block: ProseBlock, prose: Prose): number {
   return caption ? Math.max(0, start + prose.text.slice(start).search(/\d/)) + caption.number.length : 0;
 }
 
-/** Finds the item around an offset: the innermost, since a whole file can be one as well. */
+/** Finds the item around an offset: the innermost, since a whole file and a list entry can hold others. */
 function ownerFinder(items: readonly ItemFact[]): (offset: number) => ItemId | undefined {
   const inner = items.filter(({ form }) => form !== 'document');
   const whole = items.find(({ form }) => form === 'document');
-  return offset => {
-    const item = inner[lastAtOrBefore(inner.length, index => inner[index]?.span.start ?? 0, offset)];
-    return item && offset < item.span.end ? item.id : whole?.id;
-  };
+  const innermost = innermostFinder(inner.map(({ span }) => span));
+  return offset => (inner[innermost(offset)] ?? whole)?.id;
 }

@@ -1,10 +1,10 @@
 import Slugger from 'github-slugger';
-import type { Heading, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { lastAtOrBefore } from '../base/search.ts';
 import type { FieldFact } from '../model/field.ts';
 import type { AnchorFact, SectionFact } from '../model/section.ts';
+import { eachNode } from '../syntax/eachNode.ts';
 import { endOf, proseOf, spanOfNode, startOf } from '../syntax/prose.ts';
 import { trailingAttributes } from './headingItem.ts';
 import type { Context } from './reading.ts';
@@ -31,7 +31,9 @@ export function outline(root: Root, context: Context): Outline {
   const anchors: AnchorFact[] = [];
   const open: number[] = [];
   const ends = sectionEnds(root);
-  visit(root, 'heading', (node, _index, parent) => {
+  const top = new Set<Nodes>(root.children);
+  eachNode(root, node => {
+    if (node.type !== 'heading') return;
     const prose = proseOf(node, context.source, 'text');
     const attributes = trailingAttributes(prose, context);
     const slug = slugger.slug(slugText(node, prose.text.length - (attributes?.start ?? prose.text.length)));
@@ -40,7 +42,7 @@ export function outline(root: Root, context: Context): Outline {
     // GitHub knows no attributes: there they are part of the heading's text.
     const literal = github.slug(slugText(node, 0));
     if (literal !== slug) anchors.push({ name: literal, span: spanOfNode(node, context.source) });
-    if (parent?.type !== 'root') {
+    if (!top.has(node)) {
       anchors.push({ name: slug, span: spanOfNode(node, context.source) });
       return;
     }

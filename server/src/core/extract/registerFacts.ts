@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { BLOCK_KEYS, type BlockFact, type FieldFact } from '../model/field.ts';
 import type { ItemFact } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReferenceFact } from '../model/reference.ts';
 import { SCHEMAS } from '../schema/schema.ts';
+import { eachNode } from '../syntax/eachNode.ts';
 import { readMarkdown } from '../syntax/markdown.ts';
 import { proseOfText } from '../syntax/prose.ts';
 import { contentSpan, scalarMap } from '../syntax/scalarMap.ts';
@@ -164,7 +164,7 @@ function block({ key, scalar, root, context }: MarkdownScalar): readonly BlockFa
 function* mentions({ root, context }: MarkdownScalar, site: MentionSite): Generator<ReferenceFact> {
   for (const prose of proseBlocks(root)) yield* inProse(prose, site, context);
   const links: ReferenceFact[] = [];
-  visit(root, node => {
+  eachNode(root, node => {
     const link = isLink(node) ? linkReference(node, site.from, context) : undefined;
     if (link) links.push(link);
   });

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
-import { overlapFinder } from '../base/intervals.ts';
+import { outermost, overlapFinder } from '../base/intervals.ts';
 import type { ItemFact } from '../model/item.ts';
 import type { KeywordFact } from '../model/level.ts';
 import { type Prose, proseOf, spanOfNode } from '../syntax/prose.ts';
@@ -18,7 +18,7 @@ export function strayKeywords(
   context: Context,
 ): readonly KeywordFact[] {
   if (items.some(({ form }) => form === 'document')) return [];
-  const itemAt = overlapFinder(items.map(({ span }) => span));
+  const itemAt = overlapFinder(outermost(items.map(({ span }) => span)));
   const found: KeywordFact[] = [];
   for (const paragraph of paragraphs(root)) {
     const place = spanOfNode(paragraph, context.source);

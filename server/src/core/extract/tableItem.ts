@@ -1,4 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast';
+import type { Span } from '../base/span.ts';
 import type { LabelTarget } from '../manifest/presets/labels.ts';
 import { BLOCK_KEYS, type BlockFact, type FieldFact } from '../model/field.ts';
 import { endOf, type Prose, proseOf, spanOfNode, startOf } from '../syntax/prose.ts';
@@ -32,7 +33,7 @@ export function tableItems(table: Table, context: Context): readonly ItemDraft[]
     const cell = row.children[idColumn];
     const id = cell && cellId(cell, context);
     if (!cell || !id?.match.forms.includes('table')) return [];
-    return [rowItem(row, idColumn, id, columns, startOf(table), context)];
+    return [rowItem(row, idColumn, id, columns, { start: startOf(table), end: endOf(table) }, context)];
   });
 }
 
@@ -59,7 +60,7 @@ function rowItem(
   idColumn: number,
   id: IdOccurrence,
   columns: readonly Column[],
-  boundary: number,
+  extent: Span,
   context: Context,
 ): ItemDraft {
   const fields: FieldFact[] = [];
@@ -94,7 +95,7 @@ function rowItem(
       titleSpan: title ? content(title) : { start: idSpan.end, end: idSpan.end },
       span: place(row, context),
       headEnd: endOf(row),
-      boundary,
+      extent,
     },
     { title: title?.text.trim() ?? '', fields, blocks, head: statementOf(rest, context) },
   );

@@ -77,9 +77,9 @@ function cellsIn(line: string): readonly string[] {
   return cells.map(trimmed);
 }
 
-/** Without the blanks around it; one behind an escape belongs to it. */
+/** Without the blanks around it: a backslash escapes none. */
 function trimmed(cell: string): string {
-  return cell.replace(/^[ \t]+/, '').replace(/(?<!\\)[ \t]+$|(?<=\\[ \t])[ \t]+$/, '');
+  return cell.replace(/^[ \t]+|[ \t]+$/g, '');
 }
 
 function alignmentOf(cell: string): Alignment {

@@ -104,7 +104,9 @@ function kindOf(candidates: readonly Candidate[]): ProposedKind | undefined {
     .sort(bestFirst);
   const { defining, quoting } = told(groups);
   const ids = [...idsOf(defining.flatMap(group => group.candidates))].sort();
-  const pattern = ids.length < FEWEST ? undefined : patternOf(ids);
+  // A register says that its IDs are some, were there but one.
+  const isSure = ids.length >= FEWEST || defining.some(({ form }) => form === 'register');
+  const pattern = isSure ? patternOf(ids) : undefined;
   if (pattern === undefined) return undefined;
   const forms = ITEM_FORMS.filter(form => defining.some(group => group.form === form));
   const own = defining.flatMap(group => group.candidates);
@@ -125,10 +127,14 @@ function kindOf(candidates: readonly Candidate[]): ProposedKind | undefined {
   };
 }
 
-/** Front matter says most plainly what a file is; a heading says it more plainly than a table. */
+/** Front matter and registers say most plainly what they define; a heading says it more plainly than a table. */
 function bestFirst(a: Group, b: Group): number {
-  const isDocument = Number(b.form === 'document') - Number(a.form === 'document');
-  return isDocument || b.ids.size - a.ids.size || ITEM_FORMS.indexOf(a.form) - ITEM_FORMS.indexOf(b.form);
+  const plainness = ({ form }: Group): number => Number(form === 'document' || form === 'register');
+  return (
+    plainness(b) - plainness(a) ||
+    b.ids.size - a.ids.size ||
+    ITEM_FORMS.indexOf(a.form) - ITEM_FORMS.indexOf(b.form)
+  );
 }
 
 /** The group with most IDs defines; so does every further one whose IDs are mostly others. */

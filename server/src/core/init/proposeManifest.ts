@@ -11,6 +11,7 @@ import { findLinks, type ProposedLinks } from './findLinks.ts';
 import { findNumberedFiles } from './findNumberedFiles.ts';
 import { findVolumes, isChapterLike, type ProposedVolume } from './findVolumes.ts';
 import { type ScannedFile, scanFile } from './scan.ts';
+import { scanRegister } from './scanRegister.ts';
 
 /** A manifest that a tree seems to want, with what speaks for each part of it. */
 export interface Proposal {
@@ -41,11 +42,10 @@ export function proposeManifest(files: ReadonlyMap<string, string>): Proposal | 
   const paths = [...files.keys()].sort();
   const scanned = paths.filter(isChapterLike).map(path => scanFile(path, files.get(path) ?? ''));
   if (scanned.length === 0) return undefined;
+  const registers = paths.flatMap(path => registerAt(path, files.get(path) ?? ''));
+  const read = [...scanned, ...registers];
   const language = findLanguage(scanned);
-  const kinds = [
-    ...findKinds(scanned).map(kind => excludeForeign(kind, scanned)),
-    ...findNumberedFiles(scanned),
-  ];
+  const kinds = [...findKinds(read).map(kind => excludeForeign(kind, read)), ...findNumberedFiles(scanned)];
   const own = titleOfTree(files);
   const volumes = findVolumes(scanned, own);
   const isNamed = compileGlobs(volumes.flatMap(({ chapters }) => chapters));
@@ -58,7 +58,7 @@ export function proposeManifest(files: ReadonlyMap<string, string>): Proposal | 
     labels: newLabels(scanned, kinds, language),
     cite: findCitations(scanned, kinds),
     levels: findLevels(
-      scanned,
+      read,
       language,
       kinds.reduce((sum, { ids }) => sum + ids.length, 0),
     ),
@@ -68,7 +68,7 @@ export function proposeManifest(files: ReadonlyMap<string, string>): Proposal | 
       /^kind:\s*(?:actors|services|levels|glossary|references|objects|needs)\b/m,
       /^entries:/m,
     ),
-    registers: yamlFolders(files, /^items:\s*$/m, /^\s*-\s+id:/m),
+    registers: globsOf(registers.map(({ path }) => path)),
     ignore: paths.filter(path => path.endsWith('.md') && !isChapterLike(path) && isNamed(path)),
     files: scanned.length,
   };
@@ -129,13 +129,23 @@ function newLabels(
   return [...found].map(([target, names]) => ({ target, names: [...names].sort() }));
 }
 
+function registerAt(path: string, text: string): readonly ScannedFile[] {
+  return /\.ya?ml$/.test(path) ? [scanRegister(path, text)].filter(found => found !== undefined) : [];
+}
+
 /** Globs for the folders of YAML files that bear all marks of one sort. */
 function yamlFolders(files: ReadonlyMap<string, string>, ...marks: readonly RegExp[]): readonly string[] {
-  const folders = new Set<string>();
-  for (const [path, text] of files) {
-    if (!/\.ya?ml$/.test(path) || !marks.every(mark => mark.test(text))) continue;
+  const marked = [...files].filter(
+    ([path, text]) => /\.ya?ml$/.test(path) && marks.every(mark => mark.test(text)),
+  );
+  return globsOf(marked.map(([path]) => path));
+}
+
+/** `a/*.yaml` for each folder with YAML files, by their extension. */
+function globsOf(paths: readonly string[]): readonly string[] {
+  const globs = paths.map(path => {
     const folder = folderOf(path);
-    folders.add(`${folder === '' ? '' : `${folder}/`}*${path.endsWith('.yml') ? '.yml' : '.yaml'}`);
-  }
-  return [...folders].sort();
+    return `${folder === '' ? '' : `${folder}/`}*${path.endsWith('.yml') ? '.yml' : '.yaml'}`;
+  });
+  return [...new Set(globs)].sort();
 }

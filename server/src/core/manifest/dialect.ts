@@ -5,11 +5,12 @@ import type { Dialect, DialectSettings, Manifest, Volume } from './manifest.ts';
 import { LABEL_PRESETS, type LabelTarget } from './presets/labels.ts';
 import { LEVEL_PRESETS } from './presets/levels.ts';
 
-/** The dialect of a volume, or of files outside volumes (registers). `levels` are the entries of levels catalogues. */
+/** The dialect of a volume, or of files outside volumes (registers). `levels` and `actors` are the entries of such catalogues. */
 export function dialectOf(
   manifest: Manifest,
   volume: Volume | undefined,
   levels: readonly EntryAttributes[],
+  actors?: readonly EntryAttributes[],
 ): Dialect {
   const settings: DialectSettings = volume ?? manifest;
   return {
@@ -22,6 +23,9 @@ export function dialectOf(
     numbering: volume?.numbering ?? 'manual',
     links: manifest.links,
     cite: manifest.cite,
+    ...(actors && settings.items.some(({ actorsFrom }) => actorsFrom)
+      ? { actors: actors.map(({ name, aliases }) => ({ name, aliases })) }
+      : {}),
     volumes: manifest.volumes.map(({ id, title, aliases }) => ({ id, names: [title, ...aliases] })),
   };
 }

@@ -21,6 +21,8 @@ export interface ItemKindDefinition {
   readonly bare?: true;
   /** Levels that items of this kind may have, as written; absent: any (`level/not-allowed`). */
   readonly levels?: readonly string[];
+  /** `section`: an item without actors of its own concerns those that the nearest section's title names. */
+  readonly actorsFrom?: 'section';
   /** Words that announce such an item in prose, as written: `critère`; absent: none. */
   readonly names?: readonly string[];
 }
@@ -90,6 +92,12 @@ export interface Manifest extends DialectSettings {
   readonly ruleSpans: readonly { readonly rule: string; readonly span: Span }[];
 }
 
+/** What an actor is called, as written. */
+export interface ActorNames {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
 /** The small, comparable part of the manifest that reading one document depends on. */
 export interface Dialect {
   readonly language: Language;
@@ -104,6 +112,8 @@ export interface Dialect {
   readonly links: LinkSettings;
   /** Further ways to write a reference to an item: `{% crit <id> %}`. */
   readonly cite: readonly string[];
+  /** The actors that a section's title can name; absent where no kind asks for them, or without a catalogue of actors. */
+  readonly actors?: readonly ActorNames[];
   /** What prose calls each volume: its title and aliases. */
   readonly volumes: readonly { readonly id: string; readonly names: readonly string[] }[];
 }

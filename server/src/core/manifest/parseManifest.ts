@@ -2,7 +2,7 @@ import { isUnsafe } from '../base/regex/isUnsafe.ts';
 import { BLOCK_KEYS, FIELD_KEYS } from '../model/field.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import { ITEM_FORMS, type ItemForm } from '../model/item.ts';
-import { patternError } from '../schema/validate.ts';
+import { isPattern } from '../schema/validate.ts';
 import {
   entryOf,
   resolved,
@@ -112,9 +112,12 @@ function parseKind(
   const forms = texts(given?.value).filter((form): form is ItemForm => isOneOf(form, ITEM_FORMS));
   const levels = entryOf(node, 'levels');
   const names = texts(entryOf(node, 'names')?.value);
+  const actorsFrom = scalarText(entryOf(node, 'actors-from')?.value);
+  const { actorsFrom: outerActors, ...rest } = outer ?? {};
+  const fromSection = actorsFrom === 'section' || (actorsFrom !== 'fields' && outerActors === 'section');
   return [
     {
-      ...outer,
+      ...rest,
       kind,
       pattern,
       path,
@@ -123,13 +126,14 @@ function parseKind(
       forms: given ? forms : (outer?.forms ?? ITEM_FORMS),
       ...(levels ? { levels: texts(levels.value) } : {}),
       ...(names.length > 0 ? { names } : {}),
+      ...(fromSection ? { actorsFrom: 'section' } : {}),
     },
   ];
 }
 
 function goodPattern(node: YamlNode | undefined): string | undefined {
   const source = scalarText(node);
-  if (source === undefined || source === '' || patternError(source)) return undefined;
+  if (source === undefined || source === '' || !isPattern(source)) return undefined;
   return isUnsafe(source) ? undefined : source;
 }
 

@@ -48,7 +48,7 @@ function elsewhereProblem(start: YamlScalar): readonly Problem[] {
   if (start.text !== '') return [];
   const { span } = start;
   return [
-    { code: 'bad-value', parent: 'links › elsewhere', value: '', reason: 'too-small', expected: [], span },
+    { code: 'bad-value', parent: 'links › elsewhere', value: '', reason: 'empty-entry', expected: [], span },
   ];
 }
 

@@ -42,7 +42,7 @@ export type RuleArguments = {
     readonly volume: string;
     readonly volumes: readonly string[];
   };
-  readonly 'reference/unresolved-footnote': LabelArguments;
+  readonly 'reference/unresolved-footnote': LabelArguments & { readonly nearest: string | undefined };
   readonly 'reference/unused-footnote': LabelArguments;
   readonly 'reference/unresolved-link-definition': LabelArguments & { readonly nearest: string | undefined };
   readonly 'reference/unused-link-definition': LabelArguments;

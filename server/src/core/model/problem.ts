@@ -48,5 +48,11 @@ export type SyntaxDetail =
   /** Our reader failed: a bug of ours, told so that nobody takes silence for approval. */
   | { readonly kind: 'internal'; readonly message: string };
 
-/** Why a value is refused. */
-export type BadValueReason = 'not-one-of' | 'pattern' | 'regular-expression' | 'format-version' | 'too-small';
+/** Why a value is refused. With `regular-expression`, `expected` holds the fault and the piece that shows it, if it has a name. */
+export type BadValueReason =
+  | 'not-one-of'
+  | 'pattern'
+  | 'regular-expression'
+  | 'format-version'
+  | 'too-small'
+  | 'empty-entry';

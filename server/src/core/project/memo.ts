@@ -38,6 +38,11 @@ export class Memo {
     return dropped;
   }
 
+  /** Forgets one unit, whose value nobody asks for any more. */
+  drop(unit: string): void {
+    this.#forget(unit);
+  }
+
   /** Forgets everything; tells what was known. */
   clear(): ReadonlySet<string> {
     const units = new Set(this.#entries.keys());

@@ -2,17 +2,16 @@ import { type ProjectPath, projectPath } from '../base/projectPath.ts';
 import { extract } from '../extract/extract.ts';
 import { compileDialect, type Reading } from '../extract/reading.ts';
 import { dialectOf } from '../manifest/dialect.ts';
-import type { Manifest, Volume } from '../manifest/manifest.ts';
+import type { Dialect, Manifest, Volume } from '../manifest/manifest.ts';
 import { parseManifest } from '../manifest/parseManifest.ts';
 import { compileRoles, inReadingOrder, type RoleFinder, type RoleMatch } from '../manifest/roles.ts';
-import type { EntryAttributes } from '../model/catalogue.ts';
 import { type DocumentFacts, ownVolume } from '../model/documentFacts.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseYaml } from '../syntax/yamlSyntax.ts';
 import { type DependencyKey, keys } from './dependencyKeys.ts';
 import { Memo } from './memo.ts';
 import { emptyState, type ProjectState, volumeOf } from './projectState.ts';
-import type { ComputedProject, ProjectView } from './projectView.ts';
+import type { ForgettingProject, ProjectView } from './projectView.ts';
 import { symbolDelta } from './symbolDelta.ts';
 import { trackedView } from './trackedView.ts';
 
@@ -53,7 +52,7 @@ export function unitOf(name: string, path: ProjectPath): string {
  * A project in memory: hosts push files in with `apply`, everything else reads through views. After any sequence of
  * changes it answers exactly as one that was built from scratch (ARCHITECTURE, invariant 6).
  */
-export class Project implements ComputedProject {
+export class Project implements ForgettingProject {
   readonly #state: ProjectState;
   readonly #memo = new Memo();
   readonly #manifestPath: ProjectPath;
@@ -110,6 +109,11 @@ export class Project implements ComputedProject {
   /** See `ComputedProject`. A unit is named by `unitOf`, or by any text without `@`. */
   compute<T>(unit: string, run: (view: ProjectView) => T): T {
     return this.#memo.compute(unit, record => run(trackedView(this.#state, record)));
+  }
+
+  /** See `ForgettingProject`. */
+  forget(unit: string): void {
+    this.#memo.drop(unit);
   }
 
   /** A manifest that puts documents into another order changes which of two definitions is the first: then all is forgotten. */
@@ -221,20 +225,20 @@ export class Project implements ComputedProject {
   #reading(volume: string): Reading {
     const known = this.#state.readings.get(volume);
     if (known) return known;
-    const { manifest, readings } = this.#state;
-    const reading = compileDialect(dialectOf(manifest, findVolume(manifest, volume), this.#levelEntries()));
+    const { readings } = this.#state;
+    const reading = compileDialect(this.#dialect(volume));
     readings.set(volume, reading);
     return reading;
   }
 
   /** Compiles the dialects that the manifest or the levels catalogues have changed; returns the documents that they concern. */
   #renewReadings(touched: Set<DependencyKey>): readonly ProjectPath[] {
-    if (!touched.has(keys.manifest) && !touched.has(keys.catalogue('levels'))) return [];
-    const { manifest, readings, roles } = this.#state;
-    const levels = this.#levelEntries();
+    const sources = [keys.manifest, keys.catalogue('levels'), keys.catalogue('actors')];
+    if (!sources.some(key => touched.has(key))) return [];
+    const { readings, roles } = this.#state;
     const renewed = new Set<string>();
     for (const [volume, { dialect }] of [...readings]) {
-      const now = dialectOf(manifest, findVolume(manifest, volume), levels);
+      const now = this.#dialect(volume);
       if (sameJson(dialect, now)) continue;
       readings.set(volume, compileDialect(now));
       renewed.add(volume);
@@ -244,8 +248,10 @@ export class Project implements ComputedProject {
     return concerned;
   }
 
-  #levelEntries(): readonly EntryAttributes[] {
-    return this.view.entries('levels') ?? [];
+  #dialect(volume: string): Dialect {
+    const { manifest } = this.#state;
+    const levels = this.view.entries('levels') ?? [];
+    return dialectOf(manifest, findVolume(manifest, volume), levels, this.view.entries('actors'));
   }
 
   /** Computed numbers hold as long as neither the chapters, nor their order, nor their outlines change. */

@@ -125,3 +125,9 @@ export interface ComputedProject {
   /** Runs `run` once, and again only after something that it read through its view has changed. */
   compute<T>(unit: string, run: (view: ProjectView) => T): T;
 }
+
+/** A project that can also give back the memory of what is not asked for any more. */
+export interface ForgettingProject extends ComputedProject {
+  /** Forgets the value of a unit; nothing happens when there is none. */
+  forget(unit: string): void;
+}

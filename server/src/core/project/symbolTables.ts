@@ -40,6 +40,8 @@ export class SymbolTables {
   readonly #sections = new Map<string, Multiset>();
   /** Volume → keys of its numbered sections. */
   readonly #numbering = new Map<string, Multiset>();
+  /** What was told of it since it changed last. */
+  readonly #numberings = new Map<string, ReadonlySet<string>>();
   /** `volume/word number` → documents. */
   readonly #captions = new Map<string, Multiset>();
   /** `volume/word` → rows `path number`. */
@@ -100,7 +102,9 @@ export class SymbolTables {
 
   /** Numbers of a volume's sections, as keys. */
   numbering(volume: string): ReadonlySet<string> {
-    return new Set(this.#numbering.get(volume)?.values() ?? []);
+    const known = this.#numberings.get(volume) ?? new Set(this.#numbering.get(volume)?.values() ?? []);
+    this.#numberings.set(volume, known);
+    return known;
   }
 
   /** Whether the files of a volume are numbered each for itself. */
@@ -177,7 +181,9 @@ export class SymbolTables {
     if (change(this.#sections, `${volume}/${key}`, path, step)) touched.add(keys.section(volume, key));
     if (restarted !== undefined && restarted !== this.restartsPerFile(volume))
       touched.add(keys.restarts(volume));
-    if (change(this.#numbering, volume, key, step)) touched.add(keys.numbering(volume));
+    if (!change(this.#numbering, volume, key, step)) return;
+    this.#numberings.delete(volume);
+    touched.add(keys.numbering(volume));
   }
 
   #caption(

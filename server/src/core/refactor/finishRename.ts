@@ -14,7 +14,7 @@ import { baselineEdits } from './baseline.ts';
 import { applyEdits, grouped, type PlacedEdit, type ProjectEdits } from './edits.ts';
 import { type Refused, refused } from './refusal.ts';
 import { type Rereader, rereader } from './reread.ts';
-import { type Renaming, shapeOf } from './shape.ts';
+import { type Renaming, referencesIn, shapeOf } from './shape.ts';
 
 /** Edits that rename something everywhere. */
 export interface Renamed {
@@ -96,9 +96,21 @@ function sameShape(
   heading: RenamePlan['heading'],
 ): boolean {
   const index = heading?.path === before.path ? heading.index : -1;
-  const was = shapeOf(before, names, before.sections[index]?.headingSpan);
-  const now = shapeOf(after, {}, after.sections[index]?.headingSpan);
-  return was.length === now.length && was.every((line, at) => line === now[at]);
+  const [old, own] = [before.sections[index]?.headingSpan, after.sections[index]?.headingSpan];
+  const was = shapeOf(before, names, old);
+  const now = shapeOf(after, {}, own);
+  const isSame = was.length === now.length && was.every((line, at) => line === now[at]);
+  return isSame && (!old || !own || isAmong(referencesIn(after, {}, own), referencesIn(before, names, old)));
+}
+
+/** Whether each of some lines is among others, as often as it occurs: a new text may speak of less, not of more. */
+function isAmong(some: readonly string[], others: readonly string[]): boolean {
+  const rest = [...others];
+  return some.every(line => {
+    const at = rest.indexOf(line);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 const same = (text: string): string => text;

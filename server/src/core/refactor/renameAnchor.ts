@@ -2,6 +2,7 @@ import type { ProjectPath } from '../base/projectPath.ts';
 import { type Span, span } from '../base/span.ts';
 import type { AnchorFact } from '../model/section.ts';
 import type { ProjectView } from '../project/projectView.ts';
+import { parseMarkdown } from '../syntax/markdown.ts';
 import { anchorOf } from './anchors.ts';
 import { finishRename, type RenameResult } from './finishRename.ts';
 import { type Refusal, refused } from './refusal.ts';
@@ -30,9 +31,18 @@ export function renameAnchor(view: ProjectView, path: ProjectPath, old: string, 
   });
 }
 
+/** Whether `{#x}` with this name would be read as more than plain text (`*x*`, an address). */
+function hasMarkup(name: string): boolean {
+  const [block, second] = parseMarkdown(`{#${name}}`).children;
+  if (block?.type !== 'paragraph' || second) return true;
+  const [text, more] = block.children;
+  return text?.type !== 'text' || more !== undefined || text.value !== `{#${name}}`;
+}
+
 function nameRefusal(view: ProjectView, path: ProjectPath, old: string, name: string): Refusal | undefined {
   if (name === old) return { kind: 'unchanged', name };
-  if (!/^[^\s{}()"'“”=<>#`&|\\[\]%]+$/u.test(name)) return { kind: 'malformed', name, pattern: undefined };
+  if (!/^[^\s{}()"'“”=<>#`&|\\[\]%]+$/u.test(name) || hasMarkup(name))
+    return { kind: 'malformed', name, pattern: undefined };
   if (view.hasAnchor(path, name)) {
     const facts = view.facts(path);
     const span =

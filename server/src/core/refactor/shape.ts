@@ -52,6 +52,12 @@ export function shapeOf(
   ];
 }
 
+/** What a part of a document speaks of, in the lines of `shapeOf`. */
+export function referencesIn(facts: DocumentFacts, names: Renaming, part: Span): readonly string[] {
+  const inside = facts.references.filter(({ span }) => encloses(part, span));
+  return inside.map(fact => referenceLine(fact, names));
+}
+
 function itemLines({ items }: DocumentFacts, names: Renaming): readonly string[] {
   return items.flatMap(({ id, form, attributes, section, fields, blocks }) => [
     line('item', attributes.kind, form, (names.id ?? same)(id), section, attributes.keywordLevel),

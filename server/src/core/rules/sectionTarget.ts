@@ -84,12 +84,15 @@ function styleOf(number: string): 'digits' | 'lettered' | 'roman' | 'letter' {
 
 function hasStyle(keys: ReadonlySet<string>, number: string): boolean {
   const style = styleOf(number);
-  return [...keys].some(key => !key.startsWith('annex ') && styleOf(key) === style);
+  for (const key of keys) if (!key.startsWith('annex ') && styleOf(key) === style) return true;
+  return false;
 }
 
 function hasTop(keys: ReadonlySet<string>, number: string): boolean {
   const [top = ''] = number.split('.');
-  return [...keys].some(key => key === top || key.startsWith(`${top}.`));
+  if (keys.has(top)) return true;
+  for (const key of keys) if (key.startsWith(`${top}.`)) return true;
+  return false;
 }
 
 /** The document itself has that part, and divides it. */
@@ -101,10 +104,15 @@ function hasSiblings({ facts }: RuleContext, number: string): boolean {
 
 function lastBeside(keys: ReadonlySet<string>, number: string): string | undefined {
   const prefix = prefixOf(number);
-  const beside = [...keys].filter(
-    key => !key.startsWith('annex ') && prefixOf(key) === prefix && styleOf(key) === styleOf(number),
-  );
-  return beside.sort(naturalOrder).at(-1);
+  const style = styleOf(number);
+  let last: string | undefined;
+  for (const key of keys) {
+    // The quick question first: a volume may have ten thousand numbers.
+    if (!key.startsWith(prefix) || key.startsWith('annex ')) continue;
+    if (prefixOf(key) !== prefix || styleOf(key) !== style) continue;
+    if (last === undefined || naturalOrder(last, key) < 0) last = key;
+  }
+  return last;
 }
 
 function citesMuch({ facts }: RuleContext): boolean {

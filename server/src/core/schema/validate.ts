@@ -1,4 +1,5 @@
 import { isUnsafe } from '../base/regex/isUnsafe.ts';
+import { regexFault } from '../base/regex/regexFault.ts';
 import type { Span } from '../base/span.ts';
 import type { Problem } from '../model/problem.ts';
 import {
@@ -122,9 +123,11 @@ class Validator {
     } else if (rules.enum && !rules.enum.includes(node.text)) {
       this.#problems.push({ ...problem, reason: 'not-one-of', expected: rules.enum });
     } else if (rules.format === 'regex') {
-      const error = patternError(node.text);
-      if (error) this.#problems.push({ ...problem, reason: 'regular-expression', expected: [error] });
-      else if (isUnsafe(node.text)) {
+      if (!isPattern(node.text)) {
+        const found = regexFault(node.text);
+        const expected = found ? [found.fault, found.excerpt] : [];
+        this.#problems.push({ ...problem, reason: 'regular-expression', expected });
+      } else if (isUnsafe(node.text)) {
         const { parent, value, span } = problem;
         this.#problems.push({ code: 'unsafe-pattern', parent, value, span });
       }
@@ -150,20 +153,17 @@ class Validator {
   }
 }
 
-/** What is wrong with a regular expression; undefined when nothing is. Written for the `u` flag, or without. */
-export function patternError(source: string): string | undefined {
+/** Tells whether a text is a regular expression, with the `u` flag or without. */
+export function isPattern(source: string): boolean {
   for (const flags of ['u', '']) {
     try {
       new RegExp(source, flags);
-      return undefined;
-    } catch (error) {
-      if (flags === '')
-        return error instanceof Error
-          ? error.message.replace(/^Invalid regular expression: /, '')
-          : String(error);
+      return true;
+    } catch {
+      // `u` forbids some escapes that are fine without it.
     }
   }
-  return undefined;
+  return false;
 }
 
 /** The types that a schema admits, named or implied by its constant; none when it admits all. */

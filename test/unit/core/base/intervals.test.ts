@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlapFinder } from '../../../../server/src/core/base/intervals.ts';
+import { innermostFinder, outermost, overlapFinder } from '../../../../server/src/core/base/intervals.ts';
 import { span } from '../../../../server/src/core/base/span.ts';
 
 describe('overlapFinder', () => {
@@ -36,4 +36,25 @@ describe('overlapFinder', () => {
     };
     fc.assert(fc.property(widths, fc.nat(60), fc.integer({ min: 1, max: 20 }), check), { seed: 7 });
   });
+});
+
+describe('spans inside others', () => {
+  const spans = [span(0, 10), span(1, 4), span(2, 3), span(5, 8), span(12, 14), span(12, 13)];
+  test('the outermost', () => expect(outermost(spans)).toEqual([span(0, 10), span(12, 14)]));
+  test('of none', () => expect(outermost([])).toEqual([]));
+  test.each([
+    [0, 0],
+    [2, 2],
+    [3, 1],
+    [4, 0],
+    [7, 3],
+    [9, 0],
+    [10, -1],
+    [11, -1],
+    [12, 5],
+    [13, 4],
+    [14, -1],
+  ])('the innermost at %i is number %i', (offset, expected) =>
+    expect(innermostFinder(spans)(offset)).toBe(expected),
+  );
 });

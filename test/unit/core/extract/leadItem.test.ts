@@ -125,10 +125,10 @@ describe('in a list', () => {
       'lead EX-AAS-002 level=interdit : a b',
       'lead EX-AAS-003 : c',
     ));
-  test('one inside another ends it', () =>
+  test('one inside another is no part of it', () =>
     check(
       '- **EX-AAS-002** a\n  - b\n  - **EX-AAS-003** c\n  - d',
-      'lead EX-AAS-002 : a b',
+      'lead EX-AAS-002 : a b d',
       'lead EX-AAS-003 : c',
     ));
   test('the keyword of the lead-in holds for those without one', () =>

@@ -78,6 +78,27 @@ describe('formatting changes nothing that is said, and once is as good as twice'
     expect(changed.length).toBeGreaterThan(1);
   });
 
+  it.each(SEEDS)('for tables full of backslashes and pipes (seed %i)', seed => {
+    const piece = fc.constantFrom('\\', '|', '\\|', '\\\\', ' ', 'x', '`', '-', ':', '\t', '&#124;');
+    const row = fc.array(piece, { maxLength: 8 }).map(pieces => `|${pieces.join('')}`);
+    const table = fc.tuple(
+      fc.constantFrom('|a|\n|-|', '|a|b|\n|-|:-:|', 'a|b\n-|-'),
+      fc.array(row, { maxLength: 4 }),
+    );
+    fc.assert(
+      fc.property(table, ([head, rows]) => {
+        holds({ '01.md': `${[head, ...rows].join('\n')}\n` }, '01.md');
+      }),
+      { seed, numRuns: 40 },
+    );
+  });
+
+  it('for a row that ends in an escaped backslash', () => {
+    const text = '|a|\n|-|\n|\\|\n|x\\\\|\n';
+    expect(formatted({ '01.md': text }, '01.md')).toBe('| a   |\n| --- |\n| \\|  |\n| x\\\\ |\n');
+    holds({ '01.md': text }, '01.md');
+  });
+
   it.each(SEEDS)('for registers in disorder (seed %i)', seed => {
     const changed = [1, 2, 3, 4].filter(n =>
       holds({ 'exigences/r.yaml': register(seed + n) }, 'exigences/r.yaml'),
@@ -115,6 +136,11 @@ const CELLS = [
   '[f](02.md)',
   'L’ENT DOIT.',
   ' ',
+  '\\',
+  'x\\\\',
+  '\\|',
+  'y\\',
+  '`\\`',
 ];
 const BLANKS = ['', ' ', '  ', '\t'];
 

@@ -184,3 +184,29 @@ test('nothing to read', () => {
     ),
   ).toBeUndefined();
 });
+
+test('the IDs of registers, however few, and the Markdown that quotes them', () => {
+  const register =
+    "items:\n  - id: SEC-01\n    statement: Le service DOIT.\n  - { id: 'SEC-02', statement: x }\n";
+  check(
+    { 'a.md': '# A\n\nVoir SEC-01.\n', 'r/s.yaml': register },
+    'requirement register ×2 | SEC-(?<number>\\d{2})',
+  );
+  check(
+    { 'a.md': table('Réf.', '| SEC-01 | voir |\n| SEC-02 | voir |'), 'r/s.yaml': register },
+    'requirement register ×2 | SEC-(?<number>\\d{2})',
+  );
+  check(
+    {
+      'a.md': numbers(6, n => `### EX-AAS-0${n} — Titre`),
+      'r/s.yml': 'items:\n- id: EX-AAS-010\n- id: EX-AAS-011\n',
+    },
+    'requirement heading+register ×8 | EX-AAS-(?<number>\\d{3})',
+  );
+});
+
+test.each([
+  ['no items', 'entries:\n  - id: SEC-01\n'],
+  ['no entries', 'items:\n  - title: SEC-01\n'],
+  ['IDs without a number', 'items:\n  - id: chiffrement\n'],
+])('YAML with %s gives no kind', (_, text) => check({ 'a.md': '# A\n', 'r/s.yaml': text }));

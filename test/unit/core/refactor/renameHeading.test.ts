@@ -148,6 +148,15 @@ describe('its number', () => {
   });
 });
 
+test('what it speaks of may stay, move or go', () => {
+  const before = '# Ti$0tre de EX-AAS-001 et [b](02.md), voir § 3.9\n';
+  const rename = (name: string): void =>
+    check({ '01.md': before, '02.md': '' }, name, { '01.md': `# ${name}\n` });
+  rename('Selon [le b](02.md) et EX-AAS-001');
+  rename('Suite du § 3.9');
+  rename('Rien');
+});
+
 describe('refusals', () => {
   const CASES: Readonly<Record<string, readonly [text: string, name: string, expected: string]>> = {
     unchanged: ['# Ti$0tre\n', 'Titre', 'refused: unchanged'],
@@ -160,6 +169,11 @@ describe('refusals', () => {
       'EX-AAS-001 — Titre',
       'refused: other-meaning 01.md',
     ],
+    'an ID that it did not speak of': ['# Ti$0tre\n', 'Voir EX-AAS-001', 'refused: other-meaning 01.md'],
+    'a link that it did not hold': ['# Ti$0tre\n', '[Autre](absent.md)', 'refused: other-meaning 01.md'],
+    'another ID': ['# Selon$0 EX-AAS-001\n', 'Selon EX-AAS-002', 'refused: other-meaning 01.md'],
+    'an ID once more': ['# Selon$0 EX-AAS-001\n', 'EX-AAS-001 et EX-AAS-001', 'refused: other-meaning 01.md'],
+    'a section that it did not speak of': ['# Ti$0tre\n', 'Suite du § 3.9', 'refused: other-meaning 01.md'],
     'no anchor left for a link': ['# Ti$0tre\n\n[a](#titre)\n', '😀', 'refused: inexact 01.md'],
     'no heading': ['# Titre\n\nTex$0te.\n', 'Autre', 'refused: nothing-here'],
     'an item without a title': ['### EX-AAS-001 $0\n', 'Autre', 'refused: nothing-here'],

@@ -70,5 +70,10 @@ describe('explicit anchors', () => {
     ['## Titre {#re$0pere}\n\n[a](#ici)\n', 'ici', 'refused: cited 01.md'],
     ['## Titre {#re$0pere}\n', 'a b', 'refused: malformed'],
     ['## Titre {#re$0pere}\n', 'repere', 'refused: unchanged'],
+    ['## Titre {#re$0pere}\n', 'mon_ancre-2.b', '## Titre {#mon_ancre-2.b}\n'],
+    ['## Titre {#re$0pere}\n', '*ici*', 'refused: malformed'],
+    ['## Titre {#re$0pere}\n', '~~ici~~', 'refused: malformed'],
+    ['## Titre {#re$0pere}\n', 'https://a.fr', 'refused: malformed'],
+    ['<a id="rep$0ere"></a>\n\n[a](#repere)\n', '**ici**', 'refused: malformed'],
   ])('%j as %j', check);
 });

@@ -54,6 +54,7 @@ test('the rules that offer one', () => {
     'reference/file-case',
     'reference/unresolved-anchor',
     'reference/unresolved-file',
+    'reference/unresolved-footnote',
     'reference/unresolved-image',
     'reference/unresolved-item',
     'reference/unresolved-link-definition',

@@ -21,7 +21,7 @@ interface Part {
 }
 
 /** Edges that an automaton may have; real ID patterns have some ten. */
-const MOST_EDGES = 12_000;
+const MOST_EDGES = 4000;
 
 /** A repetition of at most this many rounds is written out; a longer one is taken for endless. */
 const MOST_ROUNDS = 9;
@@ -51,7 +51,7 @@ class Builder {
   }
 
   part(node: RegexNode): Part {
-    if (this.atoms.length > this.#limit) return NOTHING;
+    if (this.atoms.length > this.#limit || this.edges > MOST_EDGES) return NOTHING;
     switch (node.kind) {
       case 'atom':
         return this.#atom(node.source);

@@ -5,7 +5,10 @@ import { parseRegex, type RegexNode } from './parseRegex.ts';
 const MOST_POSITIONS = 400;
 
 /** Steps that the search for ambiguous loops may take: well below ten milliseconds. */
-const MOST_STEPS = 20_000;
+const MOST_STEPS = 10_000;
+
+/** What it costs to find the characters of one more class, in steps. */
+const STEPS_OF_CLASS = 250;
 
 /** Ways of matching one text of 64 characters that are still fast, as a power of two. */
 const MOST_BITS = 20;
@@ -17,28 +20,37 @@ const BITS_OF_LOOP = 6;
  * Tells whether a backtracking engine could take for ever over a text of 64 characters: the expression has a loop that can
  * read the same text in two ways (`(a+)+`), or very many places with a choice. What merely costs a little more than
  * reading once (`a*a*`) is safe. An expression too big to be judged in a few milliseconds is unsafe.
- * `source` must compile.
+ * `source` must compile. What the search takes of `budget` is what it cost.
  */
-export function isUnsafe(source: string): boolean {
+export function isUnsafe(source: string, budget: SearchBudget = { steps: MOST_STEPS }): boolean {
   if (source.length > 2000) return true;
-  return isUnsafeNode(parseRegex(source));
+  return isUnsafeNode(parseRegex(source), budget);
 }
 
-function isUnsafeNode(root: RegexNode): boolean {
+/** Steps that a search, and those of the assertions inside it, may still take; it ends below zero. */
+export interface SearchBudget {
+  steps: number;
+}
+
+function isUnsafeNode(root: RegexNode, budget: SearchBudget): boolean {
   const automaton = automatonOf(root, MOST_POSITIONS);
-  return automaton === undefined || isAmbiguous(automaton) || automaton.looks.some(isUnsafeNode);
+  if (automaton === undefined || isAmbiguous(automaton, budget)) return true;
+  return automaton.looks.some(look => isUnsafeNode(look, budget));
 }
 
-function isAmbiguous(automaton: Automaton): boolean {
-  if (new Set(automaton.atoms).size > 100) return true;
+function isAmbiguous(automaton: Automaton, budget: SearchBudget): boolean {
+  const classes = new Set(automaton.atoms.filter(atom => atom.length > 1));
+  const cost = automaton.atoms.length + STEPS_OF_CLASS * classes.size;
+  if (cost > budget.steps) return true;
+  budget.steps -= cost;
   const overlap = overlapsOf(automaton.atoms);
   const loops = loopsOf(automaton.follow);
-  const search: Search = { follow: automaton.follow, overlap, loops, steps: MOST_STEPS };
+  const search: Search = { follow: automaton.follow, overlap, loops, budget };
   const members = new Map<number, number[]>();
   for (const [position, loop] of loops) members.set(loop, [...(members.get(loop) ?? []), position]);
   for (const positions of members.values()) if (hasTwoWaysBack(positions, search)) return true;
   const bits = choiceBits(automaton, search) + BITS_OF_LOOP * longestChain([...members.values()], search);
-  return search.steps < 0 || bits > MOST_BITS;
+  return search.budget.steps < 0 || bits > MOST_BITS;
 }
 
 interface Search {
@@ -46,7 +58,7 @@ interface Search {
   readonly overlap: (a: number, b: number) => boolean;
   /** Position → number of its loop; positions that cannot come back to themselves are absent. */
   readonly loops: ReadonlyMap<number, number>;
-  steps: number;
+  readonly budget: SearchBudget;
 }
 
 /** Whether two different walks through a loop read the same text and end where they began (exponential ambiguity). */
@@ -65,7 +77,7 @@ function hasTwoWaysBack(positions: readonly number[], search: Search): boolean {
         if (!seen.has(key)) pairs.push([next, other, split]);
         seen.add(key);
       }
-      if (search.steps < 0) return true;
+      if (search.budget.steps < 0) return true;
     }
   }
   return false;
@@ -75,7 +87,7 @@ function hasTwoWaysBack(positions: readonly number[], search: Search): boolean {
 function* steps(a: number, b: number, search: Search): Generator<readonly [number, number, boolean]> {
   for (const [next, ways] of search.follow[a] ?? []) {
     for (const other of search.follow[b]?.keys() ?? []) {
-      search.steps--;
+      search.budget.steps--;
       if (search.overlap(next, other)) yield [next, other, a === b && next === other && ways > 1];
     }
   }
@@ -108,7 +120,7 @@ function sharers(start: number, search: Search): ReadonlySet<number> {
   const loop = search.loops.get(start);
   const seen = new Set<number>();
   const pairs: [number, number][] = [[start, start]];
-  for (let at = 0; at < pairs.length && search.steps >= 0; at++) {
+  for (let at = 0; at < pairs.length && search.budget.steps >= 0; at++) {
     const [a, b] = pairs[at] ?? [0, 0];
     for (const [next, other] of steps(a, b, search)) {
       if (search.loops.get(next) !== loop || seen.has(next * 512 + other)) continue;
@@ -134,7 +146,7 @@ function choiceBits({ follow, first }: Automaton, search: Search): number {
   };
   const from = (position: number): number => {
     const done = known.get(position);
-    if (done !== undefined || search.steps < 0) return done ?? 0;
+    if (done !== undefined || search.budget.steps < 0) return done ?? 0;
     known.set(position, 0);
     const loop = search.loops.get(position);
     const members =
@@ -150,7 +162,7 @@ function choiceBits({ follow, first }: Automaton, search: Search): number {
 function atOnce(position: number, ways: Ways, search: Search): number {
   let count = 0;
   for (const [other, times] of ways) {
-    search.steps--;
+    search.budget.steps--;
     if (search.overlap(position, other)) count += times;
   }
   return count;
@@ -193,32 +205,28 @@ const SAMPLES: string = [
 
 /** Tells of two positions whether one character fits both. Atoms that no sample fits are compared by their source. */
 function overlapsOf(atoms: readonly string[]): (a: number, b: number) => boolean {
-  const bySource = new Map<string, ReadonlySet<string>>();
+  const bySource = new Map<string, Uint32Array>();
   for (const source of atoms) if (!bySource.has(source)) bySource.set(source, samplesOf(source));
-  const known = new Map<string, boolean>();
+  const sets = atoms.map(source => bySource.get(source) ?? EVERY_SAMPLE);
   return (a, b) => {
-    const [x = '', y = ''] = [atoms[a], atoms[b]];
-    if (x === y) return true;
-    const key = `${x} ${y}`;
-    const overlap = known.get(key) ?? meet(bySource.get(x), bySource.get(y));
-    known.set(key, overlap);
-    return overlap;
+    const [x = EVERY_SAMPLE, y = EVERY_SAMPLE] = [sets[a], sets[b]];
+    return x === y || x.some((bits, word) => (bits & (y[word] ?? 0)) !== 0);
   };
 }
 
-function samplesOf(source: string): ReadonlySet<string> {
-  if (source.length === 1 && source !== '.') return new Set([source]);
+const EVERY_SAMPLE = new Uint32Array(Math.ceil(SAMPLES.length / 32)).fill(0xff_ff_ff_ff);
+
+/** The samples that an atom fits, one bit for each code unit of `SAMPLES`. */
+function samplesOf(source: string): Uint32Array {
   for (const flags of ['gu', 'g']) {
     try {
-      return new Set(SAMPLES.match(new RegExp(source, `${flags}s`)));
+      const found = new Uint32Array(EVERY_SAMPLE.length);
+      for (const { index } of SAMPLES.matchAll(new RegExp(source, `${flags}s`)))
+        found[index >> 5] = (found[index >> 5] ?? 0) | (1 << (index & 31));
+      return found;
     } catch {
       // `u` forbids some escapes that are fine without it.
     }
   }
-  return new Set(SAMPLES);
-}
-
-function meet(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
-  for (const sample of a) if (b.has(sample)) return true;
-  return false;
+  return EVERY_SAMPLE;
 }

@@ -49,7 +49,8 @@ const NUMBERS: Readonly<Record<Announced, string>> = {
   footnote: '\\d{1,3}',
 };
 
-const NUMBER_END = "(?![a-z0-9'’])(?!\\.\\d)(?![,]\\d)";
+/** Behind a number nothing makes it part of another, or of a count: `fiche 1/3` is the first of three. */
+const NUMBER_END = "(?![a-z0-9'’])(?!\\.\\d)(?![,]\\d)(?! ?[/∕⁄] ?\\d{1,4}(?![\\d.]))";
 const NUMBER_SIGN = '(?:n[°ºo]s?\\.? *|numeros? +|no\\. *)?';
 const QUOTE = '(?:["«“] ?)?';
 /** Points of a list inside a section: `Annex I (9) and (10) of …`. */
@@ -225,7 +226,8 @@ export function documentReader(grammar: ProseGrammar, volumes: readonly VolumeNa
       ({ name }) => clause.endsWith(name) && !/[a-z0-9]/.test(clause[clause.length - name.length - 1] ?? ' '),
     );
     if (volume) return { document: { kind: 'volume', id: volume.id }, named: true };
-    const source = sourceBefore(text.slice(Math.max(0, start - REACH), start));
+    const source =
+      sourceBefore(text.slice(Math.max(0, start - REACH), start)) ?? SOURCE_ENTRY.exec(text)?.[1];
     return source === undefined ? { document: { kind: 'here' }, named: false } : other(source);
   };
 }
@@ -233,6 +235,9 @@ export function documentReader(grammar: ProseGrammar, volumes: readonly VolumeNa
 function other(name: string): Named {
   return { document: { kind: 'other', name }, named: true };
 }
+
+/** An entry of a bibliography: `[WCAG] Web Content Accessibility Guidelines, section 1.4.3`. */
+const SOURCE_ENTRY = /^\s*\[([A-Z][A-Za-z]{2,}[\d.]*)\]\s/;
 
 /**
  * The name of another document that stands right before a reference: `[RGS], § 3`, `RFC 6749, section 4`, `RGS § 3`.
@@ -246,10 +251,16 @@ function sourceBefore(before: string): string | undefined {
       before,
     );
   if (standard && /[A-Z]{2}/.test(standard[1] ?? '')) return standard[1];
+  const edition = EDITION.exec(before);
+  if (edition) return edition[1];
   return /(?<![\p{L}\p{N}-])([A-Z][A-Z0-9-]{1,9})(?:\sv?\d[\d.]*)?,?\s?(?:(?:au|aux|à la)\s)?$/u.exec(
     before,
   )?.[1];
 }
+
+/** `Guidelines 2.2, section 1.4.3`, `Règlement 2016/679, article 5`: a name with its edition; a figure or an annex is none. */
+const EDITION =
+  /(?<![\p{L}\p{N}-])((?!(?:Annexe?|Appendix|Figure|Fig|Tableau|Table|Chapitre|Chapter|Partie|Part|Section|Article|Titre|Volume|Tome|Fiche|Sheet|Point|Topic)s?\.?\s)\p{Lu}\p{L}{3,}\s(?:v(?:ersion\s)?)?(?:\d{1,2}\.\d{1,2}|(?:19|20)\d\d(?:\/\d+)?))[\s,(:]+(?:(?:in|at|the|au|aux|à la|le|la|les)\s)?$/u;
 
 function isPlural(word: string): boolean {
   return /(?:s|x|§§|appendices)$/.test(word) || word === '§';

@@ -13,7 +13,7 @@ export const FRENCH: ProseGrammar = {
   dotted: 'paragraphes?|par\\.',
   idle: "(?:d'autre|d'une|a|nulle|quelque|toute|prend|prends|prennent|prenant|prendre|pris) part|(?:fait|font|faire|faisant|fasse|fassent|faisait|grande|majeure|bonne) partie|(?:il|elle|qui|y|ne) figure",
   units:
-    'fois|secondes?|minutes?|min|heures?|h|s|jours?|semaines?|mois|trimestres?|ans|an (?:apres|avant|plus|de)|annees?|%|‰|pour cent|€|k€|euros?|milliers?|millions?|milliards?|[mck]?m|[km]?bit/s|octets?|[kmg]o|eleves|usagers|utilisateurs|personnes|agents|etablissements|documents|exemplaires|exemples|copies|serveurs|etoiles|[x×] ?\\d+',
+    'fois|secondes?|minutes?|min|heures?|h|s|jours?|semaines?|mois|trimestres?|ans|an (?:apres|avant|plus|de)|annees?|%|‰|pour cent|€|k€|euros?|milliers?|millions?|milliards?|[mck]?m|[km]?bit/s|octets?|[kmg]o|eleves|usagers|utilisateurs|personnes|agents|etablissements|documents|exemplaires|exemples|copies|serveurs|etoiles|sur \\d+|[x×] ?\\d+',
   places: 'lignes?|colonnes?|pages?|mots?|fiches|figures|tableaux',
   theirs: 'son|sa|ses|leurs?',
   and: ',? et/ou |,? et |,? ou ',

@@ -1,4 +1,4 @@
-import { engineWords } from '../engineWords.ts';
+import { type FaultWords, faultWords } from '../faultWords.ts';
 import type { RuleArguments } from '../ruleArguments.ts';
 import type { FamilyTexts } from '../ruleText.ts';
 import { en, listEn, quoteEn } from '../typography.ts';
@@ -167,16 +167,19 @@ function syntaxRemedy({ detail }: RuleArguments['data/syntax']): string {
 }
 
 function badValueWhat({ parent, value, reason, expected }: RuleArguments['data/bad-value']): string {
+  const [fault, excerpt = ''] = expected;
   switch (reason) {
     case 'regular-expression':
     case 'pattern':
-      return expected.length === 0
+      return fault === undefined
         ? en`${quoteEn(value)} is not an accepted regular expression.`
-        : en`${quoteEn(value)} is not an accepted regular expression (${engineWords(expected)}).`;
+        : en`${quoteEn(value)} is not an accepted regular expression (${faultWords(fault, FAULTS)}: ${quoteEn(excerpt)}).`;
     case 'format-version':
       return en`The format version ${quoteEn(value)} is not known.`;
     case 'too-small':
       return en`${quoteEn(parent)} is empty.`;
+    case 'empty-entry':
+      return en`An entry of ${quoteEn(parent)} is empty.`;
     case 'not-one-of':
       return en`${quoteEn(value)} is not an accepted value of ${quoteEn(parent)}.`;
   }
@@ -189,6 +192,8 @@ function badValueRemedy({ reason, value, expected }: RuleArguments['data/bad-val
       return en`Correct the expression, or make it simpler.`;
     case 'too-small':
       return en`Write at least one entry.`;
+    case 'empty-entry':
+      return en`Fill this entry in, or take it out.`;
     case 'format-version':
       return Number(value) > Number(expected[0])
         ? en`Update Atelier SDET: this file was written for a later version.`
@@ -197,6 +202,19 @@ function badValueRemedy({ reason, value, expected }: RuleArguments['data/bad-val
       return expected.length === 0 ? en`Correct the value.` : en`Write ${listEn(expected, 'or')}.`;
   }
 }
+
+const FAULTS: FaultWords = {
+  'unclosed-group': en`this parenthesis is never closed`,
+  'unopened-group': en`this parenthesis closes none`,
+  'unclosed-class': en`this bracket is never closed`,
+  'class-range': en`a range in it runs backwards`,
+  'nothing-to-repeat': en`there is nothing to repeat before this sign`,
+  'repeat-order': en`the first number is greater than the second`,
+  'unknown-group': en`no group bears this name`,
+  'group-opening': en`there is no such beginning of a group, or its name is not allowed`,
+  'group-twice': en`the name of this group is taken`,
+  'final-backslash': en`nothing follows this backslash`,
+};
 
 const TYPES: Readonly<Record<string, string>> = {
   string: en`a text`,

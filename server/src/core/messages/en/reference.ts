@@ -33,15 +33,18 @@ export const referenceEn: FamilyTexts<'reference'> = {
     title: en`Link to a file that does not exist`,
     what: ({ path }) => en`The link leads to ${quoteEn(path)}, which does not exist.`,
     why: () => en`Readers who follow it arrive on a missing page.`,
-    remedy: ({ nearest }) =>
-      nearest === undefined
-        ? en`Correct the path, add the file or take the link out.`
-        : en`Point to ${quoteEn(nearest)} if that is meant; else correct the path or add the file.`,
+    remedy: ({ url, nearest }) => {
+      if (nearest !== undefined)
+        return en`Point to ${quoteEn(nearest)} if that is meant; else correct the path or add the file.`;
+      return url.startsWith('/')
+        ? en`Correct the path, add the file or take the link out; if it leads to another part of the published site, write how its address begins under “links › elsewhere” in the manifest.`
+        : en`Correct the path, add the file or take the link out.`;
+    },
     fix: value => en`Link to ${quoteEn(value)}`,
     page: {
       what: en`A relative or root-relative (\`/…\`) link leads to a file or folder of the project that does not exist. Web addresses are never visited.`,
       why: en`Readers arrive on a missing page. The usual cause is a file that was renamed or moved.`,
-      remedy: en`Correct the path (the file of the nearest name is offered) or add the file. If the links of the project have no extension or start from another folder, tell the manifest: \`links: { extension: optional, root: src }\`.`,
+      remedy: en`Correct the path (the file of the nearest name is offered) or add the file. If the links of the project have no extension or start from another folder, tell the manifest: \`links: { extension: optional, root: src }\`. If they lead to parts of the published site that are not in this folder, give the beginning of their addresses: \`links: { elsewhere: /obligations/ }\`.`,
     },
   },
   'reference/unresolved-image': {
@@ -74,7 +77,7 @@ export const referenceEn: FamilyTexts<'reference'> = {
     page: {
       what: en`A link ends in \`#anchor\`, and no heading or explicit anchor (\`{#anchor}\`, \`<a id="anchor">\`) of the chapter bears that name. The anchor of a heading follows GitHub’s rules: lower case, spaces turned into hyphens, punctuation taken out, accents kept.`,
       why: en`Readers arrive at the top of the page and have to search. The usual cause is a heading that was reworded.`,
-      remedy: en`Correct the anchor (the nearest one is offered) or set an explicit anchor on the passage: it will outlive the next change of the heading. If a volume is published as one page, tell the manifest: \`links: { anchors: volume }\`.`,
+      remedy: en`Correct the anchor (the nearest one is offered) or set an explicit anchor on the passage: it will outlive the next change of the heading. If a volume is published as one page, tell the manifest: \`links: { anchors: volume }\`; likewise if an anchor stands for a file (an entry of a glossary, say): \`links: { anchor-files: glossary/<anchor>.md }\`.`,
     },
   },
   'reference/unresolved-section': {
@@ -84,10 +87,12 @@ export const referenceEn: FamilyTexts<'reference'> = {
         ? en`There is no annex ${quoteEn(number)} in the project.`
         : en`${quoteEn(volume)} has no section ${quoteEn(number)}.`,
     why: () => en`Readers who follow this reference look for a passage that is not there.`,
-    remedy: ({ last }) =>
-      last === undefined
-        ? en`Correct the number, or name the document that is meant.`
-        : en`Correct the number (the last one is ${quoteEn(last)}), or name the document that is meant.`,
+    remedy: ({ annex, last }) => {
+      if (last === undefined) return en`Correct the number, or name the document that is meant.`;
+      return annex === 1
+        ? en`Correct the number (the last annex is ${quoteEn(last)}), or name the document that is meant.`
+        : en`Correct the number (the last section is ${quoteEn(last)}), or name the document that is meant.`;
+    },
     page: {
       what: en`The text refers to a section, a chapter or an annex by its number (“section 3.4”, “chapters 2 and 3”, “annex B”), and no heading of the volume bears it. A reference that could mean another document is not reported: “section 5 of the guide”, “[RFC 2119], section 3”, or any reference in a volume without numbered headings.`,
       why: en`Readers lose the thread, and may believe that a page is missing. Most often the outline has changed.`,
@@ -114,7 +119,11 @@ export const referenceEn: FamilyTexts<'reference'> = {
     title: en`Footnote that is not there`,
     what: ({ label }) => en`No footnote of this file is called ${quoteEn(label)}.`,
     why: () => en`Readers see the mark of a note without a note.`,
-    remedy: () => en`Write the footnote, correct the mark or take it out.`,
+    remedy: ({ nearest }) =>
+      nearest === undefined
+        ? en`Write the footnote, correct the mark or take it out.`
+        : en`Write ${quoteEn(nearest)} if that is meant; else write the footnote, or take the mark out.`,
+    fix: value => en`Replace with ${quoteEn(value)}`,
     page: {
       what: en`A mark (\`[^2]\`), or the words “footnote 2”, find no footnote in the file. A number in words is judged only if the file has numbered footnotes.`,
       why: en`The mark stays in the text as it is, and the explanation that it promises is missing.`,

@@ -1,4 +1,4 @@
-import { engineWords } from '../engineWords.ts';
+import { type FaultWords, faultWords } from '../faultWords.ts';
 import type { RuleArguments } from '../ruleArguments.ts';
 import type { FamilyTexts } from '../ruleText.ts';
 import { fr, listFr, quoteFr } from '../typography.ts';
@@ -171,16 +171,19 @@ function syntaxRemedy({ detail }: RuleArguments['data/syntax']): string {
 }
 
 function badValueWhat({ parent, value, reason, expected }: RuleArguments['data/bad-value']): string {
+  const [fault, excerpt = ''] = expected;
   switch (reason) {
     case 'regular-expression':
     case 'pattern':
-      return expected.length === 0
+      return fault === undefined
         ? fr`${quoteFr(value)} n'est pas une expression régulière admise.`
-        : fr`${quoteFr(value)} n'est pas une expression régulière admise (${engineWords(expected)}).`;
+        : fr`${quoteFr(value)} n'est pas une expression régulière admise (${faultWords(fault, FAULTS)} : ${quoteFr(excerpt)}).`;
     case 'format-version':
       return fr`La version de format ${quoteFr(value)} n'est pas connue.`;
     case 'too-small':
       return fr`${quoteFr(parent)} est vide.`;
+    case 'empty-entry':
+      return fr`Une entrée de ${quoteFr(parent)} est vide.`;
     case 'not-one-of':
       return fr`${quoteFr(value)} n'est pas une valeur admise pour ${quoteFr(parent)}.`;
   }
@@ -193,6 +196,8 @@ function badValueRemedy({ reason, value, expected }: RuleArguments['data/bad-val
       return fr`Corrigez l'expression, ou simplifiez-la.`;
     case 'too-small':
       return fr`Écrivez au moins une entrée.`;
+    case 'empty-entry':
+      return fr`Remplissez cette entrée, ou retirez-la.`;
     case 'format-version':
       return Number(value) > Number(expected[0])
         ? fr`Mettez Atelier SDET à jour : ce fichier a été écrit pour une version plus récente.`
@@ -201,6 +206,19 @@ function badValueRemedy({ reason, value, expected }: RuleArguments['data/bad-val
       return expected.length === 0 ? fr`Corrigez la valeur.` : fr`Écrivez ${listFr(expected, 'ou')}.`;
   }
 }
+
+const FAULTS: FaultWords = {
+  'unclosed-group': fr`cette parenthèse n'est pas fermée`,
+  'unopened-group': fr`cette parenthèse fermante n'en ferme aucune`,
+  'unclosed-class': fr`ce crochet n'est pas fermé`,
+  'class-range': fr`un intervalle y va de la fin au début`,
+  'nothing-to-repeat': fr`rien à répéter devant ce signe`,
+  'repeat-order': fr`le premier nombre dépasse le second`,
+  'unknown-group': fr`aucun groupe ne porte ce nom`,
+  'group-opening': fr`ce début de groupe n'existe pas, ou son nom n'est pas admis`,
+  'group-twice': fr`ce nom de groupe est déjà pris`,
+  'final-backslash': fr`rien ne suit cette barre`,
+};
 
 const TYPES: Readonly<Record<string, string>> = {
   string: fr`un texte`,

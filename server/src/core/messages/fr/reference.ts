@@ -33,15 +33,18 @@ export const referenceFr: FamilyTexts<'reference'> = {
     title: fr`Lien vers un fichier qui n'existe pas`,
     what: ({ path }) => fr`Le lien mène à ${quoteFr(path)}, qui n'existe pas.`,
     why: () => fr`Le lecteur qui le suit arrive sur une page absente.`,
-    remedy: ({ nearest }) =>
-      nearest === undefined
-        ? fr`Corrigez le chemin, ajoutez le fichier ou retirez le lien.`
-        : fr`Visez ${quoteFr(nearest)} si c'est ce fichier ; sinon corrigez le chemin ou ajoutez le fichier.`,
+    remedy: ({ url, nearest }) => {
+      if (nearest !== undefined)
+        return fr`Visez ${quoteFr(nearest)} si c'est ce fichier ; sinon corrigez le chemin ou ajoutez le fichier.`;
+      return url.startsWith('/')
+        ? fr`Corrigez le chemin, ajoutez le fichier ou retirez le lien ; s'il mène à une autre partie du site publié, écrivez le début de l'adresse sous « links › elsewhere » dans le manifeste.`
+        : fr`Corrigez le chemin, ajoutez le fichier ou retirez le lien.`;
+    },
     fix: value => fr`Lier à ${quoteFr(value)}`,
     page: {
       what: fr`Un lien relatif, ou compté depuis la racine (\`/…\`), mène à un fichier ou un dossier du projet qui n'existe pas. Les adresses du Web ne sont pas visitées.`,
       why: fr`Le lecteur arrive sur une page absente. La cause habituelle est un fichier renommé ou déplacé.`,
-      remedy: fr`Corrigez le chemin (le fichier au nom le plus proche est proposé) ou ajoutez le fichier. Si les liens du projet s'écrivent sans extension ou partent d'un autre dossier, dites-le dans le manifeste : \`links: { extension: optional, root: src }\`.`,
+      remedy: fr`Corrigez le chemin (le fichier au nom le plus proche est proposé) ou ajoutez le fichier. Si les liens du projet s'écrivent sans extension ou partent d'un autre dossier, dites-le dans le manifeste : \`links: { extension: optional, root: src }\`. S'ils mènent à des parties du site publié qui ne sont pas dans ce dossier, donnez le début de leur adresse : \`links: { elsewhere: /obligations/ }\`.`,
     },
   },
   'reference/unresolved-image': {
@@ -74,7 +77,7 @@ export const referenceFr: FamilyTexts<'reference'> = {
     page: {
       what: fr`Un lien se termine par \`#ancre\`, et aucun titre ni ancre explicite (\`{#ancre}\`, \`<a id="ancre">\`) du chapitre visé ne porte ce nom. L'ancre d'un titre suit les règles de GitHub : minuscules, espaces changés en tirets, ponctuation retirée, accents gardés.`,
       why: fr`Le lecteur arrive en haut de la page et doit chercher le passage. La cause habituelle est un titre reformulé.`,
-      remedy: fr`Corrigez l'ancre (la plus proche est proposée) ou posez une ancre explicite sur le passage : elle survivra au prochain changement de titre. Si un volume est publié en une seule page, dites-le dans le manifeste : \`links: { anchors: volume }\`.`,
+      remedy: fr`Corrigez l'ancre (la plus proche est proposée) ou posez une ancre explicite sur le passage : elle survivra au prochain changement de titre. Si un volume est publié en une seule page, dites-le dans le manifeste : \`links: { anchors: volume }\` ; si une ancre désigne un fichier (une entrée de glossaire, par exemple), de même : \`links: { anchor-files: glossaire/<anchor>.md }\`.`,
     },
   },
   'reference/unresolved-section': {
@@ -84,10 +87,12 @@ export const referenceFr: FamilyTexts<'reference'> = {
         ? fr`Aucune annexe ${quoteFr(number)} dans le projet.`
         : fr`${quoteFr(volume)} n'a pas de section ${quoteFr(number)}.`,
     why: () => fr`Le lecteur qui suit ce renvoi cherche un passage absent.`,
-    remedy: ({ last }) =>
-      last === undefined
-        ? fr`Corrigez le numéro, ou nommez le document dont il est question.`
-        : fr`Corrigez le numéro (la dernière section est ${quoteFr(last)}), ou nommez le document dont il est question.`,
+    remedy: ({ annex, last }) => {
+      if (last === undefined) return fr`Corrigez le numéro, ou nommez le document dont il est question.`;
+      return annex === 1
+        ? fr`Corrigez le numéro (la dernière annexe est ${quoteFr(last)}), ou nommez le document dont il est question.`
+        : fr`Corrigez le numéro (la dernière section est ${quoteFr(last)}), ou nommez le document dont il est question.`;
+    },
     page: {
       what: fr`Le texte renvoie à une section, un chapitre ou une annexe par son numéro (« § 3.4 », « chapitres 2 et 3 », « annexe B »), et aucun titre du volume ne le porte. Un renvoi qui pourrait viser un autre document n'est pas signalé : « § 5 de la doctrine technique », « [RGS], § 3 », ou tout renvoi dans un volume sans titres numérotés.`,
       why: fr`Le lecteur perd le fil, et peut croire qu'il lui manque une page. C'est le plus souvent un plan qui a changé.`,
@@ -114,11 +119,15 @@ export const referenceFr: FamilyTexts<'reference'> = {
     title: fr`Note de bas de page absente`,
     what: ({ label }) => fr`Aucune note de ce fichier ne porte l'étiquette ${quoteFr(label)}.`,
     why: () => fr`Le lecteur voit un appel de note sans note.`,
-    remedy: () => fr`Écrivez la note, corrigez l'appel ou retirez-le.`,
+    remedy: ({ nearest }) =>
+      nearest === undefined
+        ? fr`Écrivez la note, corrigez l'appel ou retirez-le.`
+        : fr`Écrivez ${quoteFr(nearest)} si c'est elle ; sinon écrivez la note, ou retirez l'appel.`,
+    fix: value => fr`Remplacer par ${quoteFr(value)}`,
     page: {
       what: fr`Un appel de note (\`[^2]\`), ou les mots « note de bas de page n° 2 », ne trouve pas sa note dans le fichier. Le numéro écrit en toutes lettres n'est jugé que si le fichier a des notes numérotées.`,
       why: fr`L'appel reste tel quel dans le texte, et l'explication promise manque.`,
-      remedy: fr`Écrivez la note (\`[^2]: …\`), corrigez l'étiquette, ou retirez l'appel. Une note vaut pour son fichier seulement.`,
+      remedy: fr`Écrivez la note (\`[^2]: …\`), corrigez l'étiquette (la plus proche est proposée), ou retirez l'appel. Une note vaut pour son fichier seulement.`,
     },
   },
   'reference/unused-footnote': {

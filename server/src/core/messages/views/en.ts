@@ -142,6 +142,7 @@ export const viewsEn: ViewTexts = {
       introductions: '; also found in the introductions of # sections',
     },
     linkTo: id => `Link to ${id}`,
+    toSource: 'Show in the source text',
   },
   statuses: { draft: 'draft', proposed: 'proposed', approved: 'approved', withdrawn: 'withdrawn' },
 };

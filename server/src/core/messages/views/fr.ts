@@ -151,6 +151,7 @@ export const viewsFr: ViewTexts = {
       introductions: fr` ; trouvé aussi dans l'introduction de # sections`,
     },
     linkTo: id => fr`Lien vers ${id}`,
+    toSource: fr`Voir dans le texte source`,
   },
   statuses: { draft: 'brouillon', proposed: 'proposé', approved: 'approuvé', withdrawn: 'retiré' },
 };

@@ -70,6 +70,8 @@ export interface ViewTexts {
      */
     readonly shown: Readonly<Record<'none' | 'one' | 'many' | 'introduction' | 'introductions', string>>;
     readonly linkTo: (id: string) => string;
+    /** Name of the link from a heading of the preview to its line in the source. */
+    readonly toSource: string;
   };
   readonly statuses: Readonly<Record<'draft' | 'proposed' | 'approved' | 'withdrawn', string>>;
 }

@@ -52,7 +52,12 @@ function overlaps(items: readonly ItemFact[]): readonly string[] {
   const inner = items.filter(({ form }) => form !== 'document');
   return inner.flatMap((item, index) => {
     const next = inner[index + 1];
-    return next && next.span.start < item.span.end ? [`${item.id} reaches into ${next.id}`] : [];
+    if (!next || next.span.start >= item.span.end) return [];
+    const isPart = encloses(item.span, next.span) && (item.form === 'lead' || item.form === 'directive');
+    const takes = item.statementSpans.some(
+      ({ start, end }) => start < next.span.end && next.span.start < end,
+    );
+    return isPart && !takes ? [] : [`${item.id} reaches into ${next.id}`];
   });
 }
 

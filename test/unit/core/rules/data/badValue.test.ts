@@ -57,10 +57,28 @@ test('a group or a place for the anchor that is wanted is named', () => {
   ]);
 });
 
-test('the words of the expression engine are quoted without the expression', () => {
-  const [said] = saidBy(RULE, manifest("items: { faq: { pattern: 'F-(' } }\n"), 'en');
-  expect(said).toBe('“F-(” is not an accepted regular expression (Unterminated group).');
+describe('what is wrong with an expression is said in one’s own language', () => {
+  test.each([
+    [
+      "'F-('",
+      'fr',
+      '«\u00a0F-(\u00a0» n’est pas une expression régulière admise (cette parenthèse n’est pas fermée\u00a0: «\u00a0(\u00a0»).',
+    ],
+    ["'F-('", 'en', '“F-(” is not an accepted regular expression (this parenthesis is never closed: “(”).'],
+    [
+      "'F+*a'",
+      'fr',
+      '«\u00a0F+*a\u00a0» n’est pas une expression régulière admise (rien à répéter devant ce signe\u00a0: «\u00a0*a\u00a0»).',
+    ],
+  ] as const)('%s, %s', (pattern, language, expected) =>
+    expect(saidBy(RULE, manifest(`items: { faq: { pattern: ${pattern} } }\n`), language)).toEqual([expected]),
+  );
 });
+
+test('an empty entry is no empty list', () =>
+  expect(saidBy(RULE, manifest("links: { elsewhere: ['', /a/] }\n"))).toEqual([
+    'Une entrée de «\u00a0links › elsewhere\u00a0» est vide.',
+  ]));
 
 test('a format of the future says so', () => {
   expect(saidBy(RULE, manifest('', '2'))).toEqual(['La version de format «\u00a02\u00a0» n’est pas connue.']);

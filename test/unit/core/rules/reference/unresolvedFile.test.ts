@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { renderFinding } from '../../../../../server/src/core/messages/render.ts';
 import { findingsBy, fixedBy, markedBy } from '../../../../support/checkRule.ts';
 
 const RULE = 'reference/unresolved-file';
@@ -57,4 +58,12 @@ describe('fixes', () => {
     const files = { 'sdet.yaml': manifest(), 'a.md': '[x](annexes/B.md) [x](annexes/bb.md)', ...OTHERS };
     expect(findingsBy(RULE, files).map(({ fixes }) => fixes[0]?.safe)).toEqual([false]);
   });
+});
+
+test.each([
+  ['[x](/obligations/)', 'links › elsewhere'],
+  ['[x](obligations/z.md)', 'retirez le lien.'],
+])('what %s may mean', (prose, remedy) => {
+  const [finding] = findingsBy(RULE, { 'sdet.yaml': manifest(), 'a.md': prose, ...OTHERS });
+  expect(finding && renderFinding(finding, 'fr').remedy).toContain(remedy);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markedBy } from '../../../../support/checkRule.ts';
+import { fixedBy, markedBy } from '../../../../support/checkRule.ts';
 
 const check = (text: string): void => {
   const files = { 'a.md': text, 'b.md': 'x[^b]\n\n[^b]: Ailleurs.\n' };
@@ -26,4 +26,23 @@ describe('left alone', () => {
     'x\\[^1]\n',
     '/[^/]+/ et [^.]\n',
   ])('%s', text => check(text));
+});
+
+describe('the fix', () => {
+  const fixed = (text: string): string | undefined =>
+    fixedBy('reference/unresolved-footnote', { 'a.md': text });
+  test.each([
+    ['x[^comptes]\n\n[^Compte]: Note.\n', 'x[^Compte]\n\n[^Compte]: Note.\n'],
+    [
+      'x[^note1]\n\n[^note-1]: Note.\n\n[^note-2]: Autre.\n',
+      'x[^note-1]\n\n[^note-1]: Note.\n\n[^note-2]: Autre.\n',
+    ],
+  ])('%o', (text, expected) => expect(fixed(text)).toBe(expected));
+  test.each([
+    'x[^2]\n\n[^1]: Note.\n',
+    'x[^12]\n\n[^1]: Note.\n',
+    'x[^note3]\n\n[^note2]: Note.\n',
+    'x[^loin]\n\n[^compte]: Note.\n',
+    'x[^1], voir la note de bas de page n° 4.\n\n[^1]: Note.\n',
+  ])('none for %o', text => expect(fixed(text)).toBeUndefined());
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { renderFinding } from '../../../../../server/src/core/messages/render.ts';
 import { ofVolume } from '../../../../../server/src/core/rules/volumeName.ts';
-import { fixedBy, markedBy, saidBy } from '../../../../support/checkRule.ts';
+import { findingsBy, fixedBy, markedBy, saidBy } from '../../../../support/checkRule.ts';
 
 const RULE = 'reference/unresolved-section';
 const MANIFEST = `sdet: 1
@@ -81,4 +82,13 @@ describe('ambiguous-section names the volume', () => {
     ['The guide', 'en', 'of the guide'],
     ['SDET', 'fr', undefined],
   ] as const)('%s (%s)', (title, language, expected) => expect(ofVolume(title, language)).toBe(expected));
+});
+
+test('the last annex is no section', () => {
+  const [finding] = findingsBy(RULE, {
+    ...OTHERS,
+    'principal/01.md': '# 1 Introduction\n\nVoir annexe B.\n',
+  });
+  expect(finding && renderFinding(finding, 'fr').remedy).toContain('la dernière annexe est «\u00a0A\u00a0»');
+  expect(finding && renderFinding(finding, 'en').remedy).toContain('the last annex is “A”');
 });
