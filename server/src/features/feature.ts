@@ -38,9 +38,13 @@ export interface WorkspaceContext {
   readonly client: ClientAbilities;
   /**
    * Where a URI belongs: to the innermost project around it, whether anything lies there or not; the empty path is the
-   * project's own folder. Undefined for what is no URI and for places in no project.
+   * project's own folder. Undefined for what is no URI and for places in no project. `isNew`: what is about to be made
+   * there, which keeps the name that is given, whatever its capitals.
    */
-  locate(uri: unknown): { readonly project: ProjectContext; readonly path: ProjectPath } | undefined;
+  locate(
+    uri: unknown,
+    isNew?: boolean,
+  ): { readonly project: ProjectContext; readonly path: ProjectPath } | undefined;
 }
 
 /** An answer that refuses: the client is sent an error, and its user reads why. */

@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver-textdocument';
 import { offsetOfUnits, type PositionEncoding } from '../features/encoding.ts';
 import { member } from './json.ts';
-import { type UriKey, uriKey } from './uris.ts';
+import { folded, type UriKey, uriKey } from './uris.ts';
 
 /** A text that is open in the editor. */
 export interface OpenDocument {
@@ -32,11 +32,18 @@ export class DocumentStore {
   /** How the client counts characters; said once, before anything is opened. */
   encoding: PositionEncoding = 'utf-16';
   readonly #documents = new Map<UriKey, TextDocument>();
+  /** The document that was opened last of those whose places differ by cases alone. */
+  readonly #byFolded = new Map<string, UriKey>();
 
   /** The open document at a place; undefined when it is not open. */
   get(key: UriKey): OpenDocument | undefined {
     const document = this.#documents.get(key);
     return document && openDocument(document);
+  }
+
+  /** The open document at a place of a file system that does not tell cases apart, however it was spelled. */
+  getFolded(key: UriKey): OpenDocument | undefined {
+    return this.get(this.#byFolded.get(folded(key)) ?? key);
   }
 
   /** Keys of all open documents, in the order in which they were opened. */
@@ -53,6 +60,7 @@ export class DocumentStore {
     if (key === undefined || typeof uri !== 'string') return refused('no URI');
     if (typeof text !== 'string') return refused('no text');
     this.#documents.set(key, TextDocument.create(uri, '', versionOf(document) ?? UNVERSIONED, text));
+    this.#byFolded.set(folded(key), key);
     return { kind: 'done', key };
   }
 
@@ -82,7 +90,9 @@ export class DocumentStore {
   /** Takes `textDocument/didClose`. */
   close(params: unknown): StoreResult {
     const key = uriKey(member(member(params, 'textDocument'), 'uri'));
-    return key !== undefined && this.#documents.delete(key) ? { kind: 'done', key } : refused('not open');
+    if (key === undefined || !this.#documents.delete(key)) return refused('not open');
+    if (this.#byFolded.get(folded(key)) === key) this.#byFolded.delete(folded(key));
+    return { kind: 'done', key };
   }
 }
 

@@ -63,6 +63,23 @@ export function changeOf(path: ProjectPath, result: ReadResult): Change {
   }
 }
 
+/** Turns a text that is open in the editor into what the project is to be told: one too large is refused there as well. */
+export function openedChange(path: ProjectPath, text: string): Change {
+  const size = text.length * 3 > FILE_LIMIT ? bytesOf(text) : 0;
+  return size > FILE_LIMIT ? changeOf(path, { kind: 'too-large', size }) : { kind: 'text', path, text };
+}
+
+/** How many bytes a text takes in UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || isHalf ? 2 : 3;
+  }
+  return bytes;
+}
+
 /** How many files are asked for at a time: enough to keep a disk busy, few enough to stay polite. */
 const SLICE = 16;
 

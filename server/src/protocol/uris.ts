@@ -25,10 +25,23 @@ export function schemeOf(key: UriKey): string {
   return key.slice(0, key.indexOf(':'));
 }
 
-/** The path of `key` below the folder `root`; undefined when it does not lie there, the empty path for the folder itself. */
-export function pathBelow(root: UriKey, key: UriKey): ProjectPath | undefined {
+/**
+ * The path of `key` below the folder `root`; undefined when it does not lie there, the empty path for the folder itself.
+ * `isFolding`: on a file system that does not tell cases apart.
+ */
+export function pathBelow(root: UriKey, key: UriKey, isFolding = false): ProjectPath | undefined {
   if (key === root) return projectPath('');
-  return key.startsWith(`${root}/`) ? projectPath(key.slice(root.length + 1)) : undefined;
+  if (key.startsWith(`${root}/`)) return projectPath(key.slice(root.length + 1));
+  if (!isFolding) return undefined;
+  const segments = key.split('/');
+  const depth = root.split('/').length;
+  const isBelow = folded(segments.slice(0, depth).join('/')) === folded(root);
+  return isBelow ? projectPath(segments.slice(depth).join('/')) : undefined;
+}
+
+/** What two spellings of a place have in common where cases, composed and decomposed letters are not told apart. */
+export function folded(place: string): string {
+  return place.normalize('NFC').toLowerCase().normalize('NFC');
 }
 
 /** The URI of a path below the folder `root`, which keeps the client's own spelling. */

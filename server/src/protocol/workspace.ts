@@ -53,21 +53,31 @@ export class Workspace {
 
   /** Where a file belongs; undefined when it lies in no project. */
   locate(key: UriKey | undefined): Located | undefined {
-    const found = this.place(key);
-    // The project's own folder is no file of it, but may be one of the project around it.
-    return found?.path === '' ? this.#innermost(key, path => path !== '') : found;
+    return asOnDisk(this.#file(key));
   }
 
-  /** Where anything lies, be it the project's own folder (the empty path); undefined when it lies in no project. */
-  place(key: UriKey | undefined): Located | undefined {
-    return this.#innermost(key, () => true);
+  /**
+   * Where anything lies, be it the project's own folder (the empty path); undefined when it lies in no project.
+   * `isNew`: what is about to be made there, which keeps the name that is given, whatever its capitals.
+   */
+  place(key: UriKey | undefined, isNew = false): Located | undefined {
+    const found = this.#innermost(key, () => true);
+    if (found === undefined || !isNew) return asOnDisk(found);
+    return { session: found.session, path: found.session.spellings.newName(found.path) };
+  }
+
+  /** Where a file lies, in the spelling of the client. */
+  #file(key: UriKey | undefined): Located | undefined {
+    const found = this.#innermost(key, () => true);
+    // The project's own folder is no file of it, but may be one of the project around it.
+    return found?.path === '' ? this.#innermost(key, path => path !== '') : found;
   }
 
   #innermost(key: UriKey | undefined, counts: (path: ProjectPath) => boolean): Located | undefined {
     if (key === undefined) return undefined;
     let best: Located | undefined;
     for (const session of this.#sessions) {
-      const path = pathBelow(session.rootKey, key);
+      const path = session.pathOf(key);
       if (path === undefined || !counts(path) || FOREIGN.test(path)) continue;
       if (best === undefined || session.rootKey.length > best.session.rootKey.length)
         best = { session, path };
@@ -78,7 +88,8 @@ export class Workspace {
   /** The project in a folder. */
   sessionAt(folder: unknown): ProjectSession | undefined {
     const key = uriKey(folder);
-    return this.#sessions.find(session => session.rootKey === key);
+    const exact = this.#sessions.find(session => session.rootKey === key);
+    return exact ?? this.#sessions.find(session => key !== undefined && session.pathOf(key) === '');
   }
 
   /** Takes the folders of the workspace (URIs) and looks for projects in them. */
@@ -112,7 +123,7 @@ export class Workspace {
       .filter(key => !this.#isForeign(key));
     const bySession = new Map<ProjectSession, ProjectPath[]>();
     for (const key of keys) {
-      const located = this.locate(key);
+      const located = this.#file(key);
       if (located) bySession.set(located.session, [...(bySession.get(located.session) ?? []), located.path]);
     }
     for (const [session, paths] of bySession) session.diskChanged(paths);
@@ -190,6 +201,10 @@ export class Workspace {
     });
     return session;
   }
+}
+
+function asOnDisk(found: Located | undefined): Located | undefined {
+  return found && { session: found.session, path: found.session.spellings.of(found.path) };
 }
 
 function below(folder: string, uri: string): boolean {

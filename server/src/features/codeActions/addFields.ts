@@ -1,6 +1,8 @@
+import { fold } from '../../core/base/fold.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import type { ItemFact } from '../../core/model/item.ts';
-import { hasLevel, isWithdrawn } from '../../core/project/resolve.ts';
+import type { Level } from '../../core/model/level.ts';
+import { hasLevel, isWithdrawn, resolveLevel } from '../../core/project/resolve.ts';
 import {
   type ActionContext,
   type ActionEdit,
@@ -69,14 +71,26 @@ function* additions(
 function valuesFor({ view, path, facts }: ActionContext, item: ItemFact, key: UsualField): readonly string[] {
   const { levels, language } = view.dialect(path);
   const inYaml = item.form === 'register' || item.form === 'document';
-  if (key === 'level')
-    return levels.toSorted((a, b) => b.rank - a.rank).map(({ id, name }) => (inYaml ? id : name[language]));
   const own = facts.items.indexOf(item);
   const others = [...facts.items.slice(0, own).reverse(), ...facts.items.slice(own + 1)];
   const near = others.map(({ attributes }) => attributes.fields[key] ?? []).find(values => values.length > 0);
+  if (key === 'level') {
+    const inKeywords = near !== undefined && areKeywords(levels, near);
+    const written = ({ id, name, keywords: [word] }: Level): string =>
+      (inKeywords ? word : undefined) ?? (inYaml ? id : name[language]);
+    return levels.toSorted((a, b) => b.rank - a.rank).map(written);
+  }
   const [first] = view.entries(key) ?? [];
   const value = near?.join(', ') ?? (inYaml ? first?.id : first?.name);
   return value === undefined || (inYaml && value.includes(',')) ? [] : [value];
+}
+
+/** Whether levels are written as modal words (`DOIT`), and not by id or name. */
+function areKeywords(levels: readonly Level[], values: readonly string[]): boolean {
+  return values.every(value => {
+    const known = resolveLevel(levels, value);
+    return known?.keywords.some(keyword => fold(keyword) === fold(value)) === true;
+  });
 }
 
 /** Tried out: the item has the field then, and every item is what it was. */

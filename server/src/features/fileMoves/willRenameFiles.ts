@@ -36,7 +36,7 @@ function movesIn(
   const moves = new Map<ProjectContext, FileMove[]>();
   for (const file of files) {
     const from = context.locate(file?.oldUri);
-    const to = context.locate(file?.newUri);
+    const to = context.locate(file?.newUri, true);
     if (from === undefined || to?.project !== from.project) continue;
     if (from.path === '' || to.path === '' || from.path === to.path) continue;
     const known = moves.get(from.project) ?? [];

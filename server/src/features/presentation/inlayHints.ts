@@ -23,7 +23,10 @@ export interface HintData {
   readonly id: string;
 }
 
-/** Shows the title and the level of an item behind its bare ID; the level alone where the text says its title already. */
+/**
+ * Shows the level and the title of an item behind its bare ID; the level alone where the text says its title already.
+ * The level goes first: editors cut long hints.
+ */
 export const inlayHints = defineFeature<TextDocumentParams, readonly InlayHint[]>({
   method: 'textDocument/inlayHint',
   capabilities: { inlayHintProvider: { resolveProvider: true } },
@@ -82,7 +85,7 @@ function labelOf(
   if (attributes === undefined || home === undefined || id === from) return undefined;
   const title = saysTitle(text, place.end, attributes) ? '' : shorten(attributes.title, TITLE_LIMIT);
   const level = shownLevel(view, home.path, attributes, context.language)?.name ?? '';
-  const label = [title, level].filter(part => part !== '').join(' · ');
+  const label = [level, title].filter(part => part !== '').join(' · ');
   return label === '' ? undefined : label;
 }
 

@@ -116,6 +116,21 @@ describe('fields that others have', () => {
     );
   });
 
+  test('in modal words, where the item before it says its level so', () => {
+    const first = 'items:\n  - {id: EX-AAS-008, title: S, level: PEUT, statement: Texte.}\n';
+    const register = `${first}  - id: $0EX-AAS-009\n    title: T\n    statement: Texte.\n`;
+    const { titles } = offered({ ...FILES, 'exigences/r.yaml': register });
+    expect(titles.filter(title => title.includes('Niveau')).map(title => title.replace(/.*: /, ''))).toEqual([
+      'DOIT',
+      'NE DOIT PAS',
+      'DEVRAIT',
+      'NE DEVRAIT PAS',
+      'PEUT',
+    ]);
+    const text = '### EX-AAS-008\n\n- **Niveau** : DOIT\n\nTexte.\n\n### $0EX-AAS-009\n\nTexte.\n';
+    expect(add(text, /: DEVRAIT$/)).toContain('### EX-AAS-009\n\n- **Niveau**\u00A0: DEVRAIT\n');
+  });
+
   test('actors as the item before has them, of the catalogue else', () => {
     const text =
       '- **EX-AAS-008** {level=facultatif actors="Éditeur ENT"} L.\n- **$0EX-AAS-009** L’ENT DOIT.\n';

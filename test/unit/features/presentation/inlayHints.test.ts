@@ -19,17 +19,17 @@ function check(text: string, expected: string, options: RequestOptions = {}, ite
 }
 
 describe('inlayHints', () => {
-  it('show title and level behind a bare ID, and what there is of them', () => {
+  it('show level and title behind a bare ID, and what there is of them', () => {
     check(
       'Voir EX-AAS-001, [[EX-AAS-002]] et EX-AAS-003.\n',
-      'Voir EX-AAS-001‹Authentification unique · obligatoire›, [[EX-AAS-002]]‹recommandé› et EX-AAS-003‹Sans niveau›.\n',
+      'Voir EX-AAS-001‹obligatoire · Authentification unique›, [[EX-AAS-002]]‹recommandé› et EX-AAS-003‹Sans niveau›.\n',
     );
   });
 
   it('show both ends of a range, and fields', () => {
     check(
       '### EX-AAS-009 — X\n\n- **Voir** : EX-AAS-003\n\nVoir EX-AAS-001 à EX-AAS-003.\n',
-      '### EX-AAS-009 — X\n\n- **Voir** : EX-AAS-003‹Sans niveau›\n\nVoir EX-AAS-001‹Authentification unique · obligatoire› à EX-AAS-003‹Sans niveau›.\n',
+      '### EX-AAS-009 — X\n\n- **Voir** : EX-AAS-003‹Sans niveau›\n\nVoir EX-AAS-001‹obligatoire · Authentification unique› à EX-AAS-003‹Sans niveau›.\n',
     );
   });
 
