@@ -16,16 +16,6 @@ const FREE = 100;
 /** The work allowed for a text; one paragraph with 1,500 of the marks takes it up. */
 const MOST_WORK = 1_000_000;
 
-/** Whether a text is so far from the limit that no part of it has to be counted: at most one context reads a block. */
-export function isEasy(text: string): boolean {
-  let work = 0;
-  for (const block of text.split(/\n\s*\n/)) {
-    const marks = block.match(/[![\]*_~]/g)?.length ?? 0;
-    work += marks * Math.max(0, marks - FREE);
-  }
-  return work <= MOST_WORK;
-}
-
 /**
  * A syntax that reads nothing and counts the marks that open and close inline markup, paragraph by paragraph: remark's work
  * grows with the square of their number. Throws `TooDense` when a text has too many. Its counts are those of one parse.

@@ -16,9 +16,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { tooNestedAt } from './containerDepth.ts';
-import { inlineWork, isEasy, TooDense } from './inlineWork.ts';
+import { inlineWork, TooDense } from './inlineWork.ts';
 import { plainParagraph } from './plainParagraph.ts';
-import { reread } from './reread.ts';
 import { tooMuchUnclosedAt } from './unclosedMarkup.ts';
 
 /** A Markdown text read. */
@@ -34,54 +33,18 @@ export interface MarkdownText {
  * (thousands of levels of quotes or lists, thousands of brackets in one paragraph) are refused.
  */
 export function readMarkdown(text: string): MarkdownText {
-  if (text.length < WORTH_KEEPING) return readAnew(text);
-  const known = last?.text === text ? last.read.deref() : undefined;
-  if (known) return known;
-  const read = readLikeLast(text) ?? readAnew(text);
-  last = { text, read: new WeakRef(read) };
-  return read;
-}
-
-/** Shorter texts are read faster than they are looked for, in code units. */
-const WORTH_KEEPING = 2000;
-
-/**
- * The text that was read last, for as long as memory allows: while one types, the index, a preview and several features read
- * the same text one after the other, and then one that is nearly the same. Nobody changes a tree that was read.
- */
-let last: { readonly text: string; readonly read: WeakRef<MarkdownText> } | undefined;
-
-/** Reads what differs from the text that was read last; undefined where that is not enough. */
-function readLikeLast(text: string): MarkdownText | undefined {
-  const before = last?.read.deref();
-  if (!last || !before || before.refusedAt !== undefined || before.root.children.length === 0)
-    return undefined;
-  if (refusedPlace(text) !== undefined || !isEasy(text)) return undefined;
-  const root = reread({ text: last.text, root: before.root }, text, parseAnew);
-  return root && { root, refusedAt: undefined };
-}
-
-function refusedPlace(text: string): number | undefined {
-  return tooNestedAt(text) ?? tooMuchUnclosedAt(text);
-}
-
-function readAnew(text: string): MarkdownText {
   const plain = plainParagraph(text);
   if (plain) return { root: plain, refusedAt: undefined };
-  const refusedAt = refusedPlace(text);
+  const refusedAt = tooNestedAt(text) ?? tooMuchUnclosedAt(text);
   if (refusedAt !== undefined) return refused(refusedAt);
   try {
-    return { root: parseAnew(text), refusedAt: undefined };
+    // The parser would drop a byte order mark, and count one code unit less from there on.
+    const readable = text.replace(/^\uFEFF/, '\u2060');
+    return { root: processorFor(readable).parse(readable), refusedAt: undefined };
   } catch (error) {
     if (error instanceof TooDense) return refused(error.offset);
     throw error;
   }
-}
-
-function parseAnew(text: string): Root {
-  // The parser would drop a byte order mark, and count one code unit less from there on.
-  const readable = text.replace(/^\uFEFF/, '\u2060');
-  return processorFor(readable).parse(readable);
 }
 
 /** The same without a word on texts that are refused: their root is empty. */
