@@ -129,6 +129,11 @@ export type RuleArguments = {
   readonly 'clarity/double-negation': { readonly text: string };
   readonly 'need/unknown': NameArguments;
   readonly 'view/unknown-actor': NameArguments;
+  readonly 'view/unknown-level': ChoiceArguments;
+  readonly 'view/unknown-kind': ChoiceArguments;
+  readonly 'view/unknown-service': NameArguments;
+  /** `elsewhere`: paths of the other views of that id. */
+  readonly 'view/duplicate-id': { readonly id: string; readonly elsewhere: readonly string[] };
   readonly 'need/uncovered': { readonly id: string; readonly name: string };
   readonly 'structure/unknown-field': { readonly label: string; readonly nearest: string | undefined };
   /** Ranks of headings, 1 to 6. */
@@ -209,6 +214,9 @@ type LabelArguments = { readonly label: string };
 
 /** A value that no entry of its catalogue bears. */
 type NameArguments = { readonly value: string; readonly nearest: string | undefined };
+
+/** A value that is none of those that a view may have. */
+type ChoiceArguments = NameArguments & { readonly known: readonly string[] };
 
 /** Ids of the entries along the circle, the first one not repeated. */
 type CycleArguments = { readonly cycle: readonly string[] };

@@ -83,7 +83,11 @@ import { deprecated as deprecatedTerm } from './term/deprecated.ts';
 import { technologyChoice } from './term/technologyChoice.ts';
 import { undefinedAcronym } from './term/undefinedAcronym.ts';
 import { unusedDefinition } from './term/unusedDefinition.ts';
+import { duplicateId as duplicateViewId } from './view/duplicateId.ts';
 import { unknownActor as unknownActorOfView } from './view/unknownActor.ts';
+import { unknownKind as unknownKindOfView } from './view/unknownKind.ts';
+import { unknownLevel as unknownLevelOfView } from './view/unknownLevel.ts';
+import { unknownService as unknownServiceOfView } from './view/unknownService.ts';
 
 /** Every rule, family by family. */
 export const rules: readonly Rule[] = [
@@ -168,6 +172,10 @@ export const rules: readonly Rule[] = [
   unresolvedAlias,
   tooLarge,
   unknownActorOfView,
+  unknownLevelOfView,
+  unknownKindOfView,
+  unknownServiceOfView,
+  duplicateViewId,
   unknownRule,
 ];
 

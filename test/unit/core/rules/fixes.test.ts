@@ -68,6 +68,9 @@ test('the rules that offer one', () => {
     'suppression/unknown-rule',
     'term/deprecated',
     'view/unknown-actor',
+    'view/unknown-kind',
+    'view/unknown-level',
+    'view/unknown-service',
   ]);
 });
 
