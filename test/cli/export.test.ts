@@ -56,6 +56,13 @@ describe('what is written to stdout', () => {
     expect(out).toContain('EX-2');
     expect(out).not.toContain('EX-1');
   });
+  it('an ID that is defined twice is there twice, which stderr tells', () => {
+    const cwd = folders.make({ ...FILES, 'p/c.md': '# C\n\n### EX-2 — Encore\n\nL’ENT DOIT suivre EX-9.\n' });
+    const { code, out, err } = sdet(['export', 'index', 'p', '--format', 'csv'], { cwd });
+    expect(code).toBe(0);
+    expect(out.match(/^EX-2;/gm)).toHaveLength(2);
+    expect(err).toMatch(/^Attention.* 3\serreurs.*\n$/);
+  });
   it('without a kind, what there is', () =>
     expect(
       run()
@@ -100,6 +107,7 @@ describe('wrong use', () => {
   const { cwd, run } = project();
   it.each([
     [['graph', 'p', '--format', 'csv'], 'ne peut pas être exporté en csv'],
+    [['graph', 'p', '--out', 'x.md'], 'ne peut pas être exporté en md'],
     [['plan', 'p'], 'index, traceability'],
     [['index', 'rien'], 'n’existe pas'],
     [['index', 'p/autre.md', '--out', 'x.md'], 'n’existe pas'],

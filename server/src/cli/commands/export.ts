@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { Argument } from 'commander';
 import { exportProject } from '../../core/exports/exportProject.ts';
 import { EXPORT_FORMATS, EXPORT_KINDS, type ExportFormat, FORMATS_OF } from '../../core/model/export.ts';
+import { allFindings } from '../../core/rules/findings.ts';
 import { isGenerated, isUnmodified } from '../../core/views/generatedMark.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '../exitCode.ts';
@@ -20,7 +21,7 @@ interface ExportCommandOptions {
   readonly force?: boolean;
 }
 
-/** `sdet export KIND`: what a project holds, as tables, a picture or data, on stdout or in a file. */
+/** `sdet export KIND`: what a project or a part of it holds, on stdout or in a file; without KIND, what there is. */
 export const exportCommand = defineCommand<ExportCommandOptions>({
   name: 'export',
   declare: (command, { help }) =>
@@ -39,7 +40,7 @@ export const exportCommand = defineCommand<ExportCommandOptions>({
       return EXIT.clean;
     }
     const formats = FORMATS_OF[kind];
-    const format = options.format ?? formatOfName(options.out, formats) ?? formats[0];
+    const format = options.format ?? formatOfName(options.out) ?? formats[0];
     if (!formats.includes(format))
       throw new UserError(({ error }) => error.exportFormat(kind, format, formats));
     const target = await findPart({ cwd: io.cwd, paths, manifest: options.manifest });
@@ -58,14 +59,16 @@ export const exportCommand = defineCommand<ExportCommandOptions>({
       const written = await writeOutput({ name: basename(file), text }, place);
       io.stdout.write(`${messages.export.written(shownPath(io.cwd, written))}\n`);
     }
+    const errors = allFindings(read.loaded.project).filter(({ severity }) => severity === 'error').length;
+    if (errors > 0) io.stderr.write(`${messages.view.findings(errors)}\n`);
     for (const notice of read.notices) io.stderr.write(`${messages.error.line(notice)}\n`);
     return read.isIncomplete ? EXIT.usage : EXIT.clean;
   },
 });
 
-/** The format that the name of the file asks for; undefined when it asks for none of these. */
-function formatOfName(name: string | undefined, formats: readonly ExportFormat[]): ExportFormat | undefined {
-  return formats.find(format => name?.toLowerCase().endsWith(`.${format}`));
+/** The format that the name of the file asks for; undefined when it asks for none. */
+function formatOfName(name: string | undefined): ExportFormat | undefined {
+  return EXPORT_FORMATS.find(format => name?.toLowerCase().endsWith(`.${format}`));
 }
 
 /** Only Markdown bears our mark; any other file that differs may be somebody's work. */

@@ -33,6 +33,9 @@ export interface DependencyGraph {
 /** More boxes than this nobody can read; the layout, too, takes its time. */
 const MOST_NODES = 250;
 
+/** No box shows more of a statement, in code units. */
+const LONGEST_STATEMENT = 400;
+
 /** From the strongest; a pair of items that is linked in several ways is drawn once. */
 const ROLES: readonly LinkRole[] = [...LINK_FIELDS, 'mention'];
 
@@ -71,7 +74,12 @@ function strongest(edges: readonly GraphEdge[]): readonly GraphEdge[] {
 }
 
 function itemNode({ fact: { id, attributes }, level, place }: ListedItem): GraphNode {
-  return { id, title: attributes.title || attributes.statement, level, place };
+  return { id, title: attributes.title || readable(attributes.statement), level, place };
+}
+
+/** The beginning of a statement, of whose links only the texts are shown. */
+function readable(statement: string): string {
+  return statement.slice(0, LONGEST_STATEMENT).replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1');
 }
 
 function byDocument(

@@ -30,6 +30,17 @@ it('draws circles, and leaves out broken, withdrawn and own references', () => {
   expect(svgLinks(svg)).toEqual(['EX-AAS-001 EX-AAS-002', 'EX-AAS-002 EX-AAS-001']);
 });
 
+it('shows statements for titles, of links only the texts', () => {
+  const svg = drawn({
+    'sdet.yaml':
+      "sdet: 1\nvolumes: [{ id: v, title: V, chapters: ['*.md'] }]\nitems: { requirement: { pattern: 'EX-\\w+-\\d{3}', forms: [lead] } }\n",
+    'a.md':
+      '# A\n\n**EX-AAS-001** Chaque [script](#script) DOIT suivre EX-AAS-002.\n\n**EX-AAS-002** Rien [ici.\n',
+  });
+  expect(svg).toContain('EX-AAS-001 — Chaque script DOIT suivre EX-AAS-002.');
+  expect(svg).toContain('EX-AAS-002 — Rien [ici.');
+});
+
 it('says that there is nothing to draw', () => {
   const svg = drawn({ 'a.md': `# A\n\n${item('EX-AAS-001', 'DOIT.')}` });
   expect(svgLinks(svg)).toEqual([]);

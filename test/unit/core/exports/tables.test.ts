@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportProject } from '../../../../server/src/core/exports/exportProject.ts';
-import type { ExportKind } from '../../../../server/src/core/model/export.ts';
+import type { ExportFormat, ExportKind } from '../../../../server/src/core/model/export.ts';
 import { type Files, projectOf } from '../../../support/inMemoryProject.ts';
 import { csvCells } from './support/csvCells.ts';
 
@@ -40,6 +40,35 @@ describe('the index', () => {
     const twice = item('EX-AAS-001', '- **Niveau** : obligatoire');
     const ids = rows('index', { 'a.md': `# A\n\n${twice}`, 'b.md': `# B\n\n${twice}` });
     expect(ids.filter(row => row.startsWith('EX-AAS-001'))).toHaveLength(2);
+  });
+});
+
+describe('a part of a project', () => {
+  const two = {
+    ...CATALOGUES,
+    'a.md': FILES['a.md'],
+    'b.md': `# B\n\n${item('EX-AAS-020', '- **Besoins** : AX-2')}`,
+  };
+  const made = (kind: ExportKind, format: ExportFormat): string => {
+    const { view } = projectOf(two);
+    const only = new Set(view.documents().filter(path => path === 'b.md'));
+    return exportProject(view, kind, format, { sourceBase: '', only }).text;
+  };
+  it.each([
+    ['index', 'md'],
+    ['traceability', 'md'],
+    ['coverage', 'md'],
+  ] as const)('%s says that it is one, and of which size', (kind, format) => {
+    expect(made(kind, format)).toMatch(/^Limité à 1 fichier sur \d\.$/m);
+    expect(exportProject(projectOf(two).view, kind, format, { sourceBase: '' }).text).not.toContain('Limité');
+  });
+  it('holds its items, and all entries of the catalogues', () => {
+    const cells = csvCells(made('coverage', 'csv')).map(row => row.join('|'));
+    expect(cells).toContain('Par besoin|AX-2|Deux|1|EX-AAS-020');
+    expect(cells).toContain('Par besoin|AX-1|Un|0|');
+    const model = JSON.parse(made('model', 'json'));
+    expect(model.items.map(({ id }: { id: string }) => id)).toEqual(['EX-AAS-020']);
+    expect(model.documents.map(({ file }: { file: string }) => file)).toEqual(['b.md']);
   });
 });
 
