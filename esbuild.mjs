@@ -66,6 +66,13 @@ const BUNDLES = {
     outfile: 'dist/client.browser.js',
     external: ['vscode'],
   },
+  preview: {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['client/src/preview/webview/main.ts'],
+    outfile: 'dist/preview.js',
+  },
   'neutral-core': {
     ...neutral,
     entryPoints: [

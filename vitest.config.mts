@@ -8,8 +8,10 @@ function project(name: string) {
       name,
       include: [`test/${name}/**/*.test.ts`],
       // The machine may have two slow cores and run several levels at once.
-      testTimeout: 120_000,
-      hookTimeout: 60_000,
+      testTimeout: 300_000,
+      hookTimeout: 120_000,
+      // What a page does is waited for, not timed.
+      expect: { poll: { timeout: 90_000 } },
     },
     // The editor's module exists inside VS Code only; unit tests of the client get a small stand-in.
     resolve: { alias: { vscode: join(import.meta.dirname, 'test/support/fakeVscode.ts') } },

@@ -12,6 +12,9 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const RESULTS = join(ROOT, 'build/test-results');
 const CORPORA = process.env.SDET_CORPORA ?? join(ROOT, '../shared/corpora');
 
+/** Failures of a level that are told again at the end. */
+const MOST_TOLD = 5;
+
 /** Runs in VS Code that are no suites of its extension host on Node. */
 const VSCODE_SCRIPTS = { web: 'test/vscode/web.mjs', ui: 'test/vscode/ui.mjs' };
 
@@ -153,7 +156,8 @@ function conclude(results) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const { title, failures = [], ...counts } of results) {
     say(`  ${title}: ${sentence(counts)}`);
-    for (const failure of failures) say(failureText(failure).replace(/^/gm, '    '));
+    for (const failure of failures.slice(0, MOST_TOLD)) say(failureText(failure).replace(/^/gm, '    '));
+    if (failures.length > MOST_TOLD) say(`    … and ${failures.length - MOST_TOLD} more, further up`);
     for (const key of Object.keys(total)) total[key] += counts[key];
   }
   if (total.passed + total.failed === 0) total.failed = 1; // a run of no tests proves nothing

@@ -1,6 +1,8 @@
 import { commands, type ExtensionContext } from 'vscode';
 import { clientCommands } from './commands/index.ts';
 import { registerShowReferences } from './commands/showReferences.ts';
+import { registerPreviewSerializer } from './preview/panels.ts';
+import { registerVersionTexts } from './preview/versionTexts.ts';
 import { type CreateClient, Session } from './session.ts';
 
 let session: Session | undefined;
@@ -15,7 +17,11 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
       commands.registerCommand(command.id, (argument: unknown) => command.run(started, argument)),
     );
   }
-  context.subscriptions.push(registerShowReferences());
+  context.subscriptions.push(
+    registerShowReferences(),
+    registerPreviewSerializer(started),
+    registerVersionTexts(started),
+  );
   await started.wake();
 }
 

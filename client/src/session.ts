@@ -1,6 +1,8 @@
 import {
   type CancellationToken,
+  commands,
   type Disposable,
+  EventEmitter,
   type ExtensionContext,
   type LogOutputChannel,
   l10n,
@@ -9,11 +11,16 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { type InitializationOptions, STATUS, type StatusParams } from '../../server/src/protocol/contract.ts';
+import {
+  type InitializationOptions,
+  PREVIEW_CHANGED,
+  STATUS,
+  type StatusParams,
+} from '../../server/src/protocol/contract.ts';
 import { SHOW_REFERENCES } from './commands/showReferences.ts';
 import { answerFileRequests } from './files/answerFileRequests.ts';
 import { hasManifest, watchForManifest } from './files/manifests.ts';
-import { provideRenameEdits } from './refusedRename.ts';
+import { prepareRename, provideRenameEdits } from './refusedRename.ts';
 import { StatusItem } from './status/statusItem.ts';
 
 /** How an entry (Node or browser) makes the client of its kind of server. */
@@ -24,6 +31,9 @@ export class Session implements Disposable {
   readonly context: ExtensionContext;
   readonly #createClient: CreateClient;
   readonly #disposables: Disposable[] = [];
+  readonly #previewChanged = new EventEmitter<void>();
+  /** What previews show may be out of date, or there is a server again. */
+  readonly onPreviewChanged = this.#previewChanged.event;
   #log: LogOutputChannel | undefined;
   #client: Promise<BaseLanguageClient | undefined> | undefined;
   #stopping = false;
@@ -59,12 +69,15 @@ export class Session implements Disposable {
       item,
       ...answerFileRequests(client),
       client.onNotification(STATUS, (status: StatusParams) => item.show(status)),
+      client.onNotification(PREVIEW_CHANGED, () => this.#previewChanged.fire()),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Stopped && !this.#stopping) item.showStopped();
+        if (newState === State.Running) this.#previewChanged.fire();
       }),
     );
     try {
       await client.start();
+      void commands.executeCommand('setContext', 'sdet.hasProject', true);
       return client;
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));
@@ -117,6 +130,6 @@ function clientOptions(
     commands: [SHOW_REFERENCES],
   };
   const markdown = { isTrusted: false, supportHtml: false };
-  const middleware = { provideRenameEdits };
+  const middleware = { prepareRename, provideRenameEdits };
   return { documentSelector, outputChannel, initializationOptions, markdown, middleware };
 }

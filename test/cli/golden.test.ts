@@ -24,7 +24,7 @@ for (const name of readdirSync(GOLDEN).sort()) {
     if (update) writeFileSync(file, actual);
     else expect(actual).toBe(expected);
     expect(commands.length).toBeGreaterThan(0);
-  }, 60_000);
+  });
 }
 
 /** `$ sdet check "a b.md"` → `['check', 'a b.md']` */

@@ -59,7 +59,7 @@ describe('output', () => {
     });
     expect(stdout.length).toBeGreaterThan(500_000);
     expect(JSON.parse(stdout).summary.error).toBe(3000);
-  }, 60_000);
+  });
   test('may be cut off by its reader without a word', () => {
     const cwd = folders.make({ 'sdet.yaml': MANIFEST, ...many });
     const command = `{ "${process.execPath}" "${CLI}" check; echo "code $?" >&2; } | head -1`;
@@ -69,7 +69,7 @@ describe('output', () => {
       encoding: 'utf8',
     });
     expect([stdout, stderr]).toEqual(['a.md\n', 'code 1\n']);
-  }, 60_000);
+  });
   test('that cannot be written is an error', () => {
     const cwd = folders.make({ 'sdet.yaml': MANIFEST, 'a.md': CLEAN });
     const command = `"${process.execPath}" "${CLI}" check > /dev/full`;
@@ -131,7 +131,7 @@ describe('bad input', () => {
     expect(found({ 'a.md': 'texte '.repeat(3_500_000), 'b.md': 'EX-9\n' })).toBe(
       'a.md:1 data/too-large | b.md:1 reference/unresolved-item | 1',
     );
-  }, 60_000);
+  });
   test('a catalogue with a cycle', () => {
     const cycle =
       'kind: actors\nentries:\n  - { id: a, name: A, group: b }\n  - { id: b, name: B, group: a }\n';
@@ -145,7 +145,7 @@ describe('bad input', () => {
     expect(found({ 'a.md': CLEAN, 'cat/bombe.yaml': `kind: actors\n${lines.join('\n')}\n` })).toContain(
       '| 1',
     );
-  }, 30_000);
+  });
   test('a link loop', () => {
     const cwd = folders.make({ 'sdet.yaml': MANIFEST, 'a.md': CLEAN });
     symlinkSync(cwd, join(cwd, 'encore'));
@@ -232,5 +232,5 @@ describe('the language server', () => {
     expect(await ended).toBe(0);
     expect(out).toMatch(/^Content-Length: \d+\r\n/);
     expect(out).toContain('"capabilities"');
-  }, 30_000);
+  });
 });

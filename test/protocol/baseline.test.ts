@@ -18,9 +18,7 @@ afterEach(async () => {
   client = undefined;
 });
 
-it('the baseline is honoured from the start, and every edit of it on the disk', {
-  timeout: 60_000,
-}, async () => {
+it('the baseline is honoured from the start, and every edit of it on the disk', async () => {
   client = await startClient({ ...FILES, 'sdet.baseline.json': baseline(NOTED) });
   const [lsp, path] = [client, 'sdet.baseline.json'];
   expect(lsp.shown('01.md')).toEqual([]);

@@ -138,7 +138,7 @@ it.each(
     expect(useful).toBeGreaterThan(memory.length);
     expectFlat(memory);
   },
-  60_000 + MESSAGES,
+  300_000 + MESSAGES,
 );
 
 /** The second half of a run needs no more than the first, but for the slack that a collector takes. */

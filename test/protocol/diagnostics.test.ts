@@ -46,6 +46,15 @@ describe('diagnostics over stdio', () => {
     expect(lsp.shown('01.md')).toEqual([]);
   });
 
+  it('refuse a text that grows too large, and read it again when it shrinks', async () => {
+    const lsp = await start();
+    await lsp.open('02.md', FILES['02.md']);
+    await lsp.change('02.md', 2, 'un mot '.repeat(1_500_000));
+    await lsp.untilShown('02.md', ['data/too-large 1:1']);
+    await lsp.change('02.md', 3, FILES['02.md']);
+    await lsp.untilShown('02.md', [`${MISSING} 3:20`]);
+  });
+
   it('carry the version of an open text, and are sent again for it though nothing differs', async () => {
     const lsp = await start();
     await lsp.open('02.md', FILES['02.md'], 7);

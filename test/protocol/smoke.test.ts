@@ -46,7 +46,7 @@ const TABLE: readonly (readonly [method: string, params: object, answer: string]
   ['textDocument/selectionRange', { positions: [ON_ID] }, '"parent"'],
   ['textDocument/semanticTokens/full', {}, '"data":[2,5,10,0,0'],
   ['textDocument/semanticTokens/range', { range: ALL }, '"data":[2,5,10,0,0'],
-  ['textDocument/inlayHint', { range: ALL }, '"label":"Accès · obligatoire"'],
+  ['textDocument/inlayHint', { range: ALL }, '"label":"obligatoire · Accès"'],
   [
     'inlayHint/resolve',
     { position: ON_ID, label: 'x', data: { uri: '02.md', id: 'EX-AAS-001' } },

@@ -11,6 +11,8 @@ export class MemoryDisk implements FileAccess {
   readonly texts: Map<string, string>;
   /** Paths that were read, in order. */
   readonly reads: string[] = [];
+  /** True on a disk that finds files by other capitals than theirs, and by composed letters for decomposed ones. */
+  isFolding = false;
   /** How often projects were looked for. */
   scans = 0;
   #held: (() => void)[] | undefined;
@@ -66,15 +68,22 @@ export class MemoryDisk implements FileAccess {
       },
       read: path => this.#read(folder + path),
       kind: async path => {
-        if (this.texts.has(folder + path)) return 'file';
+        if (this.#spelled(folder + path) !== undefined) return 'file';
         return below().some(other => other.startsWith(`${path}/`)) ? 'folder' : undefined;
       },
     };
   }
 
+  /** The name under which a file is held, if it is found by this one. */
+  #spelled(path: string): string | undefined {
+    if (this.texts.has(path) || !this.isFolding) return this.texts.has(path) ? path : undefined;
+    const fold = (name: string): string => name.normalize('NFC').toLowerCase();
+    return [...this.texts.keys()].find(name => fold(name) === fold(path));
+  }
+
   async #read(path: string): Promise<ReadResult> {
     this.reads.push(path);
-    const text = this.texts.get(path);
+    const text = this.texts.get(this.#spelled(path) ?? path);
     const held = this.#held;
     if (held) await new Promise<void>(resolve => held.push(resolve));
     return text === undefined ? { kind: 'missing' } : { kind: 'text', text, problems: [] };

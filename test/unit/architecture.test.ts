@@ -27,6 +27,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/src/core/fix': ['base', 'model', 'project', 'rules', 'refactor'],
   'server/src/core/views': ['base', 'syntax', 'model', 'manifest', 'extract', 'project', 'messages'],
+  'server/src/core/exports': ['base', 'model', 'manifest', 'project', 'messages', 'views'],
   'server/src/core/refactor': [
     'base',
     'syntax',
@@ -47,11 +48,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'server/src/host/browser': ['core', 'protocol', 'host'],
   'server/src/cli': ['core', 'docx', 'host', 'node', 'protocol/contract.ts'],
   client: ['server/src/protocol/contract.ts'],
+  // The style of the pages that are written to files: a preview looks like them.
+  'client/src/preview/webview': [
+    'server/src/protocol/contract.ts',
+    'client/src/preview/messages.ts',
+    'server/src/core/views/render/html/style.ts',
+  ],
 };
 
 /** Packages that the core may use: pure, without a platform. */
 const PURE =
-  /^(?:unified|remark-|mdast|hast|micromark|unist|yaml$|picomatch\/posix$|github-slugger$|fastest-levenshtein$|decode-named-character-reference$)/;
+  /^(?:unified|remark-|mdast|hast|micromark|unist|yaml$|picomatch\/posix$|github-slugger$|fastest-levenshtein$|decode-named-character-reference$|@dagrejs\/dagre$)/;
 
 interface Import {
   readonly from: string;
@@ -113,7 +120,7 @@ test('only Project writes: rules, views and refactorings do not know it', () => 
   const users = imports
     .filter(({ to }) => to === 'server/src/core/project/project.ts')
     .map(({ from }) => layerOf(from));
-  expect(users.filter(layer => /core\/(?:rules|fix|format|views|messages)$/.test(layer))).toEqual([]);
+  expect(users.filter(layer => /core\/(?:rules|fix|format|views|exports|messages)$/.test(layer))).toEqual([]);
 });
 
 test('only the folder of documents knows the package docx, whose types bring those of Node', () => {

@@ -7,29 +7,13 @@ import { join } from 'node:path';
 import { startBrowser } from './harness/browser.mjs';
 import { projectRoot } from './harness/builds.mjs';
 import { startServer } from './harness/server.mjs';
+import { counts, step } from './harness/steps.mjs';
 import { openWindow, screenshots } from './harness/window.mjs';
 import { exampleCopy } from './harness/workspaces.mjs';
 import { setup } from './setup.mjs';
+import { lookAtPreview } from './ui/preview.mjs';
 
 const VSIX = join(projectRoot, 'dist/atelier-sdet.vsix');
-const counts = { passed: 0, failed: 0, skipped: 0 };
-
-/** One thing that a person does and sees; a failure is told with a picture and does not end the run. */
-async function step(title, hands, action) {
-  try {
-    await action(hands);
-    counts.passed += 1;
-    console.log(`  ✔ ${title}`);
-  } catch (error) {
-    counts.failed += 1;
-    const picture = `failed-${counts.failed}`;
-    await hands.screenshot(picture).catch(() => {});
-    console.error(`  ✘ ${title} (build/screenshots/${picture}.png)\n${error.stack}`);
-    console.error(`    notifications: ${(await hands.notifications().catch(() => [])).join(' | ')}`);
-    await hands.page.keyboard.press('Escape').catch(() => {});
-  }
-}
-
 /** Opens a scratch folder in a window and takes the steps there. */
 async function withWindow({ scratch, vsix, language }, steps) {
   let server;
@@ -95,7 +79,7 @@ async function checkFromPalette(hands) {
 
 async function generateFromPalette(hands, folder) {
   const { page, rows } = hands;
-  await step('asks for actors, detail and folder', hands, async () => {
+  await step('asks for actors, detail, formats and folder', hands, async () => {
     await hands.command('SDET: Generate Simplified Version…');
     await rows.filter({ hasText: 'Chef d’établissement ou DASEN' }).first().click();
     await hands.screenshot('choose-actors');
@@ -103,12 +87,15 @@ async function generateFromPalette(hands, folder) {
     await rows.filter({ hasText: 'Plain' }).first().waitFor();
     await hands.screenshot('choose-detail');
     await page.keyboard.press('Enter');
+    await rows.filter({ hasText: 'Web Page' }).first().waitFor();
+    await hands.screenshot('choose-formats');
+    await page.keyboard.press('Enter');
     await rows.filter({ hasText: 'simplified-versions' }).first().waitFor();
     await hands.screenshot('choose-folder');
     await page.keyboard.press('Enter');
   });
   await step('writes the file, says what is in it and opens it', hands, async () => {
-    const toast = hands.notification('1 simplified version written');
+    const toast = hands.notification('1 file written');
     await toast.waitFor();
     await hands.screenshot('summary');
     const [name, ...others] = readdirSync(join(folder, 'simplified-versions'));
@@ -127,7 +114,7 @@ async function generateFromPalette(hands, folder) {
     await hands.command('SDET: Generate Simplified Version…');
     await rows.filter({ hasText: 'Chef d’établissement ou DASEN' }).first().click();
     await page.keyboard.press('Enter');
-    for (const shown of ['Plain', 'simplified-versions']) {
+    for (const shown of ['Plain', 'Web Page', 'simplified-versions']) {
       await rows.filter({ hasText: shown }).first().waitFor();
       await page.keyboard.press('Enter');
     }
@@ -198,13 +185,21 @@ function packageExtension() {
 setup(['current']);
 packageExtension();
 console.log(`\n── Window of VS Code, pictures in ${screenshots}`);
-await withWindow({ scratch: exampleCopy('fautes'), vsix: [VSIX] }, lookAtFindings);
-await withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX] }, async (hands, folder) => {
-  await checkFromPalette(hands);
-  await generateFromPalette(hands, folder);
-});
-await withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX] }, workOnAnItem);
-await withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX], language: 'fr' }, lookInFrench);
+/** What is done in a window of its own each; names on the command line choose some. */
+const windows = {
+  findings: () => withWindow({ scratch: exampleCopy('fautes'), vsix: [VSIX] }, lookAtFindings),
+  commands: () =>
+    withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX] }, async (hands, folder) => {
+      await checkFromPalette(hands);
+      await generateFromPalette(hands, folder);
+    }),
+  item: () => withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX] }, workOnAnItem),
+  preview: () => withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX] }, lookAtPreview),
+  french: () => withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX], language: 'fr' }, lookInFrench),
+};
+const named = process.argv.slice(2);
+for (const [name, run] of Object.entries(windows))
+  if (named.length === 0 || named.includes(name)) await run();
 
 mkdirSync(join(projectRoot, 'build/test-results'), { recursive: true });
 writeFileSync(join(projectRoot, 'build/test-results/vscode-ui.json'), JSON.stringify(counts));

@@ -11,7 +11,7 @@ import { workspaces } from './harness/workspaces.mjs';
 import { setup } from './setup.mjs';
 
 const SUITE = 'dist/test/vscode-web/index.js';
-const LIMIT = 120_000;
+const LIMIT = 300_000;
 const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 function bundle() {

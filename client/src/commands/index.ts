@@ -1,6 +1,15 @@
 import { checkProject } from './checkProject.ts';
 import type { ClientCommand } from './command.ts';
+import { compareViews } from './compareViews.ts';
+import { exportPreview } from './exportPreview.ts';
 import { generateViews } from './generateViews.ts';
+import { openPreview } from './openPreview.ts';
 
 /** Every command of the extension; a test holds it equal to `contributes.commands`. */
-export const clientCommands: readonly ClientCommand[] = [checkProject, generateViews];
+export const clientCommands: readonly ClientCommand[] = [
+  checkProject,
+  generateViews,
+  openPreview,
+  exportPreview,
+  compareViews,
+];

@@ -9,3 +9,8 @@ export function base64Of(bytes: Uint8Array): string {
   }
   return btoa(binary);
 }
+
+/** The bytes that a text in base 64 stands for. */
+export function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), character => character.charCodeAt(0));
+}

@@ -3,7 +3,9 @@ import {
   EXAMINE_OUTPUTS,
   type ExamineOutputsParams,
   type ExamineOutputsResult,
+  type OutputOrigin,
 } from '../../../server/src/protocol/contract.ts';
+import { base64Of } from '../files/base64.ts';
 import type { Session } from '../session.ts';
 import { type PlannedFile, readIfPresent } from './writeFiles.ts';
 
@@ -23,15 +25,40 @@ export async function confirmReplacing(session: Session, files: readonly Planned
 }
 
 async function editedAmong(session: Session, files: readonly PlannedFile[]): Promise<readonly PlannedFile[]> {
-  const present: { readonly file: PlannedFile; readonly text: string }[] = [];
+  const texts: PresentFile[] = [];
+  const documents: PresentFile[] = [];
   for (const file of files) {
-    const bytes = await readIfPresent(file.uri);
-    if (bytes === undefined) continue;
-    const text = new TextDecoder().decode(bytes);
-    if (text !== file.text) present.push({ file, text });
+    const present = await readIfPresent(file.uri);
+    if (present === undefined || isSame(present, file.bytes)) continue;
+    (isPackage(present) ? documents : texts).push({ file, present });
   }
-  if (present.length === 0) return [];
-  const params: ExamineOutputsParams = { texts: present.map(({ text }) => text) };
+  if (texts.length + documents.length === 0) return [];
+  const params: ExamineOutputsParams = {
+    texts: texts.map(({ present }) => new TextDecoder().decode(present)),
+    documents: documents.map(({ present }) => base64Of(present)),
+  };
   const answer = await session.ask<ExamineOutputsResult>(EXAMINE_OUTPUTS, params);
-  return present.flatMap(({ file }, index) => (answer?.origins[index] === 'untouched' ? [] : [file]));
+  return [...edited(texts, answer?.origins), ...edited(documents, answer?.documents)];
+}
+
+/** A file that is to be replaced, and what it says now. */
+interface PresentFile {
+  readonly file: PlannedFile;
+  readonly present: Uint8Array;
+}
+
+function edited(
+  files: readonly PresentFile[],
+  origins: readonly OutputOrigin[] | undefined,
+): readonly PlannedFile[] {
+  return files.flatMap(({ file }, index) => (origins?.[index] === 'untouched' ? [] : [file]));
+}
+
+/** A Word document is a ZIP archive, which begins so. */
+function isPackage(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

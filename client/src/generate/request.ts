@@ -1,13 +1,22 @@
 import { Uri } from 'vscode';
+import type { ViewDetailName, ViewFormat } from '../../../server/src/protocol/contract.ts';
 
-/** How much of each item a simplified version shows. */
-export type Detail = 'plain' | 'full';
+/** How much of each item a version shows; `own`: as much as its definition says, in plain words where none does. */
+export type Detail = ViewDetailName | 'own';
+
+const DETAILS: readonly Detail[] = ['titles', 'plain', 'full', 'own'];
+
+/** The formats that versions are written in. */
+export const FORMATS: readonly ViewFormat[] = ['md', 'html', 'docx'];
 
 /** What a caller may give the command so that it asks nothing; every part is optional. */
 export interface ViewsArgument {
   /** Folder of the project; needed only where the window holds several. */
   readonly project?: Uri;
   readonly actors?: readonly string[];
+  /** Ids of versions, as `sdet/views` lists them. */
+  readonly views?: readonly string[];
+  readonly formats?: readonly ViewFormat[];
   readonly detail?: Detail;
   /** Where the files go. */
   readonly folder?: Uri;
@@ -18,16 +27,26 @@ export interface ViewsArgument {
 /** Reads what a caller passed to the command; what does not fit is left out, and asked for. */
 export function readArgument(argument: unknown): ViewsArgument {
   if (typeof argument !== 'object' || argument === null) return {};
-  const { project, actors, detail, folder, overwrite } = argument as Record<string, unknown>;
+  const { project, actors, views, formats, detail, folder, overwrite } = argument as Record<string, unknown>;
   const projectUri = readUri(project);
   const folderUri = readUri(folder);
   return {
     ...(projectUri ? { project: projectUri } : {}),
     ...(isWords(actors) ? { actors } : {}),
-    ...(detail === 'plain' || detail === 'full' ? { detail } : {}),
+    ...(isWords(views) ? { views } : {}),
+    ...(areFormats(formats) ? { formats } : {}),
+    ...(isDetail(detail) ? { detail } : {}),
     ...(folderUri ? { folder: folderUri } : {}),
     ...(typeof overwrite === 'boolean' ? { overwrite } : {}),
   };
+}
+
+function isDetail(value: unknown): value is Detail {
+  return DETAILS.some(detail => detail === value);
+}
+
+function areFormats(value: unknown): value is readonly ViewFormat[] {
+  return isWords(value) && value.every(word => FORMATS.some(format => format === word));
 }
 
 function isWords(value: unknown): value is readonly string[] {

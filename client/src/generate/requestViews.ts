@@ -1,4 +1,4 @@
-import { type CancellationToken, l10n, type Progress, window } from 'vscode';
+import { type CancellationToken, l10n, type Progress, ProgressLocation, type Uri, window } from 'vscode';
 import { WorkDoneProgress } from 'vscode-languageclient';
 import {
   GENERATE_VIEWS,
@@ -6,16 +6,33 @@ import {
   type GenerateViewsParams,
   type GenerateViewsResult,
 } from '../../../server/src/protocol/contract.ts';
+import { bytesOf } from '../files/base64.ts';
 import type { Session } from '../session.ts';
-import type { ChosenViews } from './chooseViews.ts';
 import { linkBase } from './linkBase.ts';
+
+/** What is to be made, and where it goes. */
+export interface WantedViews
+  extends Pick<GenerateViewsParams, 'actors' | 'views' | 'preview' | 'detail' | 'formats'> {
+  readonly project: Uri;
+  readonly folder: Uri;
+}
 
 let runs = 0;
 
-/** Has the server make the texts; undefined when it was cancelled, or could not be done (a person was told why). */
-export async function requestViews(
+/** Has the server make files while a notification tells how far it is, and can stop it. */
+export async function requestWithProgress(
   session: Session,
-  { project, actors, detail, folder }: ChosenViews,
+  wanted: WantedViews,
+): Promise<readonly GeneratedView[] | undefined> {
+  const title = l10n.t('Generating the simplified version');
+  const options = { location: ProgressLocation.Notification, title, cancellable: true };
+  return window.withProgress(options, (progress, token) => requestViews(session, wanted, progress, token));
+}
+
+/** Has the server make the texts; undefined when it was cancelled, or could not be done (a person was told why). */
+async function requestViews(
+  session: Session,
+  { project, folder, ...wanted }: WantedViews,
   progress: Progress<{ readonly message?: string; readonly increment?: number }>,
   token: CancellationToken,
 ): Promise<readonly GeneratedView[] | undefined> {
@@ -30,8 +47,7 @@ export async function requestViews(
   const workDoneToken = `sdet.generateViews.${runs}`;
   const params: GenerateViewsParams = {
     project: String(project),
-    actors,
-    detail,
+    ...wanted,
     linkBase: base,
     workDoneToken,
   };
@@ -59,4 +75,9 @@ export async function requestViews(
 /** The message of whatever was thrown. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** The bytes of a file that the server has made. */
+export function bytesOfView({ format, text }: GeneratedView): Uint8Array {
+  return format === 'docx' ? bytesOf(text) : new TextEncoder().encode(text);
 }

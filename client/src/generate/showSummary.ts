@@ -1,4 +1,4 @@
-import { commands, l10n, type Uri, window, workspace } from 'vscode';
+import { commands, env, l10n, type Uri, window, workspace } from 'vscode';
 import { summarise, type WrittenView } from './summary.ts';
 
 /** A written version and its file. */
@@ -15,7 +15,13 @@ export async function showSummary(files: readonly WrittenFile[], folder: Uri): P
   );
   if (choice !== open) return;
   const file = files.length === 1 ? files[0] : await chooseFile(files);
-  if (file !== undefined) await commands.executeCommand('markdown.showPreview', file.uri);
+  if (file !== undefined) await openWritten(file.uri);
+}
+
+/** Shows a written file as its readers see it: Markdown rendered, pages and Word documents in the program that is theirs. */
+export async function openWritten(uri: Uri): Promise<void> {
+  if (uri.path.endsWith('.md')) await commands.executeCommand('markdown.showPreview', uri);
+  else await env.openExternal(uri);
 }
 
 async function chooseFile(files: readonly WrittenFile[]): Promise<WrittenFile | undefined> {

@@ -3,7 +3,7 @@ import { FileSystemError, type Uri, workspace } from 'vscode';
 /** A file to be written. */
 export interface PlannedFile {
   readonly uri: Uri;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A file that was replaced or made, and what stood there before. */
@@ -20,8 +20,7 @@ export async function writeFiles(files: readonly PlannedFile[]): Promise<void> {
   const staged = files.map(file => ({ ...file, temporary: temporaryOf(file.uri) }));
   const done: Written[] = [];
   try {
-    for (const { temporary, text } of staged)
-      await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+    for (const { temporary, bytes } of staged) await workspace.fs.writeFile(temporary, bytes);
     for (const { temporary, uri } of staged) {
       const before = await readIfPresent(uri);
       await workspace.fs.rename(temporary, uri, { overwrite: true });

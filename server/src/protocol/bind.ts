@@ -22,7 +22,7 @@ export interface BindContext {
   /** The document that a URI names; undefined for a file of no project. */
   locate(uri: unknown): Located | undefined;
   /** Where a URI lies, be it a file, a folder, the project's own folder or nothing at all. */
-  place(uri: unknown): Located | undefined;
+  place(uri: unknown, isNew?: boolean): Located | undefined;
   /** The projects, by place. */
   sessions(): readonly ProjectSession[];
   settingsOf(session: ProjectSession): FeatureSettings & { readonly language: Language };
@@ -152,8 +152,8 @@ function workspaceContext(context: BindContext): WorkspaceContext {
     projects: [...projects.values()],
     language,
     client: abilities,
-    locate(uri) {
-      const found = context.place(uri);
+    locate(uri, isNew) {
+      const found = context.place(uri, isNew);
       const project = found && projects.get(found.session);
       return found && project && { project, path: found.path };
     },

@@ -1,11 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
+import { fromBase64 } from '../core/base/base64.ts';
 import { fold } from '../core/base/fold.ts';
 import type { ProjectView } from '../core/project/projectView.ts';
 import { parseActor } from '../core/project/resolve.ts';
 import { allFindings } from '../core/rules/findings.ts';
 import { isGenerated, isUnmodified } from '../core/views/generatedMark.ts';
 import type { FeatureToken } from '../features/feature.ts';
-import { type BindContext, bindRequest, invalidParams } from './bind.ts';
+import { type BindContext, bindRequest, cancelled, invalidParams } from './bind.ts';
 import {
   ACTORS,
   type ActorChoice,
@@ -16,13 +17,18 @@ import {
   type ExamineOutputsResult,
   GENERATE_VIEWS,
   type GenerateViewsResult,
+  LINK_PLACE,
+  type LinkPlaceResult,
   type OutputOrigin,
+  PREVIEW,
+  type PreviewResult,
   type ProjectSummary,
   VIEWS,
   type ViewsResult,
 } from './contract.ts';
 import { member, stringsIn } from './json.ts';
 import { SERVER_MESSAGES } from './messages.ts';
+import { linkPlace, preview } from './previewRequests.ts';
 import type { ProjectSession } from './projectSession.ts';
 import { countOf } from './publishing.ts';
 import { generateViews, projectViews, settled } from './viewRequests.ts';
@@ -34,6 +40,8 @@ export interface CustomContext extends BindContext {
   recheck(sessions: readonly ProjectSession[]): Promise<void>;
   /** Lets waiting messages have their turn. */
   pause(): Promise<void>;
+  /** A preview was answered: the client wants to hear of the next change. */
+  previewed(): void;
 }
 
 /** Answers `sdet/check`, `sdet/actors`, `sdet/views`, `sdet/generateViews` and `sdet/examineOutputs`. */
@@ -45,6 +53,8 @@ export function bindCustomRequests(connection: Connection, context: CustomContex
     generate(connection, context, params, token),
   );
   bindRequest(connection, EXAMINE_OUTPUTS, context, examineOutputs);
+  bindRequest(connection, PREVIEW, context, (params, token) => previewFor(context, params, token));
+  bindRequest(connection, LINK_PLACE, context, params => linkPlaceFor(context, params));
 }
 
 async function check(context: CustomContext, params: unknown): Promise<CheckResult> {
@@ -106,16 +116,44 @@ async function generate(
   params: unknown,
   token: FeatureToken,
 ): Promise<GenerateViewsResult> {
-  const { language } = context.client();
+  return generateViews(connection, context, sessionFor(context, params), params, token);
+}
+
+/** A request that waited behind others may have been overtaken: whoever asks again meanwhile cancels it. */
+async function previewFor(
+  context: CustomContext,
+  params: unknown,
+  token: FeatureToken,
+): Promise<PreviewResult | null> {
+  await context.pause();
+  if (token.isCancellationRequested) throw cancelled();
+  try {
+    return await preview(sessionFor(context, params), params);
+  } finally {
+    context.previewed();
+  }
+}
+
+async function linkPlaceFor(context: CustomContext, params: unknown): Promise<LinkPlaceResult | null> {
+  return linkPlace(sessionFor(context, params), params);
+}
+
+function sessionFor(context: CustomContext, params: unknown): ProjectSession {
   const folder = member(params, 'project');
   const session = context.sessionAt(folder);
-  if (session === undefined) throw invalidParams(SERVER_MESSAGES[language].unknownProject(String(folder)));
-  return generateViews(connection, context, session, params, token);
+  if (session !== undefined) return session;
+  throw invalidParams(SERVER_MESSAGES[context.client().language].unknownProject(String(folder)));
 }
 
 async function examineOutputs(params: unknown): Promise<ExamineOutputsResult> {
-  return { origins: stringsIn(member(params, 'texts')).map(originOf) };
+  const origins = stringsIn(member(params, 'texts')).map(originOf);
+  const documents = stringsIn(member(params, 'documents')).map(fromBase64);
+  if (documents.length === 0) return { origins, documents: [] };
+  const { docxOwnership } = await import('../docx/docxPackage.ts');
+  return { origins, documents: documents.map(bytes => ORIGINS[docxOwnership(bytes)]) };
 }
+
+const ORIGINS = { ours: 'untouched', edited: 'changed', foreign: 'foreign' } as const;
 
 function originOf(text: string): OutputOrigin {
   if (isUnmodified(text)) return 'untouched';

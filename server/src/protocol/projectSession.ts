@@ -1,9 +1,18 @@
-import type { ProjectPath } from '../core/base/projectPath.ts';
+import { type ProjectPath, projectPath } from '../core/base/projectPath.ts';
 import { baselinePath } from '../core/manifest/baselinePath.ts';
 import { type Change, Project } from '../core/project/project.ts';
 import { type TextPositions, textPositions } from '../features/position.ts';
 import type { DocumentStore, OpenDocument } from './documentStore.ts';
-import { changeOf, inSlices, type ProjectFiles, readWanted, type UnreadablePath } from './projectFiles.ts';
+import { FileSpellings } from './fileSpellings.ts';
+import {
+  changeOf,
+  inSlices,
+  MANIFEST,
+  openedChange,
+  type ProjectFiles,
+  readWanted,
+  type UnreadablePath,
+} from './projectFiles.ts';
 import { pathBelow, type UriKey, uriBelow, uriKey } from './uris.ts';
 
 /** What a session needs from around it. */
@@ -30,6 +39,8 @@ export class ProjectSession {
   readonly project = new Project();
   /** Documents whose findings may differ from those last published. */
   readonly dirty = new Set<ProjectPath>();
+  /** How the disk spells what lies on it. */
+  readonly spellings = new FileSpellings();
   readonly #context: SessionContext;
   readonly #pending = new Map<ProjectPath, Change>();
   /** Files that the disk is known to hold. */
@@ -72,7 +83,9 @@ export class ProjectSession {
   /** The open text of a file of this project. */
   openDocument(path: ProjectPath): OpenDocument | undefined {
     const key = uriKey(this.uriBelow(path));
-    return key === undefined ? undefined : this.#context.documents.get(key);
+    if (key === undefined) return undefined;
+    const { documents } = this.#context;
+    return documents.get(key) ?? (this.spellings.isFolding ? documents.getFolded(key) : undefined);
   }
 
   /** The URI of a file: as the client spells it when it is open, else below the project's folder. */
@@ -95,7 +108,7 @@ export class ProjectSession {
   editorChanged(path: ProjectPath): void {
     const document = this.openDocument(path);
     if (document === undefined) return;
-    this.#pending.set(path, { kind: 'text', path, text: document.text });
+    this.#pending.set(path, openedChange(path, document.text));
     this.#context.touched();
   }
 
@@ -104,9 +117,19 @@ export class ProjectSession {
     this.#job('read a closed file', () => this.#readAgain([path]));
   }
 
-  /** Something happened at these places of the disk; what, is found out by looking. */
+  /** Where a place lies in this project, in the spelling of the client; undefined when it does not lie there. */
+  pathOf(key: UriKey): ProjectPath | undefined {
+    return pathBelow(this.rootKey, key, this.spellings.isFolding);
+  }
+
+  /** Something happened at these places of the disk, as it spells them now; what, is found out by looking. */
   diskChanged(paths: readonly ProjectPath[]): void {
-    this.#job('read changed files', () => this.#readAgain(paths));
+    this.#job('read changed files', async () => {
+      const known = paths.map(path => this.spellings.of(path));
+      // A file whose name changed by its cases alone is found under its old name too: only the list tells.
+      if (known.some((path, index) => path !== paths[index])) await this.#list();
+      await this.#readAgain(paths.map(path => this.spellings.of(path)));
+    });
   }
 
   /** Compares the list of files with what is known: after folders or nested projects came or went. */
@@ -178,32 +201,47 @@ export class ProjectSession {
 
   async #list(): Promise<void> {
     const listed = new Set(await this.#context.files.list(problem => this.#context.unreadable(problem)));
+    if (!this.#loaded) this.spellings.isFolding = await this.#findsInOtherCase(listed);
+    this.spellings.reset(listed);
     for (const path of this.#onDisk) if (!listed.has(path)) this.#gone(path);
     for (const path of listed) if (!this.#onDisk.has(path)) this.#arrived(path);
-    for (const path of this.#openPaths()) this.editorChanged(path);
+    for (const path of this.#openPaths()) {
+      const spelled = this.spellings.of(path);
+      if (spelled !== path) this.#pending.set(path, { kind: 'deleted', path });
+      this.editorChanged(spelled);
+    }
     this.#context.touched();
     if (this.#loaded) this.flush();
   }
 
-  /** Files of this project that are open, whether the disk has them or not. */
+  /** Whether the disk finds the manifest by a name that it does not list. */
+  async #findsInOtherCase(listed: ReadonlySet<ProjectPath>): Promise<boolean> {
+    const other = projectPath(MANIFEST.toUpperCase());
+    return listed.has(MANIFEST) && !listed.has(other) && (await this.#context.files.kind(other)) === 'file';
+  }
+
+  /** Files of this project that are open, whether the disk has them or not, as the client spells them. */
   #openPaths(): readonly ProjectPath[] {
     const { documents, owns } = this.#context;
-    const paths = documents.keys().map(key => pathBelow(this.rootKey, key));
+    const paths = documents.keys().map(key => this.pathOf(key));
     return paths.filter(path => path !== undefined).filter(owns);
   }
 
   /** The open text that goes before what the disk says; a file of a nested project is none of ours to say. */
   #shadowOf(path: ProjectPath): OpenDocument | undefined {
-    return this.#context.owns(path) ? this.openDocument(path) : undefined;
+    const isSpelled = this.spellings.of(path) === path;
+    return isSpelled && this.#context.owns(path) ? this.openDocument(path) : undefined;
   }
 
   #arrived(path: ProjectPath): void {
     this.#onDisk.add(path);
+    this.spellings.add(path);
     if (this.#shadowOf(path) === undefined) this.#pending.set(path, { kind: 'present', path });
   }
 
   #gone(path: ProjectPath): void {
     this.#onDisk.delete(path);
+    this.spellings.delete(path);
     if (this.#shadowOf(path) === undefined) this.#pending.set(path, { kind: 'deleted', path });
   }
 
@@ -221,6 +259,7 @@ export class ProjectSession {
 
   async #readFile(path: ProjectPath): Promise<void> {
     this.#onDisk.add(path);
+    this.spellings.add(path);
     const known = this.project.view.text(path) !== undefined || this.project.wanted().includes(path);
     const change: Change = known
       ? changeOf(path, await this.#context.files.read(path))
@@ -231,7 +270,7 @@ export class ProjectSession {
   /** An open text goes before what the disk says. */
   #preferEditor(change: Change): Change {
     const document = this.#shadowOf(change.path);
-    return document === undefined ? change : { kind: 'text', path: change.path, text: document.text };
+    return document === undefined ? change : openedChange(change.path, document.text);
   }
 
   /** Nothing lies there any more: no file, and nothing in a folder of that name. */

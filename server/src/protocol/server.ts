@@ -14,6 +14,7 @@ import { announced, merge } from './announced.ts';
 import { bindFeatures, bindRequest } from './bind.ts';
 import { type Client, foldersIn, languageOf, readClient } from './client.ts';
 import { ClientSettings } from './clientSettings.ts';
+import { PREVIEW_CHANGED } from './contract.ts';
 import { bindCustomRequests, type CustomContext } from './customRequests.ts';
 import { DocumentStore, type StoreResult } from './documentStore.ts';
 import type { ServerHost } from './host.ts';
@@ -56,6 +57,8 @@ class Server {
   readonly #refreshes: Refreshes;
   readonly #pulled: PulledDiagnostics;
   #client: Client = readClient(undefined);
+  /** The client shows a preview and has not been told of a change since. */
+  #previewIsCurrent = false;
   /** An edit changed what other open documents show than the edited one, for which the client asks by itself. */
   #othersAffected = false;
   /** Resolves when the projects of the workspace are known. */
@@ -100,7 +103,7 @@ class Server {
       refresh: () => this.#refreshes.ask('diagnostic'),
     });
     this.#workspace = new Workspace(() => host.fileAccess(this.#client.files), this.#documents, {
-      touched: () => this.#publications.touch(),
+      touched: () => this.#touched(),
       othersAffected: () => {
         this.#othersAffected = true;
       },
@@ -138,7 +141,7 @@ class Server {
     return {
       refusal: () => REFUSALS[this.#life],
       locate: uri => this.#workspace.locate(uriKey(uri)),
-      place: uri => this.#workspace.place(uriKey(uri)),
+      place: (uri, isNew) => this.#workspace.place(uriKey(uri), isNew),
       settingsOf: session => ({
         ...this.#settings.of(session),
         language: this.#languageFor(session),
@@ -157,6 +160,9 @@ class Server {
         await this.#publications.publishAgain(sessions);
       },
       pause: () => new Promise(resolve => this.#host.after(0, resolve)),
+      previewed: () => {
+        this.#previewIsCurrent = true;
+      },
     };
   }
 
@@ -261,6 +267,14 @@ class Server {
     this.#pulled.dispose();
     this.#publications.dispose();
     this.#onShutdown();
+  }
+
+  /** Tells of changes at once: what is typed is seen before what it makes wrong is found. */
+  #touched(): void {
+    this.#publications.touch();
+    if (!this.#previewIsCurrent) return;
+    this.#previewIsCurrent = false;
+    void this.#connection.sendNotification(PREVIEW_CHANGED);
   }
 
   #edited(result: StoreResult, what: string): void {

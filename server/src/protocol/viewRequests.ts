@@ -1,14 +1,24 @@
 import type { Connection } from 'vscode-languageserver';
+import { base64 } from '../core/base/base64.ts';
 import { fold } from '../core/base/fold.ts';
 import type { Language } from '../core/manifest/manifest.ts';
+import { viewTexts } from '../core/messages/views/index.ts';
 import { VIEW_DETAILS } from '../core/model/view.ts';
 import { viewsOf } from '../core/views/definitions.ts';
-import { generateView, TEXT_FORMATS, type TextFormat, type ViewOptions } from '../core/views/view.ts';
+import {
+  generateView,
+  modelFor,
+  type UnknownActors,
+  type ViewOptions,
+  type ViewOutput,
+  viewFileName,
+} from '../core/views/view.ts';
 import type { FeatureToken } from '../features/feature.ts';
 import { type BindContext, cancelled, invalidParams } from './bind.ts';
-import type { GeneratedView, GenerateViewsResult, ProjectViews } from './contract.ts';
-import { member, stringsIn } from './json.ts';
+import type { GeneratedView, GenerateViewsResult, ProjectViews, ViewFormat } from './contract.ts';
+import { isObject, member, stringsIn } from './json.ts';
 import { SERVER_MESSAGES } from './messages.ts';
+import { previewScope } from './previewScope.ts';
 import type { ProjectSession } from './projectSession.ts';
 import { workDoneFor } from './workDone.ts';
 
@@ -60,7 +70,7 @@ export async function generateViews(
       progress.report(files.length, jobs.length, step(files.length, jobs.length));
       await context.pause();
       if (token.isCancellationRequested) throw cancelled();
-      files.push(viewFor(session, wanted, format, params, language));
+      files.push(await viewFor(session, wanted, format, params, language));
     }
     return { files };
   } finally {
@@ -81,39 +91,85 @@ function wantedBy(params: unknown, language: Language): readonly Wanted[] {
     };
     return { name, options };
   });
-  return [...actors, ...views];
+  const shown = member(params, 'preview');
+  return [...actors, ...views, ...(isObject(shown) ? [wantedPreview(shown)] : [])];
 }
 
-function formatsOf(value: unknown, language: Language): readonly TextFormat[] {
+/** What a preview shows, as a version of its own. */
+function wantedPreview(shown: unknown): Wanted {
+  const id = member(shown, 'view');
+  const name = typeof id === 'string' && id !== '' ? id : 'sdet';
+  return {
+    name,
+    options(session) {
+      const { options, documents, extent, path } = previewScope(session, shown);
+      const { actors, title, language: _, ...rest } = options;
+      return {
+        ...rest,
+        ...(title === undefined ? {} : { title }),
+        name: extent === 'project' ? name : `${name}-${stem(path)}`,
+        actors: actors === 'all' ? 'all' : actors.map(actor => actor.id),
+        ...(extent === 'project' ? {} : { documents }),
+      };
+    },
+  };
+}
+
+/** `02-authentification` of `annexe/02-authentification.md` */
+function stem(path: string | undefined): string {
+  return (path ?? '').replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+}
+
+/** The formats that a client can ask for. */
+const FORMATS: readonly ViewFormat[] = ['md', 'html', 'docx'];
+
+function formatsOf(value: unknown, language: Language): readonly ViewFormat[] {
   const asked = stringsIn(value);
   if (asked.length === 0) return ['md'];
   return [...new Set(asked)].map(name => {
-    const format = TEXT_FORMATS.find(known => known === name);
+    const format = FORMATS.find(known => known === name);
     if (format === undefined) throw invalidParams(SERVER_MESSAGES[language].unknownFormat(name));
     return format;
   });
 }
 
-function viewFor(
+async function viewFor(
   session: ProjectSession,
   { name, options }: Wanted,
-  format: TextFormat,
+  format: ViewFormat,
   params: unknown,
   language: Language,
-): GeneratedView {
+): Promise<GeneratedView> {
   const linkBase = member(params, 'linkBase');
   session.flush();
-  const output = generateView(session.project, {
-    ...options(session),
+  const output = await written(
+    session,
+    { ...options(session), ...(typeof linkBase === 'string' ? { sourceBase: linkBase } : {}) },
     format,
-    ...(typeof linkBase === 'string' ? { sourceBase: linkBase } : {}),
-  });
+  );
   if (output.kind === 'unknown-actors') {
     const [unknown] = output.actors;
     throw invalidParams(SERVER_MESSAGES[language].unknownActor(unknown?.name ?? name, unknown?.nearest));
   }
   const { kept, leftOut } = output.summary;
   return { actor: name, name: output.fileName, format, text: output.text, kept, leftOut };
+}
+
+type Output = Pick<ViewOutput, 'kind' | 'fileName' | 'text' | 'summary'>;
+
+async function written(
+  { project }: ProjectSession,
+  options: ViewOptions,
+  format: ViewFormat,
+): Promise<Output | UnknownActors> {
+  if (format !== 'docx') return generateView(project, { ...options, format });
+  const model = modelFor(project, options);
+  if (model.kind === 'unknown-actors') return model;
+  // Loaded when it is wanted: it is the largest part of the program.
+  const { renderDocx } = await import('../docx/renderDocx.ts');
+  const bytes = await renderDocx(project, model, viewTexts(model.language), options.sourceBase ?? '');
+  const fileName = viewFileName(model, options, format);
+  return { kind: 'output', fileName, text: base64(bytes), summary: model.summary };
 }
 
 /** Waits until the project was read and nothing that the client has said is left out. */

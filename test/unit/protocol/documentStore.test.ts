@@ -62,6 +62,21 @@ describe('DocumentStore', () => {
     expect(text()).toBe('Ab\n');
   });
 
+  it('finds a text in another case where that is the same place', () => {
+    const folded = (uri: string): string | undefined => {
+      const key = uriKey(uri);
+      return key && store.getFolded(key)?.text;
+    };
+    open('a', 1, 'file:///P/É.md');
+    expect([text('file:///p/é.md'), folded('file:///p/e\u0301.MD')]).toEqual([undefined, 'a']);
+    open('b', 1, 'file:///p/é.md');
+    expect(folded('file:///P/É.md')).toBe('b');
+    store.close({ textDocument: { uri: 'file:///P/É.md' } });
+    expect(folded('file:///P/É.md')).toBe('b');
+    store.close({ textDocument: { uri: 'file:///p/é.md' } });
+    expect(folded('file:///P/É.md')).toBeUndefined();
+  });
+
   it('forgets what was closed', () => {
     open('a');
     expect(store.close({ textDocument: { uri: URI } }).kind).toBe('done');

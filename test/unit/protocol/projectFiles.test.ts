@@ -4,12 +4,38 @@ import type { Change } from '../../../server/src/core/project/project.ts';
 import {
   changeOf,
   FILE_LIMIT,
+  openedChange,
   type ReadResult,
   readWanted,
 } from '../../../server/src/protocol/projectFiles.ts';
 
 const A = projectPath('a.md');
 const NOWHERE = { start: 0, end: 0 };
+
+describe('openedChange', () => {
+  const refusedSize = (text: string): number | undefined => {
+    const change = openedChange(A, text);
+    const [problem] = change.kind === 'text' ? (change.problems ?? []) : [];
+    return problem?.code === 'too-large' ? problem.size : undefined;
+  };
+  it.each([
+    ['a', FILE_LIMIT + 1, FILE_LIMIT + 1],
+    ['é', FILE_LIMIT / 2 + 1, FILE_LIMIT + 2],
+    ['€', Math.ceil(FILE_LIMIT / 3), Math.ceil(FILE_LIMIT / 3) * 3],
+    ['😀', FILE_LIMIT / 4 + 1, FILE_LIMIT + 4],
+  ])('refuses %s × %i, counted in bytes', (text, count, size) =>
+    expect(refusedSize(text.repeat(count))).toBe(size),
+  );
+  it.each([
+    ['a', FILE_LIMIT],
+    ['é', FILE_LIMIT / 2],
+    ['€', Math.floor(FILE_LIMIT / 3)],
+    ['😀', FILE_LIMIT / 4],
+    ['', 1],
+  ])('takes %s × %i', (text, count) =>
+    expect(openedChange(A, text.repeat(count))).toEqual({ kind: 'text', path: A, text: text.repeat(count) }),
+  );
+});
 
 describe('changeOf', () => {
   it.each([

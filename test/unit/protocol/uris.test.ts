@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathBelow, uriBelow, uriKey } from '../../../server/src/protocol/uris.ts';
+import { folded, pathBelow, uriBelow, uriKey } from '../../../server/src/protocol/uris.ts';
 
 describe('uriKey', () => {
   it.each([
@@ -80,6 +80,43 @@ describe('pathBelow', () => {
     ['another scheme', 'file:///p', 'git:/p/a.md'],
     ['another machine', 'vscode-remote://ssh-remote+a/p', 'vscode-remote://ssh-remote+b/p/a.md'],
   ])('is none for %s', (_, root, uri) => check(root, uri, undefined));
+});
+
+describe('pathBelow where cases are not told apart', () => {
+  function check(root: string, uri: string, expected: string | undefined): void {
+    const [rootKey, key] = [uriKey(root), uriKey(uri)];
+    expect(rootKey && key && pathBelow(rootKey, key, true)).toBe(expected);
+  }
+
+  it('keeps the spelling of what lies below', () => {
+    check('file:///c%3A/Projets/ENT', 'file:///C:/projets/ent/Sous/É.md', 'Sous/É.md');
+    check('file:///Users/e\u0301', 'file:///users/%C3%89/e\u0301.md', 'e\u0301.md');
+    check('file:///P', 'file:///p', '');
+    check('file:///', 'file:///A.md', 'A.md');
+    check('file:///İ/p', 'file:///i\u0307/p/a.md', 'a.md');
+  });
+
+  it.each([
+    ['a neighbour whose name begins alike', 'file:///P', 'file:///pq/a.md'],
+    ['another drive', 'file:///c:/p', 'file:///d:/p/a.md'],
+    ['the folder around it', 'file:///P/q', 'file:///p'],
+    ['another scheme', 'file:///p', 'vscode-vfs:///P/a.md'],
+  ])('is none for %s', (_, root, uri) => check(root, uri, undefined));
+});
+
+describe('folded', () => {
+  it.each([
+    ['É', 'e\u0301'],
+    ['ÇA/Œ.MD', 'c\u0327a/œ.md'],
+    ['İ', 'i\u0307'],
+  ])('is the same for %s and %s', (a, b) => expect(folded(a)).toBe(folded(b)));
+
+  it.each([
+    ['é', 'e'],
+    ['a b', 'ab'],
+    ['œ', 'oe'],
+    ['’', "'"],
+  ])('is not the same for %s and %s', (a, b) => expect(folded(a)).not.toBe(folded(b)));
 });
 
 describe('uriBelow', () => {

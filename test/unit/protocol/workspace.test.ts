@@ -301,3 +301,91 @@ async function until(condition: () => boolean): Promise<void> {
     await new Promise(resolve => setImmediate(resolve));
   }
 }
+
+describe('a disk that does not tell cases apart', () => {
+  /** The documents of the project once a client has opened one of them under some spelling. */
+  async function opened(files: Files, path: string, isFolding: boolean): Promise<Bench> {
+    const made = new Bench(files);
+    made.disk.isFolding = isFolding;
+    await made.workspace.setFolders([made.disk.uri('')]);
+    await made.settle();
+    made.open(path, 'Voir EX-AAS-999.\n');
+    await made.settle();
+    return made;
+  }
+
+  const documents = (made: Bench): readonly string[] => [...made.session().project.view.documents()].sort();
+
+  it('knows an open text in another case as the file that it is', async () => {
+    const made = await opened(FILES, '02.MD', true);
+    expect(documents(made)).toEqual(['01.md', '02.md', 'sdet.yaml']);
+    expect(made.text('02.md')).toBe('Voir EX-AAS-999.\n');
+    expect(made.session().uriOf(projectPath('02.md'))).toBe(made.disk.uri('02.MD'));
+    made.close('02.MD');
+    await made.settle();
+    expect(made.text('02.md')).toBe('Voir EX-AAS-001.\n');
+  });
+
+  it('elsewhere two spellings are two files', async () => {
+    const made = await opened(FILES, '02.MD', false);
+    expect(made.text('02.md')).toBe('Voir EX-AAS-001.\n');
+    expect(made.workspace.locate(uriKey(made.disk.uri('02.MD')))?.path).toBe('02.MD');
+  });
+
+  it('knows it when it was opened before the disk was looked at', async () => {
+    const made = new Bench({ ...FILES, 'Sous/e\u0301.md': 'disque' });
+    made.disk.isFolding = true;
+    made.open('sous/É.md', 'ouvert');
+    await made.workspace.setFolders([made.disk.uri('')]);
+    made.open('sous/É.md', 'ouvert');
+    made.session().flush();
+    await made.settle();
+    expect(documents(made)).toEqual(['01.md', '02.md', 'Sous/e\u0301.md', 'sdet.yaml']);
+    expect(made.text('Sous/e\u0301.md')).toBe('ouvert');
+  });
+
+  it('hears of changes of the disk in any spelling', async () => {
+    const made = await opened(FILES, '02.md', true);
+    made.disk.texts.set('01.md', 'neuf');
+    made.workspace.diskChanged([made.disk.uri('01.MD')]);
+    await made.settle();
+    expect([documents(made), made.text('01.md')]).toEqual([['01.md', '02.md', 'sdet.yaml'], 'neuf']);
+  });
+
+  it('follows a file whose name changes by its cases alone, open or not', async () => {
+    const made = await opened({ ...FILES, '03.md': 'trois' }, '02.md', true);
+    for (const path of ['02', '03']) {
+      made.disk.texts.set(`${path}.MD`, `disque ${path}`);
+      made.disk.texts.delete(`${path}.md`);
+      made.workspace.diskChanged([made.disk.uri(`${path}.md`), made.disk.uri(`${path}.MD`)]);
+    }
+    await made.settle();
+    const files = made.session().project.view.files();
+    expect(files).toEqual(['01.md', '02.MD', '03.MD', 'sdet.yaml']);
+  });
+
+  it.each([
+    [true, 'Sous/b.md'],
+    [false, undefined],
+  ])('knows the folder of the project in another case (%s)', async (isFolding, path) => {
+    const inside = Object.fromEntries(Object.entries(FILES).map(([name, text]) => [`Projet/${name}`, text]));
+    const made = await opened({ ...inside, 'Projet/Sous/b.md': 'b' }, 'Projet/02.md', isFolding);
+    const session = made.session('Projet');
+    expect(made.workspace.locate(uriKey(made.disk.uri('PROJET/sous/B.md')))?.path).toBe(path);
+    expect(made.workspace.sessionAt(made.disk.uri('projet')) === session).toBe(isFolding);
+    expect(made.workspace.place(uriKey(made.disk.uri('Projets/b.md')))).toBeUndefined();
+  });
+
+  it('keeps the name that a file is about to be given', async () => {
+    const made = await opened({ ...FILES, 'Sous/03.md': 'trois' }, '02.md', true);
+    const place = (path: string, isNew: boolean): string | undefined =>
+      made.workspace.place(uriKey(made.disk.uri(path)), isNew)?.path;
+    expect([place('sous/03.MD', false), place('sous/03.MD', true)]).toEqual(['Sous/03.md', 'Sous/03.MD']);
+  });
+
+  it('tells of links in another case, as everywhere', async () => {
+    const files = { ...FILES, '03.md': '[a](01.MD)\n' };
+    const made = await opened(files, '02.MD', true);
+    expect(made.findings()).toContain('03.md reference/file-case');
+  });
+});

@@ -60,7 +60,7 @@ async function report(verdict, how, page, server) {
  * Runs a suite (a module that exports `run()`) inside the real extension host of a build.
  * Resolves to an exit code: 0 passed, 1 failed, 2 no verdict (a crash, a timeout).
  */
-export async function runSuite({ build, extensions, tests, folder, userSettings, limit = 180_000 }) {
+export async function runSuite({ build, extensions, tests, folder, userSettings, limit = 600_000 }) {
   const scratch = mkdtempSync(join(tmpdir(), 'sdet-vscode-run-'));
   const output = join(scratch, 'out.txt');
   const verdictFile = join(scratch, 'verdict.json');

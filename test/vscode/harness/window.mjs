@@ -12,12 +12,12 @@ export const screenshots = join(projectRoot, 'build/screenshots');
  */
 export async function openWindow(server, page, folder, language) {
   mkdirSync(screenshots, { recursive: true });
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(90_000);
   if (language !== undefined) {
     await page.addInitScript(chosen => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: chosen }), language);
   }
   await page.goto(workbenchUrl(server, folder));
-  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+  await page.locator('.monaco-workbench').waitFor({ timeout: 180_000 });
   const input = page.locator('.quick-input-widget input.input');
   const rows = page.locator('.quick-input-list .monaco-list-row');
   const quickInput = page.locator('.quick-input-widget');
@@ -53,8 +53,8 @@ export async function openWindow(server, page, folder, language) {
       await page.keyboard.press('Control+P');
       await input.waitFor();
       await input.fill(name);
-      await rows.filter({ hasText: name }).first().waitFor();
-      await page.keyboard.press('Enter');
+      // Not by Enter: the first row may still be one of the files that were open before.
+      await rows.filter({ hasText: name }).first().click();
       await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
     },
     /** The rows of the Problems panel that hold a text. */

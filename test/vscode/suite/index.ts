@@ -9,7 +9,7 @@ interface Failure {
 
 /** What VS Code calls: runs the tests of the folder that `SDET_TEST_SUITE` names, and writes how many passed. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, slow: 2_000, color: true });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, slow: 2_000, color: true });
   const folder = join(__dirname, process.env['SDET_TEST_SUITE'] ?? 'project');
   const files = readdirSync(folder)
     .filter(name => name.endsWith('.test.cjs'))

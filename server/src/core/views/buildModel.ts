@@ -10,7 +10,7 @@ import type { OutsideForm } from '../model/view.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import { levelOf } from '../project/resolve.ts';
 import type { Actor } from './actors.ts';
-import { cataloguePlaces, type FieldContext, readableFields } from './fields.ts';
+import { type CataloguePlaces, cataloguePlaces, type FieldContext, readableFields } from './fields.ts';
 import { CLOSING_KEY, itemKey, type NodeKey } from './nodeKey.ts';
 import { originStatements } from './origin.ts';
 import {
@@ -45,6 +45,10 @@ export interface ModelRequest {
   readonly summary: ViewSummary;
   readonly detail: ViewDetail;
   readonly language: Language;
+  /** What the view holds, where it is more than the selection: pages that are shown together. */
+  readonly held?: Held;
+  /** Where the entries of catalogues are written, if that is known already. */
+  readonly catalogues?: CataloguePlaces;
 }
 
 interface Context extends FieldContext {
@@ -57,8 +61,9 @@ export function buildModel(view: ProjectView, request: ModelRequest): ViewModel 
   const actors = request.actors === 'all' ? [] : request.actors;
   const texts = viewTexts(language);
   const outline = buildOutline(view, selection.chosen);
-  const targets = targetFinder(view, heldBy(outline, selection.undesignated));
-  const context: Context = { view, targets, language, texts, detail, catalogues: cataloguePlaces(view) };
+  const catalogues = request.catalogues ?? cataloguePlaces(view);
+  const targets = targetFinder(view, request.held ?? heldBy(outline, selection.undesignated));
+  const context: Context = { view, targets, language, texts, detail, catalogues };
   const parts = outline.map(node => nodeOf(node, context));
   const names = actors.map(({ name }) => name);
   return {
@@ -77,7 +82,8 @@ export function buildModel(view: ProjectView, request: ModelRequest): ViewModel 
   };
 }
 
-function heldBy(outline: readonly OutlineNode[], undesignated: readonly PlacedItem[]): Held {
+/** What an outline and items without an actor make a view hold. */
+export function heldBy(outline: readonly OutlineNode[], undesignated: readonly PlacedItem[]): Held {
   const keys = new Set<NodeKey>();
   const first = new Map<ProjectPath, NodeKey>();
   const visit = (node: OutlineNode): void => {

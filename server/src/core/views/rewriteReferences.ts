@@ -39,9 +39,9 @@ export interface TargetFinder {
 
 /** What a view holds. */
 export interface Held {
-  readonly keys: ReadonlySet<NodeKey>;
+  readonly keys: Pick<ReadonlySet<NodeKey>, 'has'>;
   /** The first heading or item that comes from each document. */
-  readonly first: ReadonlyMap<ProjectPath, NodeKey>;
+  readonly first: Pick<ReadonlyMap<ProjectPath, NodeKey>, 'get'>;
 }
 
 /** Fragments that name no anchor of a document: a line, a text to look for, a page. */

@@ -150,7 +150,8 @@ function dependencies(view: ProjectView, from: readonly ItemId[], degree: number
   return met;
 }
 
-function allItems(view: ProjectView): readonly PlacedItem[] {
+/** Every definition of an item of the source, in reading order. */
+export function allItems(view: ProjectView): readonly PlacedItem[] {
   return view.documents().flatMap(path => {
     const facts = view.facts(path);
     if (!facts || facts.generated) return [];

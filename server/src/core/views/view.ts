@@ -1,9 +1,11 @@
+import type { ProjectPath } from '../base/projectPath.ts';
 import type { Language } from '../manifest/manifest.ts';
 import { viewTexts } from '../messages/views/index.ts';
 import type { OutsideForm } from '../model/view.ts';
 import type { ComputedProject } from '../project/projectView.ts';
 import { actorDirectory, type UnknownActor } from './actors.ts';
 import { buildModel } from './buildModel.ts';
+import { documentsOnly } from './documentsOnly.ts';
 import { stamped, stampedPage } from './generatedMark.ts';
 import { renderHtml } from './render/html/html.ts';
 import type { Pictures } from './render/html/pagePictures.ts';
@@ -35,6 +37,8 @@ export interface ViewOptions extends ItemFilter {
    * and images begin with it; by default the output is taken to lie in the project's folder.
    */
   readonly sourceBase?: string;
+  /** Documents whose items alone it holds, in reading order; all by default. */
+  readonly documents?: readonly ProjectPath[];
   /** Markdown by default. */
   readonly format?: TextFormat;
   /** Pictures that a page takes in; without it, it links to them. */
@@ -94,7 +98,9 @@ export function modelFor({ view }: ComputedProject, options: ViewOptions): ViewM
   const { actors: found, unknown } = directory.findAll(options.actors === 'all' ? [] : options.actors);
   if (unknown.length > 0) return { kind: 'unknown-actors', actors: unknown };
   const actors = options.actors === 'all' ? options.actors : found;
-  const selection = selectItems(view, directory, actors, options);
+  const { documents } = options;
+  const within = documents === undefined ? view : documentsOnly(view, documents);
+  const selection = selectItems(within, directory, actors, options);
   const summary = summaryOf(selection);
   return buildModel(view, { actors, title, selection, summary, detail, outside, language });
 }

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { actorPicks } from '../../../../client/src/generate/chooseViews.ts';
+import {
+  actorPicks,
+  detailPicks,
+  formatPicks,
+  viewPicks,
+} from '../../../../client/src/generate/chooseViews.ts';
 
 function check(
   actors: readonly (readonly [id: string, group?: string])[],
@@ -24,4 +29,29 @@ it('puts actors under their groups, those without a group as they come', () => {
 
 it('shows nothing for no actor', () => {
   check([], []);
+});
+
+it('lists the versions that the project defines, and none of those that every actor has', () => {
+  const view = { id: 'v', title: 'Une version', actors: [], detail: 'plain' } as const;
+  const picks = viewPicks({
+    views: [
+      { ...view, definition: 'file:///v.yaml' },
+      { ...view, id: 'chef' },
+    ],
+  });
+  expect(picks.map(({ id }) => id)).toEqual([undefined, 'v']);
+  expect(viewPicks({ views: [view] })).toEqual([]);
+});
+
+it('ticks the formats that were taken last', () => {
+  expect(formatPicks(['html']).map(({ format, picked }) => `${format} ${picked}`)).toEqual([
+    'md false',
+    'html true',
+    'docx false',
+  ]);
+});
+
+it('offers what versions say themselves only where some do', () => {
+  expect(detailPicks(false).map(({ detailLevel }) => detailLevel)).toEqual(['plain', 'full', 'titles']);
+  expect(detailPicks(true)[0]?.detailLevel).toBe('own');
 });

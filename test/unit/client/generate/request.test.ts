@@ -12,6 +12,12 @@ it('takes what fits', () => {
   });
 });
 
+it('takes versions, formats and every detail', () => {
+  const given = { views: ['v'], formats: ['html', 'docx'], detail: 'titles' };
+  expect(readArgument(given)).toEqual(given);
+  expect(readArgument({ detail: 'own' })).toEqual({ detail: 'own' });
+});
+
 it('reads folders as key bindings can give them', () => {
   expect(readArgument({ folder: '/out' }).folder).toEqual(Uri.file('/out'));
   expect(readArgument({ project: 'file:///home/sdet' }).project).toEqual(Uri.file('/home/sdet'));
@@ -25,7 +31,10 @@ it.each([
   [{ actors: [] }],
   [{ actors: 'a' }],
   [{ actors: ['a', 1] }],
-  [{ detail: 'titles' }],
+  [{ detail: 'all' }],
+  [{ formats: ['pdf'] }],
+  [{ formats: [] }],
+  [{ views: 'x' }],
   [{ folder: '' }],
   [{ folder: 3 }],
   [{ overwrite: 'yes' }],

@@ -6,7 +6,7 @@ beforeEach(resetFake);
 
 it('tells what one version kept and left out', () => {
   expect(summarise([{ actor: 'Éditeur ENT', kept: 24, leftOut: 60 }], 'out')).toBe(
-    '1 simplified version written to “out”. Éditeur ENT: 24 kept, 60 left out',
+    '1 file written to “out”. Éditeur ENT: 24 kept, 60 left out',
   );
 });
 
@@ -16,6 +16,11 @@ it('tells it of each of several', () => {
     { actor: 'B', kept: 0, leftOut: 3 },
   ];
   expect(summarise(views, 'out')).toBe(
-    '2 simplified versions written to “out”. A: 1 kept, 2 left out · B: 0 kept, 3 left out',
+    '2 files written to “out”. A: 1 kept, 2 left out · B: 0 kept, 3 left out',
   );
+});
+
+it('tells it once of the formats of one version', () => {
+  const views = ['md', 'docx'].map(() => ({ actor: 'A', kept: 1, leftOut: 2 }));
+  expect(summarise(views, 'out')).toBe('2 files written to “out”. A: 1 kept, 2 left out');
 });

@@ -14,7 +14,7 @@ function tree(): Readonly<Record<string, string>> {
 }
 
 function write(...names: readonly string[]): Promise<void> {
-  return writeFiles(names.map(name => ({ uri: Uri.file(`/out/${name}`), text: `new ${name}` })));
+  return writeFiles(names.map(name => ({ uri: Uri.file(`/out/${name}`), bytes: bytes(`new ${name}`) })));
 }
 
 it('writes every file and leaves nothing beside them', async () => {

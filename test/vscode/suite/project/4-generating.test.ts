@@ -74,6 +74,36 @@ describe('generating', () => {
     assert.notEqual(await read(first.uri), edited);
   });
 
+  it('writes every format of actors and of views, and knows a Word document that a person changed', async () => {
+    const formats = { actors: ACTORS.slice(1), views: ['obligations'], formats: ['md', 'html', 'docx'] };
+    const all = fileUri('sorties/tout');
+    const written = await generate({ ...formats, detail: 'own', folder: all });
+    assert.equal(written?.length, 6);
+    assert.deepEqual(await namesIn(all), [
+      'editeur-ent.docx',
+      'editeur-ent.html',
+      'editeur-ent.md',
+      'obligations.docx',
+      'obligations.html',
+      'obligations.md',
+    ]);
+    assert.match(await read(Uri.joinPath(all, 'obligations.html')), /^<!doctype html>/i);
+    assert.equal(
+      (await generate({ ...formats, detail: 'own', folder: all }))?.length,
+      6,
+      'the same, without asking',
+    );
+    const word = Uri.joinPath(all, 'obligations.docx');
+    const bytes = await workspace.fs.readFile(word);
+    const changed = Uint8Array.from([...bytes, 0]);
+    await workspace.fs.writeFile(word, changed.fill(0x20, 100, 110));
+    await generate({ ...formats, detail: 'titles', folder: all }).then(
+      result => assert.equal(result, undefined),
+      (error: Error) => assert.match(String(error), /refused to show dialog/),
+    );
+    assert.deepEqual([...(await workspace.fs.readFile(word))], [...changed]);
+  });
+
   it('writes nothing at all when one actor is unknown', async () => {
     const empty = fileUri('sorties/vide');
     assert.equal(await generate({ actors: ['editeur-ent', 'nobody'], folder: empty }), undefined);

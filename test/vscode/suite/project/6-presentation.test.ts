@@ -98,7 +98,7 @@ describe('presentation', () => {
   });
 
   it('writes the title and level behind a bare ID, and stops where the setting says so', async () => {
-    const expected = 'EX-AAS-004 ← Le compte national des familles · recommended';
+    const expected = 'EX-AAS-004 ← recommended · Le compte national des familles';
     const hints = await hintsIn(STORY);
     assert(hints.includes(expected), hints.join('\n'));
     const settings = workspace.getConfiguration('sdet.inlayHints');

@@ -121,6 +121,12 @@ describe('renaming', () => {
     assert.deepEqual(putBy(edit), []);
   });
 
+  it('does not leave it to VS Code either when nothing can be renamed at a heading', async () => {
+    const document = await open('principal/08-securite-et-donnees.md');
+    await assert.rejects(() => prepare(document, '\n### EX-DCP-001'));
+    await assert.rejects(() => editFor('principal/08-securite-et-donnees.md', '\n### EX-DCP-001', 'Autre'));
+  });
+
   it('offers to rename nothing where nothing has a name', async () => {
     await assert.rejects(async () => prepare(await open(STORY), 'Elle se conn'));
   });

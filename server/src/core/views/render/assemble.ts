@@ -210,12 +210,12 @@ function capitalized(blocks: readonly BlockContent[]): readonly BlockContent[] {
   const [start, ...others] = first?.type === 'paragraph' ? first.children : [];
   if (first?.type !== 'paragraph' || start?.type !== 'text') return blocks;
   const value = start.value.replace(/^[\s«“"]*\p{Ll}/u, letters => letters.toUpperCase());
-  return [paragraph([word(value), ...others]), ...rest];
+  return [{ ...first, children: [word(value), ...others] }, ...rest];
 }
 
 /** The label goes in front of the first paragraph, or on a line of its own. */
 function labelBlocks(label: string, blocks: readonly BlockContent[], context: Context): BlockContent[] {
   const [first, ...rest] = blocks;
   if (first?.type !== 'paragraph') return [paragraph(labelled(label, [], context)), ...blocks];
-  return [paragraph(labelled(label, first.children, context)), ...rest];
+  return [{ ...first, children: [...labelled(label, first.children, context)] }, ...rest];
 }

@@ -14,7 +14,7 @@ export function firstSentence(blocks: readonly BlockContent[]): readonly BlockCo
   if (first.type !== 'paragraph') return [first];
   const text = textOf(first.children);
   const length = firstSentenceLength(text);
-  const sentence: BlockContent = { type: 'paragraph', children: [...cut(first.children, length)] };
+  const sentence: BlockContent = { ...first, children: [...cut(first.children, length)] };
   const announces = length === text.length && /[::]\s*$/u.test(text);
   return announces && second && second.type !== 'heading' ? [sentence, second] : [sentence];
 }

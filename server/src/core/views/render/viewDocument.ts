@@ -75,19 +75,18 @@ function noteBlocks(
   return root.children as BlockContent[];
 }
 
+/** Finds the anchor of a place of the view; undefined for what the output does not show. */
+export type Anchors = Pick<ReadonlyMap<NodeKey, string>, 'get'>;
+
 /**
  * Gives every link and image of a view its address, and keeps the text alone of those that lead nowhere. `anchors` names the
  * places inside the output; `base` leads from the output to the source.
  */
-export function addressTargets(root: Root, anchors: ReadonlyMap<NodeKey, string>, base: string): void {
+export function addressTargets(root: Root, anchors: Anchors, base: string): void {
   resolveLinks(root, target => addressOf(target, anchors, base));
 }
 
-function addressOf(
-  target: ViewTarget,
-  anchors: ReadonlyMap<NodeKey, string>,
-  base: string,
-): string | undefined {
+function addressOf(target: ViewTarget, anchors: Anchors, base: string): string | undefined {
   if (target.kind === 'nowhere') return undefined;
   if (target.kind === 'web') return target.url;
   if (target.kind === 'source') return sourceUrl(base, target);

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { base64 } from '../../../base/base64.ts';
 import type { ViewTexts } from '../../../messages/views/viewTexts.ts';
 import type { Level } from '../../../model/level.ts';
 import { sha256 } from '../../sha256.ts';
@@ -105,17 +106,4 @@ function text(value: string): ElementContent {
 function digest(value: string): string {
   const bytes = sha256(value).match(/../g) ?? [];
   return `sha256-${base64(bytes.map(byte => Number.parseInt(byte, 16)))}`;
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function base64(bytes: readonly number[]): string {
-  let result = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
-    const bits = (a << 16) | (b << 8) | c;
-    const letters = [18, 12, 6, 0].map(shift => ALPHABET[(bits >> shift) & 63] ?? '').join('');
-    result += letters.slice(0, Math.min(3, bytes.length - at) + 1).padEnd(4, '=');
-  }
-  return result;
 }

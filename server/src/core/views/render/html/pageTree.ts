@@ -2,10 +2,11 @@ import type { Root as PageRoot } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import type { Heading, Html, List, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import type { ViewTexts } from '../../../messages/views/viewTexts.ts';
+import { eachNode } from '../../../syntax/eachNode.ts';
 import type { NodeKey } from '../../nodeKey.ts';
 import type { TextPlace } from '../../viewModel.ts';
+import type { Anchors } from '../viewDocument.ts';
 import { OWN_ID } from './pageAnchors.ts';
 import { PAGE_SCHEMA } from './pageSchema.ts';
 import { inSections, type Places } from './pageSections.ts';
@@ -13,19 +14,26 @@ import { inSections, type Places } from './pageSections.ts';
 /** What a page tells of its blocks: the place in the source, as a word that the reader of the page understands. */
 export type PlaceWord = (place: TextPlace) => string | undefined;
 
+/** What a page can be told beside its view. */
+export interface TreeOptions {
+  readonly placeWord: PlaceWord | undefined;
+  /** Goes before the names of footnotes. */
+  readonly notes: string;
+}
+
 /**
  * Turns a view, its links addressed, into the content of a page: sanitized, each place of the view in a section of its own.
  * Nothing of the source becomes markup, script, style or something that is fetched.
  */
 export function pageTree(
   root: Root,
-  anchors: ReadonlyMap<NodeKey, string>,
+  anchors: Anchors,
   texts: ViewTexts,
-  placeWord: PlaceWord | undefined,
+  { placeWord, notes }: TreeOptions,
 ): PageRoot {
   marked(root, anchors, placeWord);
   const page = toHast(root, {
-    clobberPrefix: OWN_ID,
+    clobberPrefix: OWN_ID + notes,
     footnoteLabel: texts.page.notes,
     footnoteLabelProperties: {},
     footnoteBackLabel: (note, call) => texts.page.backToText(`${note + 1}${call > 1 ? `-${call}` : ''}`),
@@ -34,9 +42,10 @@ export function pageTree(
 }
 
 /** The items of a view by the anchor of their heading; sections have none. */
-function placesOf(root: Root, anchors: ReadonlyMap<NodeKey, string>): Places {
+function placesOf(root: Root, anchors: Anchors): Places {
   const places = new Map<string, Heading['data']>();
-  visit(root, 'heading', ({ data }: Heading) => {
+  eachNode(root, ({ type, data }) => {
+    if (type !== 'heading') return;
     const anchor = data?.viewKey === undefined ? undefined : anchors.get(data.viewKey);
     if (anchor !== undefined && !places.has(anchor)) places.set(anchor, data);
   });
@@ -44,9 +53,9 @@ function placesOf(root: Root, anchors: ReadonlyMap<NodeKey, string>): Places {
 }
 
 /** Hands to the page what it needs to know of each node: anchors, sorts of lists, places in the source. */
-function marked(root: Root, anchors: ReadonlyMap<NodeKey, string>, placeWord: PlaceWord | undefined): void {
+function marked(root: Root, anchors: Anchors, placeWord: PlaceWord | undefined): void {
   const met = new Set<NodeKey>();
-  visit(root, (node: Nodes) => {
+  eachNode(root, node => {
     const place = node.data?.viewPlace;
     const word = place && placeWord?.(place);
     if (word !== undefined) give(node, { dataPlace: word });
@@ -57,7 +66,7 @@ function marked(root: Root, anchors: ReadonlyMap<NodeKey, string>, placeWord: Pl
   });
 }
 
-function markHeading(node: Heading, anchors: ReadonlyMap<NodeKey, string>, met: Set<NodeKey>): void {
+function markHeading(node: Heading, anchors: Anchors, met: Set<NodeKey>): void {
   const key = node.data?.viewKey;
   const anchor = key === undefined ? undefined : anchors.get(key);
   if (key === undefined || anchor === undefined || met.has(key)) return;

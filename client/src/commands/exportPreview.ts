@@ -1,0 +1,57 @@
+import { l10n, Uri, window } from 'vscode';
+import { formatPicks } from '../generate/chooseViews.ts';
+import { bytesOfView, reasonOf, requestWithProgress } from '../generate/requestViews.ts';
+import { openWritten, type WrittenFile } from '../generate/showSummary.ts';
+import { writeFiles } from '../generate/writeFiles.ts';
+import { openPreview } from '../preview/panels.ts';
+import type { ClientCommand } from './command.ts';
+
+/** Writes what the preview shows into a file. Resolves to it. */
+export const exportPreview: ClientCommand = {
+  id: 'sdet.exportPreview',
+  async run(session): Promise<WrittenFile | undefined> {
+    const panel = openPreview();
+    if (panel?.result === undefined) {
+      void window.showInformationMessage(l10n.t('There is no preview to export: open one first.'));
+      return undefined;
+    }
+    const { state, name } = panel;
+    const { project, ...preview } = state;
+    const format = await window.showQuickPick(formatPicks([]), {
+      title: l10n.t('Export the Preview'),
+      placeHolder: l10n.t('In which format?'),
+    });
+    if (format === undefined) return undefined;
+    const root = Uri.parse(project);
+    const proposed = Uri.joinPath(root, `${name.replace(/[^\p{L}\p{N} ’'-]+/gu, '-')}.${format.format}`);
+    // The dialog itself asks before a file is replaced.
+    const uri = await window.showSaveDialog({
+      title: l10n.t('Export the Preview'),
+      defaultUri: proposed,
+      filters: { [format.label]: [format.format] },
+    });
+    if (uri === undefined) return undefined;
+    const folder = Uri.joinPath(uri, '..');
+    const [made] =
+      (await requestWithProgress(session, { project: root, folder, preview, formats: [format.format] })) ??
+      [];
+    if (made === undefined) return undefined;
+    try {
+      await writeFiles([{ uri, bytes: bytesOfView(made) }]);
+    } catch (error) {
+      void window.showErrorMessage(l10n.t('Nothing was written: {0}', reasonOf(error)));
+      return undefined;
+    }
+    const written = { uri, actor: name, kept: made.kept, leftOut: made.leftOut };
+    void tell(written);
+    return written;
+  },
+};
+
+async function tell(written: WrittenFile): Promise<void> {
+  const open = l10n.t('Open');
+  const name = written.uri.path.split('/').at(-1) ?? '';
+  const { kept, leftOut } = written;
+  const text = l10n.t('Preview written to “{0}”: {1} kept, {2} left out.', name, kept, leftOut);
+  if ((await window.showInformationMessage(text, open)) === open) await openWritten(written.uri);
+}

@@ -1,0 +1,72 @@
+import { Idiomorph } from 'idiomorph';
+import type { PreviewPiece } from '../../../../server/src/protocol/contract.ts';
+
+/** Where the pieces of a preview stand, and where the project's files are reached from. */
+export interface Target {
+  readonly root: HTMLElement;
+  /** Ends with a slash. */
+  readonly resources: string;
+}
+
+/**
+ * Makes the page show these pieces, in their order: what differs is patched, everything else stays the very same nodes.
+ * With `partial`, pieces that are not named stay too.
+ */
+export function showPieces(
+  { root, resources }: Target,
+  pieces: readonly PreviewPiece[],
+  partial: boolean,
+): void {
+  const present = new Map([...root.children].map(child => [keyOf(child), child as HTMLElement]));
+  const wanted = new Set(pieces.map(({ key }) => key));
+  if (!partial) for (const [key, child] of present) if (!wanted.has(key)) child.remove();
+  let previous: Element | null = null;
+  for (const piece of pieces) {
+    const element = present.get(piece.key) ?? makePiece(piece.key);
+    const next: Element | null = previous === null ? root.firstElementChild : previous.nextElementSibling;
+    if (element !== next && !(partial && element.isConnected && follows(previous, element)))
+      root.insertBefore(element, next);
+    fill(element, piece, resources);
+    previous = element;
+  }
+}
+
+function keyOf(element: Element): string {
+  return (element as HTMLElement).dataset['key'] ?? '';
+}
+
+/** Whether an element stands somewhere behind another: what lies between waits for its turn. */
+function follows(previous: Element | null, element: Element): boolean {
+  if (previous === null) return true;
+  return (previous.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function makePiece(key: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'piece';
+  element.dataset['key'] = key;
+  return element;
+}
+
+function fill(element: HTMLElement, { mark, html, document: source }: PreviewPiece, resources: string): void {
+  if (source !== undefined) element.dataset['document'] = source;
+  if (html === undefined || element.dataset['mark'] === mark) return;
+  element.dataset['mark'] = mark;
+  const content = new DOMParser().parseFromString(html, 'text/html').body;
+  for (const picture of content.querySelectorAll('img')) {
+    const source = picture.getAttribute('src') ?? '';
+    if (!/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(source)) picture.setAttribute('src', resources + source);
+  }
+  if (element.childNodes.length === 0) element.replaceChildren(...content.childNodes);
+  else
+    Idiomorph.morph(element, [...content.childNodes], {
+      morphStyle: 'innerHTML',
+      restoreFocus: true,
+      callbacks: { beforeAttributeUpdated: mayChange },
+    });
+}
+
+/** What a link has led to was made fit to hold the focus, and keeps it. */
+function mayChange(name: string, element: Element): boolean {
+  return name !== 'tabindex' || element !== document.activeElement;
+}

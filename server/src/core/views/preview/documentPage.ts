@@ -1,0 +1,164 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { LineIndex } from '../../base/lineIndex.ts';
+import type { ProjectPath } from '../../base/projectPath.ts';
+import type { ViewTexts } from '../../messages/views/viewTexts.ts';
+import type { ComputedProject } from '../../project/projectView.ts';
+import { CLOSING_KEY, volumeKey } from '../nodeKey.ts';
+import { pageContent } from '../render/html/html.ts';
+import { sourceUrl } from '../render/sourceUrl.ts';
+import type { Anchors } from '../render/viewDocument.ts';
+import type { ViewModel } from '../viewModel.ts';
+
+/** A heading for the table of contents. */
+export interface PageEntry {
+  readonly anchor: string;
+  readonly title: string;
+}
+
+/** What a preview shows of one document, as HTML. */
+export interface DocumentPage {
+  /** The volume whose heading stands over it; undefined in projects of one volume. */
+  readonly volume: { readonly key: string; readonly html: string } | undefined;
+  readonly main: string;
+  /** Its items without an actor, without the heading over them; empty when there is none. */
+  readonly closing: string;
+  /** The heading over items without an actor, and what it says; empty when there is none. */
+  readonly closingHead: string;
+  readonly entries: readonly PageEntry[];
+}
+
+/** What a page is made for. */
+export interface PageRequest {
+  readonly anchors: Anchors;
+  /** Nothing stands over or beside it: its headings begin on the first rank. */
+  readonly alone: boolean;
+}
+
+/** Renders the part of a preview that comes from one document, by the code that renders pages. */
+export function documentPage(
+  project: ComputedProject,
+  path: ProjectPath,
+  model: ViewModel,
+  texts: ViewTexts,
+  { anchors, alone }: PageRequest,
+): DocumentPage {
+  const lines = new LineIndex(project.view.text(path) ?? '');
+  const content = pageContent(project, model, texts, {
+    base: '',
+    pictures: picture => sourceUrl('', { path: picture, fragment: undefined }),
+    placeWord: place => (place.path === path ? String(lines.positionAt(place.offset).line) : undefined),
+    anchors,
+    notes: `${anchors.get(`notes ${path}`) ?? ''}-`,
+  });
+  adapt(content, `${anchors.get(`notes ${path}`) ?? ''}-notes`, texts);
+  const parts = behindHead(content);
+  const volumeId = volumeOf(model);
+  const closing = parts.find(node => isPlace(node, anchors.get(CLOSING_KEY)));
+  const shown = parts.filter(node => node !== closing);
+  const volume =
+    volumeId === undefined ? undefined : shown.find(node => isPlace(node, anchors.get(volumeId)));
+  const main = shown.flatMap(node => (node === volume ? behindHeading(node) : [node]));
+  if (alone) for (const node of [...main, ...(closing ? [closing] : [])]) raise(node, volume ? 2 : 1);
+  return {
+    volume: volume && volumeId !== undefined ? { key: volumeId, html: html(headingOf(volume)) } : undefined,
+    main: html(main),
+    closing: closing ? html(closing.children.filter(isItem)) : '',
+    closingHead: closing ? html(closing.children.filter(node => !isItem(node))) : '',
+    entries: main.flatMap(entriesIn),
+  };
+}
+
+function html(children: readonly RootContent[]): string {
+  return toHtml({ type: 'root', children: [...children] });
+}
+
+/** All but title, statement of origin and table of contents, which a preview says once. */
+function behindHead({ children }: Root): readonly Element[] {
+  const first = children.findIndex(
+    node => node.type === 'element' && (node.tagName === 'section' || node.tagName === 'article'),
+  );
+  return first < 0 ? [] : children.slice(first).filter(node => node.type === 'element');
+}
+
+/** The key of the volume that stands over all of a document. */
+function volumeOf({ parts }: ViewModel): string | undefined {
+  const [first] = parts;
+  return first?.kind === 'section' && first.level === 'volume' && first.key.startsWith(volumeKey(''))
+    ? first.key
+    : undefined;
+}
+
+function isPlace(node: Element, anchor: string | undefined): boolean {
+  const [heading] = node.children;
+  return anchor !== undefined && heading?.type === 'element' && heading.properties['id'] === anchor;
+}
+
+/** A heading with the link beside it. */
+function headingOf({ children }: Element): readonly ElementContent[] {
+  return children.slice(0, 2);
+}
+
+function behindHeading({ children }: Element): readonly ElementContent[] {
+  return children.slice(2);
+}
+
+function isItem(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'article';
+}
+
+/** Moves headings up by some ranks. */
+function raise(node: ElementContent, ranks: number): void {
+  if (node.type !== 'element') return;
+  const [, rank] = /^h([1-6])$/.exec(node.tagName) ?? [];
+  if (rank !== undefined) node.tagName = `h${Math.max(1, Number(rank) - ranks)}`;
+  for (const child of node.children) raise(child, ranks);
+}
+
+function entriesIn(node: ElementContent): readonly PageEntry[] {
+  if (node.type !== 'element' || node.tagName !== 'section') return [];
+  const [heading] = node.children;
+  const anchor = heading?.type === 'element' ? heading.properties['id'] : undefined;
+  return heading && typeof anchor === 'string' ? [{ anchor, title: textOf(heading) }] : [];
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
+}
+
+/** The name that the heading over footnotes has on every page. */
+const NOTES_ID = 'footnote-label';
+
+/** Makes of a page a part of a preview: its links beside headings lead to the source, its footnotes have names of their own. */
+function adapt(parent: Root | Element, notes: string, texts: ViewTexts): void {
+  for (const [index, node] of parent.children.entries()) {
+    if (node.type !== 'element') continue;
+    const { properties } = node;
+    if (properties['id'] === NOTES_ID) properties['id'] = notes;
+    const described = properties['ariaDescribedBy'];
+    if (Array.isArray(described) && described.includes(NOTES_ID)) properties['ariaDescribedBy'] = [notes];
+    const classes = properties['className'];
+    if (Array.isArray(classes) && classes.includes('share')) leadToSource(node, parent, index, texts);
+    else adapt(node, notes, texts);
+  }
+}
+
+/** The link beside a heading, which on a page of its own is there to be shared; what stands nowhere in the source needs none. */
+function leadToSource(link: Element, parent: Root | Element, index: number, texts: ViewTexts): void {
+  const [heading] = parent.children;
+  if (heading?.type !== 'element' || heading.properties['dataPlace'] === undefined) {
+    parent.children[index] = { type: 'text', value: '' };
+    return;
+  }
+  const href = String(link.properties['href'] ?? '#');
+  const { toSource } = texts.page;
+  link.properties = {
+    className: ['to-source'],
+    href,
+    ariaLabel: toSource,
+    ariaDescribedBy: [href.slice(1)],
+    title: toSource,
+  };
+  link.children = [{ type: 'text', value: '↗' }];
+}

@@ -1,0 +1,194 @@
+import type { ProjectPath } from '../../base/projectPath.ts';
+import type { Language } from '../../manifest/manifest.ts';
+import { viewTexts } from '../../messages/views/index.ts';
+import type { OutsideForm, ViewDetail } from '../../model/view.ts';
+import type { ForgettingProject, ProjectView } from '../../project/projectView.ts';
+import { buildModel } from '../buildModel.ts';
+import { cataloguePlaces } from '../fields.ts';
+import { CLOSING_KEY } from '../nodeKey.ts';
+import type { Selection } from '../selectItems.ts';
+import { summaryOf } from '../summary.ts';
+import type { ViewModel } from '../viewModel.ts';
+import { type DocumentPage, documentPage } from './documentPage.ts';
+import { heldInScope, type PreviewChoice, selectInDocument } from './documentSelection.ts';
+import { previewAnchors } from './previewAnchors.ts';
+import { previewHead } from './previewHead.ts';
+
+/** What a preview is to show. */
+export interface PreviewOptions extends PreviewChoice {
+  readonly title?: string | undefined;
+  readonly outside: OutsideForm;
+  readonly detail: ViewDetail;
+  /** Of what we write ourselves. */
+  readonly language: Language;
+}
+
+/** A piece of a preview that is patched by itself. */
+export interface PreviewBlock {
+  /** The same for the same piece from one time to the next. */
+  readonly key: string;
+  /** The document that the places in it (`data-place`, zero-based lines) belong to. */
+  readonly path: ProjectPath | undefined;
+  readonly html: string;
+}
+
+/** A preview as far as it was made. */
+export interface PreviewState {
+  readonly blocks: readonly PreviewBlock[];
+  readonly kept: number;
+  readonly leftOut: number;
+  /** Documents of the scope that were not looked at yet. */
+  readonly missing: number;
+}
+
+interface Made {
+  readonly selection: Selection;
+  readonly page: DocumentPage | undefined;
+}
+
+/**
+ * Makes previews of a project, document by document: an edit makes anew what has read the edited text, and nothing else.
+ * What it remembers belongs to the last choice alone.
+ */
+export class Preview {
+  readonly #project: ForgettingProject;
+  readonly #units = new Set<string>();
+  #choice = '';
+  /** How many documents were made, not remembered. */
+  #anew = 0;
+
+  constructor(project: ForgettingProject) {
+    this.#project = project;
+  }
+
+  /**
+   * Shows some documents, in reading order; `first` before all others. Goes on while `hasTime`, at least by one document
+   * that was not made yet; asked again, it continues where it was.
+   */
+  show(
+    documents: readonly ProjectPath[],
+    options: PreviewOptions,
+    first: ProjectPath | undefined,
+    hasTime: () => boolean,
+  ): PreviewState {
+    this.#forgetOthers(JSON.stringify([options, documents]));
+    const scope = new Set<string>(documents);
+    const made = new Map<ProjectPath, Made>();
+    const before = this.#anew;
+    const isFirst = first !== undefined && scope.has(first);
+    const inTurn = isFirst ? [first, ...documents.filter(path => path !== first)] : documents;
+    for (const path of inTurn) {
+      if (this.#anew > before && !hasTime()) break;
+      made.set(path, this.#make(path, options, scope));
+    }
+    const pages = documents.flatMap(path => {
+      const document = made.get(path);
+      return document ? [{ path, ...document }] : [];
+    });
+    const missing = documents.length - made.size;
+    const selection = together(pages.map(page => page.selection));
+    const head = documents.length > 1 && missing === 0 ? [this.#head(selection, pages, options)] : [];
+    const { kept, leftOut } = summaryOf(selection);
+    return { blocks: [...head, ...blocksOf(pages)], kept, leftOut, missing };
+  }
+
+  /** Gives back all memory. */
+  dispose(): void {
+    this.#forgetOthers('');
+  }
+
+  #make(path: ProjectPath, options: PreviewOptions, scope: ReadonlySet<string>): Made {
+    const unit = `preview ${path}`;
+    this.#units.add(unit);
+    return this.#project.compute(unit, view => {
+      this.#anew++;
+      const select = (other: ProjectPath): Selection => selectInDocument(view, options, other);
+      const selection = select(path);
+      const isEmpty = selection.chosen.length + selection.undesignated.length === 0;
+      if (isEmpty) return { selection, page: undefined };
+      const model = this.#model(view, options, selection, heldInScope(view, scope, select));
+      const texts = viewTexts(options.language);
+      const project = { view, compute: this.#project.compute.bind(this.#project) };
+      return {
+        selection,
+        page: documentPage(project, path, model, texts, {
+          anchors: previewAnchors(view),
+          alone: scope.size === 1,
+        }),
+      };
+    });
+  }
+
+  #model(
+    view: ProjectView,
+    options: PreviewOptions,
+    selection: Selection,
+    held?: ReturnType<typeof heldInScope>,
+  ): ViewModel {
+    return buildModel(view, {
+      ...options,
+      title: options.title,
+      selection,
+      summary: summaryOf(selection),
+      ...(held ? { held } : {}),
+      catalogues: this.#project.compute('preview/catalogues', cataloguePlaces),
+    });
+  }
+
+  #head(
+    { chosen, dependencies, undesignated, leftOut }: Selection,
+    pages: readonly Made[],
+    options: PreviewOptions,
+  ): PreviewBlock {
+    const { view } = this.#project;
+    const summary = summaryOf({ chosen, dependencies, undesignated, leftOut });
+    const nothing = { chosen: [], dependencies: [], undesignated: [], leftOut: [] };
+    const model = buildModel(view, {
+      ...options,
+      title: options.title,
+      selection: nothing,
+      summary,
+      catalogues: new Map(),
+    });
+    const entries = pages.flatMap(({ page }) => page?.entries ?? []);
+    const texts = viewTexts(options.language);
+    const html = previewHead(this.#project, model, texts, previewAnchors(view), entries);
+    return { key: 'head', path: undefined, html };
+  }
+
+  #forgetOthers(choice: string): void {
+    if (choice === this.#choice) return;
+    this.#choice = choice;
+    for (const unit of this.#units) this.#project.forget(unit);
+    this.#units.clear();
+  }
+}
+
+function together(selections: readonly Selection[]): Selection {
+  return {
+    chosen: selections.flatMap(({ chosen }) => chosen),
+    dependencies: selections.flatMap(({ dependencies }) => dependencies),
+    undesignated: selections.flatMap(({ undesignated }) => undesignated),
+    leftOut: selections.flatMap(({ leftOut }) => leftOut),
+  };
+}
+
+/** Each volume's heading once, the chapters, then what has no actor under one heading. */
+function blocksOf(
+  pages: readonly { readonly path: ProjectPath; readonly page: DocumentPage | undefined }[],
+): readonly PreviewBlock[] {
+  const blocks: PreviewBlock[] = [];
+  const closing: PreviewBlock[] = [];
+  let volume: string | undefined;
+  for (const { path, page } of pages) {
+    if (!page) continue;
+    if (page.volume && page.volume.key !== volume && pages.length > 1)
+      blocks.push({ key: page.volume.key, path: undefined, html: page.volume.html });
+    volume = page.volume?.key ?? volume;
+    if (page.main !== '') blocks.push({ key: `main ${path}`, path, html: page.main });
+    if (page.closing === '') continue;
+    if (closing.length === 0) closing.push({ key: CLOSING_KEY, path: undefined, html: page.closingHead });
+    closing.push({ key: `closing ${path}`, path, html: page.closing });
+  }
+  return [...blocks, ...closing];
+}

@@ -1,0 +1,45 @@
+import { projectPath } from '../../base/projectPath.ts';
+import type { DocumentFacts } from '../../model/documentFacts.ts';
+import type { ProjectView } from '../../project/projectView.ts';
+import type { NodeKey } from '../nodeKey.ts';
+import type { Anchors } from '../render/viewDocument.ts';
+
+/** `item 3 of a/b.md`, `section 0 of a/b.md` */
+const NUMBERED = /^(item|section) (\d+) of (.+)$/s;
+
+/**
+ * The anchors of a preview, whose pages are made one by one: each is known from its key alone. They name items by their
+ * IDs and sections by their words, so that what is typed above does not rename what stands below.
+ */
+export function previewAnchors(view: ProjectView): Anchors {
+  return {
+    get(key) {
+      const [, kind, index = '', path = ''] = NUMBERED.exec(key) ?? [];
+      if (kind === undefined) return escaped(key);
+      const facts = view.facts(projectPath(path));
+      const name = facts && (kind === 'item' ? itemName : sectionName)(facts, Number(index));
+      return escaped(`${path}#${name ?? key}`);
+    },
+  };
+}
+
+/** The path of the document that a key belongs to; undefined for volumes and parts of our own. */
+export function documentOf(key: NodeKey): string | undefined {
+  return NUMBERED.exec(key)?.[3] ?? /^chapter (.+)$/s.exec(key)?.[1];
+}
+
+function itemName({ items }: DocumentFacts, index: number): string | undefined {
+  const id = items[index]?.id;
+  const before = items.slice(0, index).filter(item => item.id === id).length;
+  return id === undefined || before === 0 ? id : `${id}/${before}`;
+}
+
+function sectionName({ sections }: DocumentFacts, index: number): string | undefined {
+  const slug = sections[index]?.slug;
+  return slug === undefined ? undefined : `.${slug}`;
+}
+
+/** What an id of a page and a link to it can bear alike; two different texts stay different. */
+function escaped(text: string): string {
+  return encodeURIComponent(text.replaceAll('_', '__')).replaceAll('%', '_');
+}
