@@ -3,7 +3,7 @@ import type { ProjectPath } from '../base/projectPath.ts';
 import type { ItemAttributes, ItemFact, ItemId } from '../model/item.ts';
 import type { Level } from '../model/level.ts';
 import type { ProjectView } from '../project/projectView.ts';
-import { levelOf, resolveLevel, resolveService, withAncestors } from '../project/resolve.ts';
+import { isWithdrawn, levelOf, resolveLevel, resolveService, withAncestors } from '../project/resolve.ts';
 import type { Actor, ActorDirectory } from './actors.ts';
 
 /** An item where it is defined. */
@@ -15,7 +15,13 @@ export interface PlacedItem {
 }
 
 /** Why a view leaves an item out: the first that holds, in this order. */
-export const LEFT_OUT_REASONS = ['other-actors', 'other-kinds', 'other-levels', 'other-services'] as const;
+export const LEFT_OUT_REASONS = [
+  'other-actors',
+  'withdrawn',
+  'other-kinds',
+  'other-levels',
+  'other-services',
+] as const;
 
 /** Why a view leaves an item out. */
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
@@ -61,7 +67,12 @@ export function selectItems(
   const reason = filterReason(view, filter);
   const items = allItems(view).map(item => {
     const concerned = concern(item.fact.attributes);
-    const left = concerned === 'others' ? 'other-actors' : reason(item.path, item.fact.attributes);
+    const { attributes } = item.fact;
+    if (concerned === 'others') return { item, concerned, left: 'other-actors' as const };
+    // Nothing is asked any more, and of nobody: it cannot concern the reader.
+    if (concerned === 'nobody' && isWithdrawn(attributes))
+      return { item, concerned, left: 'withdrawn' as const };
+    const left = reason(item.path, attributes);
     return { item, concerned, left };
   });
   const needed = dependencies(

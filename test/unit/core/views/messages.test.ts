@@ -13,6 +13,7 @@ const ONE: typeof COUNTS = [{ kind: 'requirement', count: 1 }];
 /** The same items left out for every reason. */
 const all = (counts: typeof COUNTS) => ({
   'other-actors': counts,
+  withdrawn: counts,
   'other-kinds': counts,
   'other-levels': counts,
   'other-services': counts,

@@ -44,6 +44,18 @@ describe('selectItems', () => {
     check({ 'a.md': all }, 'chef', '01 03 05 07 | 04 06 08 | 02 09');
   });
 
+  it('takes what is withdrawn for its own actors, and for nobody where it names none', () => {
+    const withdrawn = (id: string, actors: string): string =>
+      `## EX-AA-00${id} — T\n\n- **Statut** : retiré\n${actors}\nTexte.\n\n`;
+    const text = `# A\n\n${withdrawn('1', '')}${withdrawn('2', '- **Acteurs** : chef\n')}${withdrawn('3', '- **Acteurs** : editeur\n')}`;
+    check({ 'a.md': text }, 'chef', '02 |  | 01 03');
+    const { view } = projectOf({ ...ACTORS, 'a.md': text });
+    const directory = actorDirectory(view);
+    const { leftOut } = selectItems(view, directory, directory.findAll(['chef']).actors);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['withdrawn', 'other-actors']);
+    expect(selectItems(view, directory, 'all').chosen).toHaveLength(3);
+  });
+
   it('takes for a group what concerns a member', () => {
     check({ 'a.md': all }, 'direction', '01 03 05 07 | 04 06 08 | 02 09');
   });

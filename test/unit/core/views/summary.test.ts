@@ -10,6 +10,7 @@ it('counts every item once, by kind', () => {
     leftOut: 1,
     byReason: {
       'other-actors': [{ kind: 'requirement', count: 1 }],
+      withdrawn: [],
       'other-kinds': [],
       'other-levels': [],
       'other-services': [],

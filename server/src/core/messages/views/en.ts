@@ -40,6 +40,7 @@ function listed(texts: readonly string[], conjunction: 'and' | 'or'): string {
 function leftOutText(counts: Parameters<ViewTexts['origin']['leftOut']['text']>[0], linked: boolean): string {
   const verbs: Readonly<Record<keyof typeof counts, readonly [string, string, string]>> = {
     'other-actors': ['concerns', 'concern', en`other actors only`],
+    withdrawn: ['is', 'are', en`withdrawn`],
     'other-kinds': ['is', 'are', en`of a kind that is not kept`],
     'other-levels': ['has', 'have', en`a level that is not kept, or none`],
     'other-services': ['names', 'name', en`no service that is kept`],

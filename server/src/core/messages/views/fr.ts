@@ -40,6 +40,7 @@ function listed(texts: readonly string[], conjunction: 'et' | 'ou'): string {
 function leftOutText(counts: Parameters<ViewTexts['origin']['leftOut']['text']>[0], linked: boolean): string {
   const verbs: Readonly<Record<keyof typeof counts, readonly [string, string, string]>> = {
     'other-actors': ['ne concerne', 'ne concernent', fr`que d'autres acteurs`],
+    withdrawn: [fr`n'a`, fr`n'ont`, 'plus cours'],
     'other-kinds': ['est', 'sont', fr`d'une sorte non retenue`],
     'other-levels': ['est', 'sont', fr`d'un niveau non retenu`],
     'other-services': ['ne porte', 'ne portent', fr`sur aucun service retenu`],

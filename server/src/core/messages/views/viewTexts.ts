@@ -4,7 +4,7 @@ import type { ItemKind } from '../../model/item.ts';
 type Counts = readonly { readonly kind: ItemKind; readonly count: number }[];
 
 /** Why a version leaves an item out. */
-type Reason = 'other-actors' | 'other-kinds' | 'other-levels' | 'other-services';
+type Reason = 'other-actors' | 'withdrawn' | 'other-kinds' | 'other-levels' | 'other-services';
 
 /** What a statement of origin is made of. */
 export interface OriginArguments {
