@@ -21,6 +21,36 @@ function inside(hands, run, argument) {
   return pageOf(hands).locator('main').evaluate(run, argument);
 }
 
+/**
+ * Waits until the window has kept a text among its editors. The web build writes what it keeps every few seconds, when it
+ * has nothing else to do, and not when the page is left: a reload before that forgets.
+ */
+async function untilKept({ page }, text) {
+  const end = Date.now() + 90_000;
+  while (!(await page.evaluate(keptEditors)).some(kept => kept.includes(text))) {
+    if (Date.now() > end) throw new Error(`the window has not kept “${text}”`);
+    await page.waitForTimeout(250);
+  }
+}
+
+/** In the page: what the window has kept of its editors, as JSON. */
+async function keptEditors() {
+  const settled = request =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const found = [];
+  for (const { name } of await indexedDB.databases()) {
+    if (!name.startsWith('vscode-web-state-db-')) continue;
+    const database = await settled(indexedDB.open(name));
+    const items = database.transaction('ItemTable').objectStore('ItemTable');
+    found.push(String(await settled(items.get('memento/workbench.parts.editor'))));
+    database.close();
+  }
+  return found;
+}
+
 /** Goes to a line of the active editor, counted from 1. */
 async function goToLine(hands, line) {
   await hands.page.keyboard.press('Control+1');
@@ -119,6 +149,7 @@ async function move(hands) {
 async function widen(hands) {
   const preview = pageOf(hands);
   await step('comes back as it was when the window is loaded again', hands, async () => {
+    await untilKept(hands, 'editeur-ent');
     await hands.page.reload();
     await preview.locator('article', { hasText: 'EX-AAS-001' }).first().waitFor({ timeout: 60_000 });
     assert.equal(await preview.locator('select[name=reader]').inputValue(), 'editeur-ent');

@@ -105,7 +105,7 @@ const LONG = [
   `(?:${Array.from({ length: 60 }, (_, index) => `[a-z${String.fromCharCode(0x4e00 + index)}]`).join('*')})*`,
   Array.from({ length: 300 }, (_, index) => `[${String.fromCharCode(0x4e00 + index)}-\u9fff]`).join(''),
   '(?=a*b*c*d*e*)'.repeat(140),
-  '('.repeat(600) + 'a' + ')*'.repeat(600),
+  `${'('.repeat(600)}a${')*'.repeat(600)}`,
   '(?:a{1,9}b?){9}'.repeat(20),
   '(((((a?){9}){9}){9}){9}){9}',
   `(${'a|'.repeat(300)}b)*`,
