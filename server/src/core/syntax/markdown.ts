@@ -1,22 +1,8 @@
 import type { Root } from 'mdast';
-import { directiveFromMarkdown } from 'mdast-util-directive';
-import type { Extension } from 'mdast-util-from-markdown';
-import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { directive } from 'micromark-extension-directive';
-import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
 import { tooNestedAt } from './containerDepth.ts';
-import { inlineWork, TooDense } from './inlineWork.ts';
+import { TooDense } from './inlineWork.ts';
+import { parserFor } from './parser.ts';
+import { plainBlocks } from './plainBlocks.ts';
 import { plainParagraph } from './plainParagraph.ts';
 import { tooMuchUnclosedAt } from './unclosedMarkup.ts';
 
@@ -40,7 +26,7 @@ export function readMarkdown(text: string): MarkdownText {
   try {
     // The parser would drop a byte order mark, and count one code unit less from there on.
     const readable = text.replace(/^\uFEFF/, '\u2060');
-    return { root: processorFor(readable).parse(readable), refusedAt: undefined };
+    return { root: parsedQuickly(readable) ?? parserFor(readable).parse(readable), refusedAt: undefined };
   } catch (error) {
     if (error instanceof TooDense) return refused(error.offset);
     throw error;
@@ -56,60 +42,10 @@ function refused(offset: number): MarkdownText {
   return { root: { type: 'root', children: [] }, refusedAt: offset };
 }
 
-/** A rule at the top of a text, prose and a second rule are no front matter: its first line is `key:` or a comment. */
-const FRONT_MATTER =
-  /^---[ \t]*\r?\n(?:[ \t]*\r?\n)*(?:#|---|["']?[\p{L}_][\p{L}\p{N} _.-]{0,60}["']?[ \t]*:(?:\s|$))/u;
-
-/** The line that ends front matter; `...` is how Pandoc and YAML itself write it. */
-const CLOSING = /\n(---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-
-/** What reads one text: the work is counted anew for each. */
-function processorFor(text: string): Processor<Root> {
-  const processor = unified().use(remarkParse).use(syntaxExtensions);
-  if (FRONT_MATTER.test(text)) {
-    const close = CLOSING.exec(text)?.[1] ?? '---';
-    processor.use(remarkFrontmatter, [{ type: 'yaml', fence: { open: '---', close } }]);
-  }
-  return processor;
-}
-
-/**
- * The parts of remark-gfm and remark-directive that we read. Left out on purpose: the pass that searches texts for
- * e-mail addresses a second time, since it makes nodes without positions; and the inline and one-line directives,
- * which would swallow the `:` of ordinary prose (`à 8:30`).
- */
-function syntaxExtensions(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...MICROMARK, inlineWork()];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...FROM_MARKDOWN];
-}
-
-/** Of the directives only the containers, which are `concrete`: nothing lazy goes on with them. */
-const directiveBlocks = Object.fromEntries(
-  Object.entries(directive().flow ?? {}).map(([code, constructs]) => [
-    code,
-    [constructs].flat().flatMap(construct => (construct?.concrete ? [construct] : [])),
-  ]),
-);
-
-const MICROMARK = [
-  gfmAutolinkLiteral(),
-  gfmFootnote(),
-  gfmStrikethrough(),
-  gfmTable(),
-  gfmTaskListItem(),
-  { flow: directiveBlocks },
-];
-
-const FROM_MARKDOWN = [
-  withoutTransforms(gfmAutolinkLiteralFromMarkdown()),
-  gfmFootnoteFromMarkdown(),
-  gfmStrikethroughFromMarkdown(),
-  gfmTableFromMarkdown(),
-  gfmTaskListItemFromMarkdown(),
-  directiveFromMarkdown(),
-];
-
-function withoutTransforms(extension: Extension): Extension {
-  return { ...extension, transforms: [] };
+/** The tree of a text whose plain blocks are not given to the parser; undefined when that does not work. */
+function parsedQuickly(text: string): Root | undefined {
+  const plain = plainBlocks(text);
+  if (!plain) return undefined;
+  const root = parserFor(text).parse(plain.ruled);
+  return plain.restore(root) ? root : undefined;
 }
