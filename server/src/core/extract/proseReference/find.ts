@@ -60,11 +60,13 @@ const POINTS = '(?: ?\\([a-z0-9]{1,4}\\)(?:,| and| or| et| ou)?)*';
 export function compileProse(volumes: readonly VolumeNames[]): ProseFinder {
   const grammar = combined(FRENCH, ENGLISH);
   const openings = openingsOf(grammar);
+  const announcing = announcingWord(grammar);
   const documentOf = documentReader(grammar, volumes);
   const list = listReader(grammar);
   return text => {
     if (!/[\d§]|annex|append|part|chap|sect/i.test(text)) return [];
     const folded = foldInPlace(text);
+    if (!announcing.test(folded)) return [];
     const found = new Map<number, ProseReference>();
     for (const { announced, expression, numbers, mustBeNamed } of openings) {
       // A list goes on over words like its own (`§ 3.4 et § 4.3`): each list is read once.
@@ -127,6 +129,12 @@ function openingsOf(grammar: ProseGrammar): readonly Opening[] {
     return { announced: 'section', expression: new RegExp(source, 'g'), numbers: DOTTED, mustBeNamed };
   };
   return [...words, dotted, bare(grammar.see, false), bare(grammar.within, true)];
+}
+
+/** Any word that one of the openings begins with: most sentences have none, and are searched once instead of for each. */
+function announcingWord({ words, dotted, see, within }: ProseGrammar): RegExp {
+  const sources = [...Object.values(words), dotted, see, within].map(spaced);
+  return new RegExp(`(?<![a-z0-9_-])(?:${sources.join('|')})`);
 }
 
 function opened(words: string, idle: string): RegExp {
