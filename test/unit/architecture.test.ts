@@ -25,6 +25,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'project',
     'messages',
   ],
+  'server/src/core/docs': ['manifest', 'messages', 'rules', 'schema'],
   'server/src/core/fix': ['base', 'model', 'project', 'rules', 'refactor'],
   'server/src/core/views': ['base', 'syntax', 'model', 'manifest', 'extract', 'project', 'messages'],
   'server/src/core/exports': ['base', 'model', 'manifest', 'project', 'messages', 'views'],

@@ -32,7 +32,7 @@ describe('keys and values of YAML', () => {
     [
       'a severity',
       manifest('rules:\n  id/case: of$0f\n'),
-      '**rules › id/case**\n\nGravité de chaque règle : off, hint, info, warning ou error.\n\n**Valeurs admises**\u00A0: off, hint, info, warning, error',
+      '**rules › id/case**\n\nGravité de la règle qui porte ce nom.\n\n**Valeurs admises**\u00A0: off, hint, info, warning, error',
     ],
     [
       'a kind of items',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ruleDocs } from '../../../../server/src/core/rules/docs.ts';
+import { ruleDocs } from '../../../../server/src/core/docs/rules.ts';
 import { explainRule } from '../../../../server/src/core/rules/explain.ts';
 import { ruleDescriptions } from '../../../../server/src/core/rules/index.ts';
 

@@ -1,8 +1,8 @@
 import type { Language } from '../manifest/manifest.ts';
 import { ruleText } from '../messages/render.ts';
 import { RULE_PAGE } from '../messages/rulePage.ts';
-import { explainRule } from './explain.ts';
-import { ruleDescriptions } from './index.ts';
+import { explainRule } from '../rules/explain.ts';
+import { ruleDescriptions } from '../rules/index.ts';
 
 /** The pages of `docs/rules`, by their path there: one for each rule and language, and an index for each language. */
 export function ruleDocs(): ReadonlyMap<string, string> {
