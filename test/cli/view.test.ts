@@ -235,4 +235,15 @@ describe('wrong use', () => {
     expect(err).toContain(expected);
     expect(existsSync(join(cwd, 'o'))).toBe(false);
   });
+
+  test('--all, where there is neither an actor nor a view', () => {
+    const cwd = folders.make({
+      'sdet.yaml': "sdet: 1\nvolumes: [{ id: p, chapters: ['*.md'] }]\n",
+      'a.md': '# A\n',
+    });
+    const { code, out, err } = sdet(['view', '--all', '--out', 'o', '--lang', 'en'], { cwd });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('This project defines no actor and no view');
+    expect(existsSync(join(cwd, 'o'))).toBe(false);
+  });
 });

@@ -27,6 +27,7 @@ export function chosenViews(project: ProjectView, choice: ViewChoice): readonly 
   const { actor: actors = [], view: names = [], all = false, detail } = choice;
   if (actors.length === 0 && names.length === 0 && !all) throw new UserError(({ error }) => error.noVersion);
   const known = viewsOf(project);
+  if (all && known.length === 0) throw new UserError(({ error }) => error.noViews);
   const defined = all ? known : [...new Set(names.map(name => findView(known, name)))];
   const combined: ViewOptions = { actors, detail: detail ?? 'plain' };
   return [

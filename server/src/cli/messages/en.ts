@@ -150,6 +150,8 @@ export const en: typeof fr = {
     unknownView: view => `This project has no view “${view}”.`,
     knownViews: views => `Its views: ${list(views)}.`,
     unknownFormat: format => `--format: “${format}” is not a format; formats: md, html, docx.`,
+    noViews:
+      'This project defines no actor and no view: there is no version to write. Describe its actors in a catalogue “kind: actors” (“catalogues” in the manifest) or its views (“views”).',
     noVersion: 'Name the version: --actor ID, --view ID or --all.',
     knownActors: actors => `Actors of the catalogue: ${list(actors)}.`,
     noActors: 'This project has no catalogue of actors (kind: actors), so no version by actor can be made.',

@@ -163,6 +163,7 @@ export const fr = {
     knownViews: (views: readonly string[]): string => t`Ses vues : ${list(views)}.`,
     unknownFormat: (format: string): string =>
       t`--format : « ${format} » n'est pas un format ; formats : md, html, docx.`,
+    noViews: t`Ce projet ne définit ni acteur ni vue : il n'y a pas de version à produire. Décrivez ses acteurs dans un catalogue « kind: actors » (« catalogues » du manifeste) ou ses vues (« views »).`,
     noVersion: t`Indiquez la version voulue : --actor ID, --view ID ou --all.`,
     knownActors: (actors: readonly string[]): string => t`Acteurs du catalogue : ${list(actors)}.`,
     noActors: t`Ce projet n'a pas de catalogue d'acteurs (kind: actors) : aucune version par acteur n'est possible.`,
