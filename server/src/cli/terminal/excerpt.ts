@@ -12,6 +12,9 @@ export interface Excerpt {
   readonly marks: string;
 }
 
+/** How far from its place a line is looked at, in code units for each column shown: a whole book may stand on one line. */
+const FARTHEST = 2;
+
 const CUT: Cell = { text: '…', width: 1, offset: -1 };
 
 /**
@@ -24,7 +27,7 @@ const CUT: Cell = { text: '…', width: 1, offset: -1 };
  * Undefined when that line shows nothing.
  */
 export function excerptOf(text: string, span: Span, width: number): Excerpt | undefined {
-  const line = lineAround(text, span.start);
+  const line = lineAround(text, span.start, width * FARTHEST);
   const source = printable(text.slice(line.start, line.end));
   if (source.trim() === '') return undefined;
   const start = Math.min(span.start, line.end) - line.start;
@@ -87,11 +90,15 @@ function draw(parts: Window): Excerpt {
   };
 }
 
-function lineAround(text: string, offset: number): Span {
+/** The line of a place, as far as `farthest` before it and behind it. */
+function lineAround(text: string, offset: number, farthest: number): Span {
   const isEnd = (index: number): boolean => text[index] === '\n' || text[index] === '\r';
-  let start = Math.min(offset, text.length);
-  while (start > 0 && !isEnd(start - 1)) start--;
+  const place = Math.min(offset, text.length);
+  const first = Math.max(0, place - farthest);
+  const last = Math.min(text.length, place + farthest);
+  let start = place;
+  while (start > first && !isEnd(start - 1)) start--;
   let end = start;
-  while (end < text.length && !isEnd(end)) end++;
+  while (end < last && !isEnd(end)) end++;
   return { start, end };
 }

@@ -13,8 +13,12 @@ const WIDE =
 const INVISIBLE = /^[\p{M}\u200B-\u200D\u2060\uFEFF\u00AD]+$/u;
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/** Letters and signs of Latin scripts, each a column wide and never part of another. */
+const SIMPLE = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u2013\u2014\u2018-\u201D\u2026\u202F]*$/;
+
 /** Cuts a text into what a terminal shows as one; a tab becomes the spaces up to its stop. */
 export function cellsOf(text: string): readonly Cell[] {
+  if (SIMPLE.test(text)) return Array.from(text, (letter, offset) => ({ text: letter, width: 1, offset }));
   const cells: Cell[] = [];
   let column = 0;
   for (const { segment, index } of segmenter.segment(text)) {
@@ -28,7 +32,7 @@ export function cellsOf(text: string): readonly Cell[] {
 
 /** How many columns a text takes. */
 export function displayWidth(text: string): number {
-  return widthOf(cellsOf(text));
+  return SIMPLE.test(text) ? text.length : widthOf(cellsOf(text));
 }
 
 /** How many columns these cells take. */

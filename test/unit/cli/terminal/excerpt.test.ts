@@ -33,6 +33,18 @@ describe('the line and its marks', () => {
     check('⟦⟧', undefined);
     check('a\n   ⟦⟧\nb', undefined);
   });
+  test('looks no further than it shows, however long the line', { timeout: 60_000 }, () => {
+    const [before, behind] = ['avant '.repeat(200_000), ' après'.repeat(200_000)];
+    for (let count = 0; count < 2_000; count++) {
+      const span = { start: before.length, end: before.length + 4 };
+      expect(excerptOf(`${before}EX-1${behind}`, span, 30)).toEqual({
+        before: '…nt avant ',
+        marked: 'EX-1',
+        behind: ' après après ap…',
+        marks: '          ~~~~',
+      });
+    }
+  });
   test('takes CRLF and CR as line ends', () => {
     check('a\r\nb ⟦c⟧\r\nd', 'b c\n  ~');
     check('a\rb ⟦c⟧\rd', 'b c\n  ~');

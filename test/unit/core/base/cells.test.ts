@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellsOf, displayWidth } from '../../../../server/src/core/base/cells.ts';
 
@@ -25,3 +26,13 @@ test('moves a tab to its next stop', () => {
 });
 test('knows where each cell was taken from', () =>
   expect(cellsOf('e\u0301漢\tx').map(cell => cell.offset)).toEqual([0, 2, 3, 4]));
+test('cuts simple words as it cuts them beside others', () =>
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...' aé~\u00A0\u00ADœ«—’…\u202F“\u02FF\u0301\t©'), maxLength: 12 }),
+      text => {
+        expect(cellsOf(text)).toEqual(cellsOf(`${text}漢`).slice(0, -1));
+      },
+    ),
+    { seed: 3 },
+  ));
