@@ -4,7 +4,7 @@ import type { Point } from 'unist';
 import { isPlainLine, plainHeadingRank } from './plainLine.ts';
 import { startOf } from './prose.ts';
 
-/** A heading or paragraph without markup between two blank lines. Offsets are UTF-16 code units, half-open. */
+/** A heading without markup, or a paragraph without markup between blank lines and such headings. Offsets are UTF-16 code units, half-open. */
 interface PlainBlock {
   readonly start: number;
   readonly end: number;
@@ -25,13 +25,17 @@ export interface RuledText {
 /** A rule is written with three signs at least. */
 const SHORTEST = 3;
 
+/** The beginning of fenced code, in whatever list or quote. */
+const FENCE = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
+
 const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
 
 /**
  * Most of a chapter is headings and sentences without any markup, and the parser takes as long for them as for any text. They
  * are given to it as thematic breaks of the same length, which it reads at once, and which take and leave the same
- * place as they: behind a blank line and before one, at the start of a line, either ends every list and quote, stays in a
- * directive, and is swallowed by code, front matter and HTML. Undefined when a text has no plain block.
+ * place as they. At the start of a line a heading and a break end the same paragraphs, lists, quotes and tables; behind a
+ * blank line or one of these two a paragraph does too. All three stay in a directive, and are swallowed by code, front
+ * matter and HTML: then `restore` fails. Undefined when a text has no plain block.
  */
 export function plainBlocks(text: string): RuledText | undefined {
   const blocks = blocksOf(text);
@@ -49,38 +53,61 @@ export function plainBlocks(text: string): RuledText | undefined {
 }
 
 function blocksOf(text: string): readonly PlainBlock[] {
-  const blocks: PlainBlock[] = [];
-  /** The lines since the last blank one, as long as all of them are plain. */
-  let open: PlainBlock | undefined;
-  let isPlain = true;
+  const lines = new PlainLines();
   for (let at = 0; at < text.length; ) {
     LINE.lastIndex = at;
     const whole = LINE.exec(text)?.[0] ?? '';
-    const line = whole.replace(/[\r\n]+$/, '');
-    if (/^[ \t]*$/.test(line)) {
-      if (open && isPlain) blocks.push(open);
-      open = undefined;
-      isPlain = true;
-    } else if (isPlain) {
-      open = extended(open, line, at);
-      isPlain = open !== undefined;
-    }
+    lines.take(whole.replace(/[\r\n]+$/, ''), at);
     at += whole.length;
   }
-  if (open && isPlain) blocks.push(open);
-  return blocks;
+  return lines.end();
 }
 
-/** A block with one more line; undefined when it is not plain with it. */
-function extended(open: PlainBlock | undefined, line: string, start: number): PlainBlock | undefined {
-  if (line.length < SHORTEST) return undefined;
-  const end = start + line.length;
-  if (!open) {
+/** Reads a text line by line, and keeps its plain blocks. */
+class PlainLines {
+  readonly #blocks: PlainBlock[] = [];
+  /** The lines since the last blank one or heading, as long as all of them are plain. */
+  #paragraph: PlainBlock | undefined;
+  #isPlain = true;
+  /** What ends the code or front matter that this line is likely in: looking for blocks there would be in vain. */
+  #fence: string | undefined;
+
+  take(line: string, start: number): void {
+    if (this.#fenced(line, start)) return;
     const rank = plainHeadingRank(line);
-    return rank || isPlainLine(line) ? { start, end, lines: 1, rank } : undefined;
+    if (rank !== undefined || /^[ \t]*$/.test(line)) {
+      this.#endParagraph();
+      if (rank !== undefined) this.#blocks.push({ start, end: start + line.length, lines: 1, rank });
+    } else if (this.#isPlain) {
+      this.#isPlain = line.length >= SHORTEST && isPlainLine(line);
+      const end = start + line.length;
+      const { start: first, lines } = this.#paragraph ?? { start, lines: 0 };
+      this.#paragraph = { start: first, end, lines: lines + 1, rank: undefined };
+    }
   }
-  if (open.rank || !isPlainLine(line)) return undefined;
-  return { ...open, end, lines: open.lines + 1 };
+
+  /** All blocks, when no line is left. */
+  end(): readonly PlainBlock[] {
+    this.#endParagraph();
+    return this.#blocks;
+  }
+
+  #endParagraph(): void {
+    if (this.#paragraph && this.#isPlain) this.#blocks.push(this.#paragraph);
+    this.#paragraph = undefined;
+    this.#isPlain = true;
+  }
+
+  #fenced(line: string, start: number): boolean {
+    if (this.#fence !== undefined) {
+      if (line.trim().startsWith(this.#fence)) this.#fence = undefined;
+      return true;
+    }
+    this.#fence = start === 0 && /^---[ \t]*$/.test(line) ? '---' : FENCE.exec(line)?.[1];
+    if (this.#fence === undefined) return false;
+    this.#isPlain = false;
+    return true;
+  }
 }
 
 /** Puts plain blocks where the rules stand for them; false when not every rule is found. */

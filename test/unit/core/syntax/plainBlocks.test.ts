@@ -33,6 +33,9 @@ describe('a rule stands for', () => {
     ['a heading', '## 3.2 Sécurité', '_______________'],
     ['a sentence of several lines', 'Une phrase\nsur deux.\n', '__________\n_________\n'],
     ['one between Windows line ends', '*a*\r\n\r\nUne\r\nphrase\r\n', '*a*\r\n\r\n___\r\n______\r\n'],
+    ['a heading and a sentence below', '# Titre\nUne phrase', '_______\n__________'],
+    ['a heading that ends a sentence', 'Une phrase\n# Titre', '__________\n_______'],
+    ['a heading that ends a list', '- a\n# Titre\n- b', '- a\n_______\n- b'],
     ['one between lines of spaces', '- a\n  \nUne phrase\n\t\n- b', '- a\n  \n__________\n\t\n- b'],
   ])('%s', (_, text, expected) => {
     expect(ruled(text)).toBe(expected);
@@ -49,7 +52,6 @@ describe('no rule stands for', () => {
     ['a line of a table', 'Colonne\n:---\nCellule'],
     ['a heading that closes', '# Titre #'],
     ['a heading of rank seven', '####### Titre'],
-    ['a heading before a sentence', '# Titre\nUne phrase'],
     ['words that are set in', '   Une phrase'],
     ['words that are a link', 'voir www.exemple.fr'],
   ])('%s', (_, text) => expect(ruled(text)).toBeUndefined());
@@ -57,15 +59,20 @@ describe('no rule stands for', () => {
 
 describe('not taken', () => {
   test.each([
-    ['inside of code', '```\na\n\nUne phrase\n\n```\n'],
+    ['inside of code', '    ```\n    ~~~\n\n```\na\n\nUne phrase\n\n```\n'],
     ['inside of HTML', '<pre>\n\nUne phrase\n\n</pre>\n'],
     ['inside of a comment', '<!--\n\nUne phrase\n\n-->\n'],
-    ['inside of front matter', '---\ntitle: a\n\nUne phrase\n\n---\n'],
   ])('%s', (_, text) => {
     expect(ruled(text)).toContain('\n__________\n');
     expect(agrees(text)).toBe(false);
   });
 });
+
+test.each([
+  ['code', '```\n# Titre\n\nUne phrase\n\n```\n'],
+  ['code in a list', '- ~~~sh\n# Titre\n\nUne phrase\n~~~\n'],
+  ['front matter', '---\n# Titre\n\nUne phrase\n\n---\n'],
+])('nothing is looked for in %s', (_, text) => expect(ruled(text)).toBeUndefined());
 
 describe('taken', () => {
   test.each([
