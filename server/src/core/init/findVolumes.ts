@@ -1,4 +1,5 @@
 import { naturalOrder } from '../base/naturalOrder.ts';
+import { typedNumber } from '../extract/typedNumber.ts';
 import type { ScannedFile } from './scan.ts';
 
 /** A volume that a tree seems to have. */
@@ -103,5 +104,8 @@ function mainTitle(group: readonly ScannedFile[], title: string | undefined): st
   const index = group.find(({ path }) => /(?:^|\/)index\.md$/i.test(path));
   if (index === undefined && title !== undefined && group.length > 1) return title;
   const first = index ?? group[0];
-  return first?.title ?? readable(first?.path.replace(/^.*\/|\.md$/g, '') ?? 'main');
+  const chapter = first?.title;
+  // « 1. Cadre » numbers a chapter of the volume, not the volume.
+  if (chapter !== undefined) return chapter.slice(typedNumber(chapter)?.length ?? 0) || chapter;
+  return readable(first?.path.replace(/^.*\/|\.md$/g, '') ?? 'main');
 }

@@ -210,3 +210,13 @@ test.each([
   ['no entries', 'items:\n  - title: SEC-01\n'],
   ['IDs without a number', 'items:\n  - id: chiffrement\n'],
 ])('YAML with %s gives no kind', (_, text) => check({ 'a.md': '# A\n', 'r/s.yaml': text }));
+
+test('the number of a first chapter is not part of the title', () => {
+  const titled = (title: string): string | undefined =>
+    proposeManifest(new Map([['chap/a.md', `# ${title}\n\n${numbers(6, n => `### EX-AAS-0${n} — T\n`)}`]]))
+      ?.title;
+  expect(titled('1. Cadre de référence')).toBe('Cadre de référence');
+  expect(titled('Chapitre 2 — Cadre')).toBe('Cadre');
+  expect(titled('3 questions')).toBe('3 questions');
+  expect(titled('Chapitre 2')).toBe('Chapitre 2');
+});
