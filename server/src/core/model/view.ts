@@ -12,6 +12,12 @@ export const OUTSIDE_FORMS = ['link', 'note', 'text'] as const;
 /** What a reference to something left out becomes: a link to the source, a footnote, or its words alone. */
 export type OutsideForm = (typeof OUTSIDE_FORMS)[number];
 
+/** Which terms a view may explain at its end. */
+export const VIEW_GLOSSARIES = ['used', 'all', 'none'] as const;
+
+/** Which terms a view explains at its end: those that it uses, all of the project, none. */
+export type ViewGlossary = (typeof VIEW_GLOSSARIES)[number];
+
 /** What may tell items apart for a view. */
 export const VIEW_FILTERS = ['actors', 'levels', 'kinds', 'services'] as const;
 
@@ -29,6 +35,7 @@ export interface ViewFact {
   /** How many steps along dependencies are taken in. */
   readonly degree: number;
   readonly outside: OutsideForm;
+  readonly glossary: ViewGlossary;
   /** Words that the output should not exceed. */
   readonly budget: number | undefined;
 }

@@ -6,7 +6,7 @@ import { LABEL_PRESETS } from '../manifest/presets/labels.ts';
 import { viewTexts } from '../messages/views/index.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
 import type { ItemFact } from '../model/item.ts';
-import type { OutsideForm } from '../model/view.ts';
+import type { OutsideForm, ViewGlossary } from '../model/view.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import { levelOf } from '../project/resolve.ts';
 import type { Actor } from './actors.ts';
@@ -41,6 +41,8 @@ export interface ModelRequest {
   /** Title of the version; by default it names the actors. */
   readonly title: string | undefined;
   readonly outside: OutsideForm;
+  /** `none` by default: a page alone has no end to explain its terms at. */
+  readonly glossary?: ViewGlossary;
   readonly selection: Selection;
   readonly summary: ViewSummary;
   readonly detail: ViewDetail;
@@ -72,6 +74,7 @@ export function buildModel(view: ProjectView, request: ModelRequest): ViewModel 
     detail,
     actors,
     outside: request.outside,
+    glossary: { terms: view.entries('glossary') ?? [], extent: request.glossary ?? 'none' },
     title: view.manifest.title || texts.untitled,
     subtitle: request.title ?? texts.subtitle[detail](names),
     origin: originStatements(view.manifest, request, texts),

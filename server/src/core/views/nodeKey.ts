@@ -25,3 +25,11 @@ export function volumeKey(id: string): NodeKey {
 
 /** Key of the closing part. */
 export const CLOSING_KEY: NodeKey = 'closing';
+
+/** Key of the glossary. */
+export const GLOSSARY_KEY: NodeKey = 'glossary';
+
+/** Key of a term in the glossary. */
+export function termKey(id: string): NodeKey {
+  return `term ${id}`;
+}

@@ -1,10 +1,11 @@
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { Span } from '../base/span.ts';
 import type { Language } from '../manifest/manifest.ts';
+import type { EntryAttributes } from '../model/catalogue.ts';
 import type { BlockKey, FieldKey } from '../model/field.ts';
 import type { ItemId } from '../model/item.ts';
 import type { Level } from '../model/level.ts';
-import type { OutsideForm, ViewDetail } from '../model/view.ts';
+import type { OutsideForm, ViewDetail, ViewGlossary } from '../model/view.ts';
 import type { Actor } from './actors.ts';
 import type { NodeKey } from './nodeKey.ts';
 import type { SourcePlace, TargetFinder, ViewTarget } from './rewriteReferences.ts';
@@ -120,6 +121,8 @@ export interface ViewModel {
   readonly actors: readonly Actor[];
   /** What a reference to something left out becomes. */
   readonly outside: OutsideForm;
+  /** The terms that may be explained at the end, and which of them are. */
+  readonly glossary: { readonly terms: readonly EntryAttributes[]; readonly extent: ViewGlossary };
   /** The source's title. */
   readonly title: string;
   readonly subtitle: string;

@@ -1,4 +1,4 @@
-import { compileTerms, type TermFinder } from '../../core/rules/glossary.ts';
+import { compileTerms, type TermFinder } from '../../core/project/glossary.ts';
 import type { FeatureContext } from '../feature.ts';
 import type { Markup } from '../markup.ts';
 import { type Card, card } from './card.ts';

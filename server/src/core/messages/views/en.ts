@@ -65,6 +65,7 @@ export const viewsEn: ViewTexts = {
       actors.length === 0 ? en`Detailed version` : en`Detailed version for: ${actors.join(', ')}`,
   },
   contents: en`Contents`,
+  glossary: en`Glossary`,
   colon: ': ',
   dash: ' — ',
   origin: {

@@ -69,6 +69,7 @@ export const viewsFr: ViewTexts = {
       actors.length === 0 ? fr`Version détaillée` : fr`Version détaillée pour : ${actors.join(', ')}`,
   },
   contents: fr`Sommaire`,
+  glossary: fr`Glossaire`,
   colon: '\u00a0: ',
   dash: ' — ',
   origin: {

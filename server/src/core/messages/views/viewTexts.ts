@@ -23,6 +23,7 @@ export interface ViewTexts {
     readonly full: (actors: readonly string[]) => string;
   };
   readonly contents: string;
+  readonly glossary: string;
   /** Between a label and what it labels. */
   readonly colon: string;
   /** Between an ID and its title. */

@@ -1,7 +1,7 @@
 import { span } from '../../base/span.ts';
 import type { EntryAttributes } from '../../model/catalogue.ts';
+import { compileTerms } from '../../project/glossary.ts';
 import type { ProjectView } from '../../project/projectView.ts';
-import { compileTerms } from '../glossary.ts';
 import { proseText } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 

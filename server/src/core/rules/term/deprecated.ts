@@ -1,5 +1,5 @@
 import { span } from '../../base/span.ts';
-import { compileTerms } from '../glossary.ts';
+import { compileTerms } from '../../project/glossary.ts';
 import { proseText } from '../prose.ts';
 import { replaceValue } from '../replaceValue.ts';
 import { defineRule } from '../rule.ts';

@@ -1,8 +1,8 @@
 import { span } from '../../base/span.ts';
 import { CATALOGUE_KINDS } from '../../model/catalogue.ts';
+import { namesOf } from '../../project/glossary.ts';
 import type { ProjectView } from '../../project/projectView.ts';
 import { manifestWithRule } from '../exampleManifest.ts';
-import { namesOf } from '../glossary.ts';
 import { proseText } from '../prose.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 

@@ -1,6 +1,6 @@
+import { compileTerms } from '../../project/glossary.ts';
 import type { ProjectView } from '../../project/projectView.ts';
 import { manifestWithRule } from '../exampleManifest.ts';
-import { compileTerms } from '../glossary.ts';
 import { proseText } from '../prose.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 

@@ -8,6 +8,7 @@ import type { ViewTarget } from '../rewriteReferences.ts';
 import type { ViewModel } from '../viewModel.ts';
 import { assemble } from './assemble.ts';
 import { type Content, contentReader } from './content.ts';
+import { explainTerms } from './glossary.ts';
 import { formOutsideReferences } from './outsideReferences.ts';
 import { sourceTexts } from './sourceText.ts';
 import { sourceUrl } from './sourceUrl.ts';
@@ -20,6 +21,7 @@ import type { NoteOrigin } from './viewNodes.ts';
 export function viewDocument(project: ComputedProject, model: ViewModel, texts: ViewTexts): Root {
   const content = contentReader(sourceTexts(project), model.targets);
   const root = assemble(model, content, texts);
+  explainTerms(root, model, content, texts);
   formOutsideReferences(root, model.outside, texts.outsideNote);
   root.children.push(...numberedNotes(root, content, model, texts));
   return root;

@@ -31,6 +31,13 @@ items:
   requirement: { pattern: 'EX-\\d{3}' }
 `;
 
+const GLOSSARY = `kind: glossary
+entries:
+  - { id: mot, name: Mot, definition: Ce que l’on dit. }
+  - { id: texte, name: Texte sûr, acronym: TXT, plain: 'Voir <b>EX-001</b> [x](y).' }
+  - { id: exigence, name: Exigence, definition: Une demande. }
+`;
+
 /** Writes the files of a plan. */
 export function written({ files, groups }: ProjectPlan): WrittenProject {
   const places = placed(files);
@@ -50,6 +57,7 @@ function around(groups: ProjectPlan['groups']): Files {
   });
   return {
     'catalogues/acteurs.yaml': `kind: actors\nentries:\n${entries.join('\n')}\n`,
+    'catalogues/glossaire.yaml': GLOSSARY,
     'images/plan (1).png': 'png',
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryAttributes } from '../../../../server/src/core/model/catalogue.ts';
-import { compileTerms } from '../../../../server/src/core/rules/glossary.ts';
+import { compileTerms } from '../../../../server/src/core/project/glossary.ts';
 import { withMarks } from '../../../support/marks.ts';
 
 const entry = (id: string, name: string, extra: EntryAttributes['extra'] = {}): EntryAttributes => {
