@@ -1,5 +1,11 @@
 import type { FieldValue } from '../model/field.ts';
-import { OUTSIDE_FORMS, VIEW_DETAILS, VIEW_GLOSSARIES, type ViewFact } from '../model/view.ts';
+import {
+  OUTSIDE_FORMS,
+  VIEW_DETAILS,
+  VIEW_GLOSSARIES,
+  VIEW_GROUPINGS,
+  type ViewFact,
+} from '../model/view.ts';
 import { SCHEMAS } from '../schema/schema.ts';
 import { entryOf, parseYaml, scalarsOf, scalarText, type YamlNode } from '../syntax/yamlSyntax.ts';
 import { emptyFacts, type Facts } from './emptyFacts.ts';
@@ -41,6 +47,7 @@ function viewFact(root: YamlNode | undefined): ViewFact | undefined {
     detail: oneOf(VIEW_DETAILS, at('detail')) ?? 'plain',
     degree: count(at('degree')) ?? 0,
     outside: oneOf(OUTSIDE_FORMS, at('outside')) ?? 'link',
+    groupBy: oneOf(VIEW_GROUPINGS, at('group-by')) ?? 'chapter',
     glossary: oneOf(VIEW_GLOSSARIES, at('glossary')) ?? 'used',
     budget: count(entryOf(at('budget'), 'words')?.value),
   };

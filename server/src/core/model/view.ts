@@ -18,6 +18,12 @@ export const VIEW_GLOSSARIES = ['used', 'all', 'none'] as const;
 /** Which terms a view explains at its end: those that it uses, all of the project, none. */
 export type ViewGlossary = (typeof VIEW_GLOSSARIES)[number];
 
+/** What a view may put items together by. */
+export const VIEW_GROUPINGS = ['chapter', 'service', 'level'] as const;
+
+/** What a view puts items together by: the volumes and chapters of the source, their services, their levels. */
+export type ViewGrouping = (typeof VIEW_GROUPINGS)[number];
+
 /** What may tell items apart for a view. */
 export const VIEW_FILTERS = ['actors', 'levels', 'kinds', 'services'] as const;
 
@@ -35,6 +41,7 @@ export interface ViewFact {
   /** How many steps along dependencies are taken in. */
   readonly degree: number;
   readonly outside: OutsideForm;
+  readonly groupBy: ViewGrouping;
   readonly glossary: ViewGlossary;
   /** Words that the output should not exceed. */
   readonly budget: number | undefined;

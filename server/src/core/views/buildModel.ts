@@ -6,11 +6,12 @@ import { LABEL_PRESETS } from '../manifest/presets/labels.ts';
 import { viewTexts } from '../messages/views/index.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
 import type { ItemFact } from '../model/item.ts';
-import type { OutsideForm, ViewGlossary } from '../model/view.ts';
+import type { OutsideForm, ViewGlossary, ViewGrouping } from '../model/view.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import { levelOf } from '../project/resolve.ts';
 import type { Actor } from './actors.ts';
 import { type CataloguePlaces, cataloguePlaces, type FieldContext, readableFields } from './fields.ts';
+import { groupedOutline } from './groups.ts';
 import { CLOSING_KEY, itemKey, type NodeKey } from './nodeKey.ts';
 import { originStatements } from './origin.ts';
 import {
@@ -41,6 +42,8 @@ export interface ModelRequest {
   /** Title of the version; by default it names the actors. */
   readonly title: string | undefined;
   readonly outside: OutsideForm;
+  /** `chapter` by default. */
+  readonly groupBy?: ViewGrouping;
   /** `none` by default: a page alone has no end to explain its terms at. */
   readonly glossary?: ViewGlossary;
   readonly selection: Selection;
@@ -55,17 +58,23 @@ export interface ModelRequest {
 
 interface Context extends FieldContext {
   readonly detail: ViewDetail;
+  /** The headings do not tell where an item stands in the source: it says so itself. */
+  readonly saysPlace: boolean;
 }
 
 /** Turns a selection into what every format shows. */
 export function buildModel(view: ProjectView, request: ModelRequest): ViewModel {
-  const { selection, summary, detail, language } = request;
+  const { selection, summary, detail, language, groupBy = 'chapter' } = request;
   const actors = request.actors === 'all' ? [] : request.actors;
   const texts = viewTexts(language);
-  const outline = buildOutline(view, selection.chosen);
+  const outline =
+    groupBy === 'chapter'
+      ? buildOutline(view, selection.chosen)
+      : groupedOutline(view, selection.chosen, groupBy, language, texts);
   const catalogues = request.catalogues ?? cataloguePlaces(view);
   const targets = targetFinder(view, request.held ?? heldBy(outline, selection.undesignated));
-  const context: Context = { view, targets, language, texts, detail, catalogues };
+  const saysPlace = groupBy !== 'chapter';
+  const context: Context = { view, targets, language, texts, detail, catalogues, saysPlace };
   const parts = outline.map(node => nodeOf(node, context));
   const names = actors.map(({ name }) => name);
   return {
@@ -101,11 +110,13 @@ export function heldBy(outline: readonly OutlineNode[], undesignated: readonly P
 }
 
 function pathOf({ origin }: OutlineSection): ProjectPath | undefined {
-  return origin.kind === 'volume' ? undefined : origin.path;
+  return 'path' in origin ? origin.path : undefined;
 }
 
 function nodeOf(node: OutlineNode, context: Context): ViewNode {
-  return node.kind === 'item' ? itemOf(node.item, context) : sectionOf(node, context);
+  if (node.kind === 'section') return sectionOf(node, context);
+  const item = itemOf(node.item, context);
+  return context.saysPlace ? { ...item, place: placeInWords(node.item, context) } : item;
 }
 
 function sectionOf({ key, origin, children }: OutlineSection, context: Context): ViewSection {
@@ -117,9 +128,10 @@ function sectionOf({ key, origin, children }: OutlineSection, context: Context):
     remark: undefined,
     introBefore: undefined,
   } as const;
-  if (origin.kind === 'volume') {
+  if (origin.kind === 'volume' || origin.kind === 'group') {
+    const level = origin.kind === 'volume' ? 'volume' : 'chapter';
     const title = { lead: origin.title, text: undefined };
-    return { ...common, level: 'volume', title, begins: undefined, intro: undefined };
+    return { ...common, level, title, begins: undefined, intro: undefined };
   }
   const facts = context.view.facts(origin.path);
   const text = (span: Span, fallback: string): Passage => ({

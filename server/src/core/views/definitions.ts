@@ -38,7 +38,7 @@ export function viewsOf(view: ProjectView): readonly DefinedView[] {
 }
 
 function definedView(fact: ViewFact, path: ProjectPath): DefinedView {
-  const { id, title, keep, detail, degree, outside, glossary, budget } = fact;
+  const { id, title, keep, detail, degree, outside, groupBy, glossary, budget } = fact;
   const actors =
     keep.actors === undefined || keep.actors.some(({ text }) => meansAll(text)) ? [] : keep.actors;
   return {
@@ -56,6 +56,7 @@ function definedView(fact: ViewFact, path: ProjectPath): DefinedView {
       detail,
       degree,
       outside,
+      groupBy,
       glossary,
     },
     budget,

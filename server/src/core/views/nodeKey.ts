@@ -23,6 +23,11 @@ export function volumeKey(id: string): NodeKey {
   return `volume ${id}`;
 }
 
+/** Key of the items that a service or level puts together. */
+export function groupKey(id: string): NodeKey {
+  return `group ${id}`;
+}
+
 /** Key of the closing part. */
 export const CLOSING_KEY: NodeKey = 'closing';
 

@@ -9,6 +9,8 @@ import type { PlacedItem } from './selectItems.ts';
 /** What a heading of a view stands for. */
 export type OutlineOrigin =
   | { readonly kind: 'volume'; readonly title: string }
+  /** Items of one service or level, wherever they stand in the source. */
+  | { readonly kind: 'group'; readonly title: string }
   | { readonly kind: 'chapter'; readonly path: ProjectPath; readonly title: string }
   | { readonly kind: 'section'; readonly path: ProjectPath; readonly index: number };
 

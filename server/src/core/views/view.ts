@@ -1,7 +1,7 @@
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { Language } from '../manifest/manifest.ts';
 import { viewTexts } from '../messages/views/index.ts';
-import type { OutsideForm, ViewGlossary } from '../model/view.ts';
+import type { OutsideForm, ViewGlossary, ViewGrouping } from '../model/view.ts';
 import type { ComputedProject } from '../project/projectView.ts';
 import { actorDirectory, type UnknownActor } from './actors.ts';
 import { buildModel } from './buildModel.ts';
@@ -30,6 +30,8 @@ export interface ViewOptions extends ItemFilter {
   readonly title?: string;
   /** What a reference to something left out becomes: a link to the source by default. */
   readonly outside?: OutsideForm;
+  /** What items are put together by: the chapters of the source, by default. */
+  readonly groupBy?: ViewGrouping;
   /** Which terms are explained at the end: those that are used, by default. */
   readonly glossary?: ViewGlossary;
   /** `titles`: titles and levels alone; `plain`: *En clair*, else the first sentence; `full`: the whole statement with its fields and blocks. */
@@ -95,7 +97,8 @@ export function viewFileName(
 
 /** What every format is written from. */
 export function modelFor({ view }: ComputedProject, options: ViewOptions): ViewModel | UnknownActors {
-  const { detail, title, outside = 'link', glossary = 'used', language = view.manifest.language } = options;
+  const { detail, title, outside = 'link', groupBy = 'chapter', glossary = 'used' } = options;
+  const { language = view.manifest.language } = options;
   const directory = actorDirectory(view);
   const { actors: found, unknown } = directory.findAll(options.actors === 'all' ? [] : options.actors);
   if (unknown.length > 0) return { kind: 'unknown-actors', actors: unknown };
@@ -104,7 +107,17 @@ export function modelFor({ view }: ComputedProject, options: ViewOptions): ViewM
   const within = documents === undefined ? view : documentsOnly(view, documents);
   const selection = selectItems(within, directory, actors, options);
   const summary = summaryOf(selection);
-  return buildModel(view, { actors, title, selection, summary, detail, outside, glossary, language });
+  return buildModel(view, {
+    actors,
+    title,
+    selection,
+    summary,
+    detail,
+    outside,
+    groupBy,
+    glossary,
+    language,
+  });
 }
 
 type TextRenderer = (project: ComputedProject, model: ViewModel, options: ViewOptions) => string;

@@ -66,6 +66,7 @@ export const viewsEn: ViewTexts = {
   },
   contents: en`Contents`,
   glossary: en`Glossary`,
+  ungrouped: { service: en`Without a service`, level: en`Without a level` },
   colon: ': ',
   dash: ' — ',
   origin: {
@@ -134,7 +135,6 @@ export const viewsEn: ViewTexts = {
     filter: 'Filter this version',
     find: 'Search the text',
     levels: 'Levels',
-    withoutLevel: 'Without a level',
     reset: 'Show everything',
     shown: {
       none: 'None of ## items shown',

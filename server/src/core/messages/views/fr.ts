@@ -70,6 +70,7 @@ export const viewsFr: ViewTexts = {
   },
   contents: fr`Sommaire`,
   glossary: fr`Glossaire`,
+  ungrouped: { service: fr`Sans service désigné`, level: fr`Sans niveau` },
   colon: '\u00a0: ',
   dash: ' — ',
   origin: {
@@ -143,7 +144,6 @@ export const viewsFr: ViewTexts = {
     filter: fr`Filtrer cette version`,
     find: fr`Chercher dans le texte`,
     levels: fr`Niveaux`,
-    withoutLevel: fr`Sans niveau`,
     reset: fr`Tout afficher`,
     shown: {
       none: fr`Aucun point affiché sur ##`,

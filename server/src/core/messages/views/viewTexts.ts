@@ -24,6 +24,8 @@ export interface ViewTexts {
   };
   readonly contents: string;
   readonly glossary: string;
+  /** Over the items that name none of what others are put together by. */
+  readonly ungrouped: { readonly service: string; readonly level: string };
   /** Between a label and what it labels. */
   readonly colon: string;
   /** Between an ID and its title. */
@@ -63,7 +65,6 @@ export interface ViewTexts {
     readonly filter: string;
     readonly find: string;
     readonly levels: string;
-    readonly withoutLevel: string;
     readonly reset: string;
     /**
      * `#` stands for the number of items that are shown, `##` for that of all; `introduction` and `introductions` follow,

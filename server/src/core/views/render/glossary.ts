@@ -107,7 +107,7 @@ class Mentions {
   linkIn(parent: Parents): void {
     const children = (parent.children as RootContent[]).flatMap((node): readonly RootContent[] => {
       if (node.type === 'text') return this.#linkedText(node);
-      if (node.type === 'heading' && node.depth <= CHAPTER) this.#linked = new Set();
+      if (node.type === 'heading' && node.depth <= CHAPTER && !node.data?.viewItem) this.#linked = new Set();
       const isOurs = node.type === 'list' && node.data?.viewList !== undefined;
       if ('children' in node && !isOurs && !NOT_PROSE.has(node.type)) this.linkIn(node);
       return [node];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { VIEW_GLOSSARIES } from '../../../../../server/src/core/model/view.ts';
+import { VIEW_GLOSSARIES, VIEW_GROUPINGS } from '../../../../../server/src/core/model/view.ts';
 import type { ComputedProject, ProjectView } from '../../../../../server/src/core/project/projectView.ts';
 import type { generateView, ViewOptions, ViewOutput } from '../../../../../server/src/core/views/view.ts';
 import { projectOf } from '../../../../support/inMemoryProject.ts';
@@ -18,6 +18,7 @@ const SPELLINGS = [['alpha'], ['acteur beta'], ['gamma (r)'], ['delta'], ['group
 export const randomViews = fc.record({
   actors: fc.uniqueArray(fc.nat({ max: ACTORS.length - 1 }), { minLength: 1, maxLength: 2 }),
   detail: fc.constantFrom('plain' as const, 'full' as const),
+  groupBy: fc.constantFrom(...VIEW_GROUPINGS),
   glossary: fc.constantFrom(...VIEW_GLOSSARIES),
 });
 
@@ -30,9 +31,15 @@ export function outputOf(generate: Generate, project: ComputedProject, options: 
 
 /** Every reference of a view works, no selected item is lost, none that it excludes leaks. */
 export function viewProperty(generate: Generate): fc.IProperty<unknown[]> {
-  const property = fc.property(randomProjects, randomViews, (plan, { actors, detail, glossary }) => {
+  const property = fc.property(randomProjects, randomViews, (plan, { actors, detail, groupBy, glossary }) => {
     const project = written(plan);
-    const options = { actors: actors.map(at => ACTORS[at] ?? ''), detail, glossary, sourceBase: SOURCE };
+    const options = {
+      actors: actors.map(at => ACTORS[at] ?? ''),
+      detail,
+      groupBy,
+      glossary,
+      sourceBase: SOURCE,
+    };
     const loaded = projectOf(project.files);
     const { text, summary } = outputOf(generate, loaded, options);
     expect(brokenLinks(text, project.files)).toEqual([]);

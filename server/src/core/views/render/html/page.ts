@@ -44,7 +44,7 @@ function withTools({ children }: Root, tools: Element): readonly ElementContent[
 }
 
 /** Filter and search; hidden until the script of the page runs. */
-function tools(model: ViewModel, { page }: ViewTexts): Element {
+function tools(model: ViewModel, { page, ungrouped }: ViewTexts): Element {
   const levels = levelsIn(model);
   const box = (value: string, label: string): Element =>
     element('label', {}, [
@@ -53,7 +53,7 @@ function tools(model: ViewModel, { page }: ViewTexts): Element {
     ]);
   const choices = [
     ...levels.known.map(({ id, name }) => box(id, name[model.language])),
-    ...(levels.someWithout ? [box('', page.withoutLevel)] : []),
+    ...(levels.someWithout ? [box('', ungrouped.level)] : []),
   ];
   const fieldset = element('fieldset', {}, [element('legend', {}, [text(page.levels)]), ...choices]);
   const form = element('form', { id: 'sdet-filter', role: 'search', ariaLabel: page.filter }, [
