@@ -1,29 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FORMAT_EXAMPLES } from '../../../../server/src/core/docs/formatExamples.ts';
 import { formatDocs } from '../../../../server/src/core/docs/formats.ts';
 import { SCHEMAS, type Schema } from '../../../../server/src/core/schema/schema.ts';
 import { duplicateKeys, validate } from '../../../../server/src/core/schema/validate.ts';
 import { parseYaml } from '../../../../server/src/core/syntax/yamlSyntax.ts';
+import { testCommittedPages } from './support/committedPages.ts';
 
-const FOLDER = join(import.meta.dirname, '../../../../docs/formats');
 const FORMATS = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[];
 
 describe('the committed pages', () => {
   const pages = formatDocs();
-  test.each([...pages.keys()])('%s is what its schema says now (else: npm run docs)', path => {
-    expect(readFileSync(join(FOLDER, path), 'utf8').replaceAll('\r\n', '\n')).toBe(pages.get(path));
-  });
-  test('are no more than that', () => {
-    const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true }).filter(entry =>
-      entry.isFile(),
-    );
-    const paths = files.map(entry =>
-      relative(FOLDER, join(entry.parentPath, entry.name)).split(sep).join('/'),
-    );
-    expect(paths.toSorted()).toEqual([...pages.keys()].toSorted());
-  });
+  testCommittedPages('formats', pages);
 });
 
 describe.each(FORMATS)('the page of the %s', format => {

@@ -1,26 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ruleDocs } from '../../../../server/src/core/docs/rules.ts';
 import { explainRule } from '../../../../server/src/core/rules/explain.ts';
 import { ruleDescriptions } from '../../../../server/src/core/rules/index.ts';
-
-const FOLDER = join(import.meta.dirname, '../../../../docs/rules');
+import { testCommittedPages } from './support/committedPages.ts';
 
 describe('the committed pages', () => {
   const pages = ruleDocs();
-  test.each([...pages.keys()])('%s is what its rule says now (else: npm run docs)', path => {
-    expect(readFileSync(join(FOLDER, path), 'utf8').replaceAll('\r\n', '\n')).toBe(pages.get(path));
-  });
-  test('are no more than that', () => {
-    const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true }).filter(entry =>
-      entry.isFile(),
-    );
-    const paths = files.map(entry =>
-      relative(FOLDER, join(entry.parentPath, entry.name)).split(sep).join('/'),
-    );
-    expect(paths.toSorted()).toEqual([...pages.keys()].toSorted());
-  });
+  testCommittedPages('rules', pages);
   test('lead to each other', () => {
     for (const [path, text] of pages) {
       for (const [, target = ''] of text.matchAll(/\]\(((?:\.\.\/|[a-z]+\/)[^)\s]*\.md)\)/g)) {
