@@ -1,6 +1,6 @@
 import type { Manifest } from '../manifest/manifest.ts';
 import type { ViewTexts } from '../messages/views/viewTexts.ts';
-import type { OutsideForm } from '../model/view.ts';
+import type { OutsideForm, ViewGrouping } from '../model/view.ts';
 import type { Actor } from './actors.ts';
 import { CLOSING_KEY } from './nodeKey.ts';
 import type { ViewSummary } from './summary.ts';
@@ -14,11 +14,13 @@ export function originStatements(
     summary,
     detail,
     outside,
+    groupBy = 'chapter',
   }: {
     readonly actors: readonly Actor[] | 'all';
     readonly summary: ViewSummary;
     readonly detail: ViewDetail;
     readonly outside: OutsideForm;
+    readonly groupBy?: ViewGrouping;
   },
   texts: ViewTexts,
 ): readonly OriginStatement[] {
@@ -49,7 +51,7 @@ export function originStatements(
           } as const,
         ]),
     say(origin.leftOut.label, origin.leftOut.text(summary.byReason, outside !== 'text')),
-    say(origin[detail].label, origin[detail].text),
+    say(origin[detail].label, origin[detail].text(groupBy === 'chapter')),
     say(origin.status.label, manifest.status ?? origin.status.text),
   ];
 }

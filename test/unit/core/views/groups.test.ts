@@ -65,3 +65,10 @@ test('the groups are the table of contents', () =>
   expect(viewOf(FILES, { groupBy: 'level' }).text).toContain(
     '## Sommaire\n\n- [Obligatoire](#obligatoire)\n- [Facultatif](#facultatif)\n- [Sans niveau](#sans-niveau)\n',
   ));
+
+test('says of the sections what is true of it', () => {
+  const introductions = 'des sections, seule l’introduction est reprise';
+  expect(viewOf(FILES, { groupBy: 'level' }).text).not.toContain(introductions);
+  expect(viewOf(FILES, { groupBy: 'level' }).text).toContain('chaque point dit où il se trouve');
+  expect(viewOf(FILES).text).toContain(introductions);
+});

@@ -55,6 +55,13 @@ function leftOutText(counts: Parameters<ViewTexts['origin']['leftOut']['text']>[
   return `${parts.join('; ')}.${references}`;
 }
 
+/** What becomes of the sections; apart from their chapters items say themselves where they stand. */
+function sections(inChapters: boolean): string {
+  return inChapters
+    ? en`of the sections, only the introductions are kept`
+    : en`the text of the sections is left out, and each point says where it stands`;
+}
+
 /** What readers' versions say in English. */
 export const viewsEn: ViewTexts = {
   untitled: en`Untitled document`,
@@ -98,15 +105,17 @@ export const viewsEn: ViewTexts = {
     },
     titles: {
       label: en`How it is shortened`,
-      text: en`of each point only the title and the level are given; a link leads to its full text.`,
+      text: () => en`of each point only the title and the level are given; a link leads to its full text.`,
     },
     plain: {
       label: en`How it is shortened`,
-      text: en`each point is given in plain words or, where there are none, by its first sentence; of the sections, only the introductions are kept. In case of doubt the full text counts; a link under each point leads to it.`,
+      text: inChapters =>
+        en`each point is given in plain words or, where there are none, by its first sentence; ${sections(inChapters)}. In case of doubt the full text counts; a link under each point leads to it.`,
     },
     full: {
       label: en`How it is presented`,
-      text: en`each point is given in full, with its fields and explanations; of the sections, only the introductions are kept.`,
+      text: inChapters =>
+        en`each point is given in full, with its fields and explanations; ${sections(inChapters)}.`,
     },
     withoutActor: {
       label: en`Without a named actor`,

@@ -57,6 +57,13 @@ function leftOutText(counts: Parameters<ViewTexts['origin']['leftOut']['text']>[
   return `${parts.join('\u00a0; ')}.${references}`;
 }
 
+/** What becomes of the sections; apart from their chapters items say themselves where they stand. */
+function sections(inChapters: boolean): string {
+  return inChapters
+    ? fr`des sections, seule l'introduction est reprise`
+    : fr`le texte des sections n'est pas repris, et chaque point dit où il se trouve`;
+}
+
 /** What readers' versions say in French. */
 export const viewsFr: ViewTexts = {
   untitled: fr`Document sans titre`,
@@ -105,15 +112,18 @@ export const viewsFr: ViewTexts = {
     },
     titles: {
       label: fr`Comment c'est abrégé`,
-      text: fr`de chaque point, seuls le titre et le niveau sont donnés ; un lien mène à son texte complet.`,
+      text: () =>
+        fr`de chaque point, seuls le titre et le niveau sont donnés ; un lien mène à son texte complet.`,
     },
     plain: {
       label: fr`Comment c'est abrégé`,
-      text: fr`chaque point est donné « en clair », ou, à défaut, par sa première phrase ; des sections, seule l'introduction est reprise. En cas de doute, c'est le texte complet qui compte ; un lien y mène sous chaque point.`,
+      text: inChapters =>
+        fr`chaque point est donné « en clair », ou, à défaut, par sa première phrase ; ${sections(inChapters)}. En cas de doute, c'est le texte complet qui compte ; un lien y mène sous chaque point.`,
     },
     full: {
       label: fr`Comment c'est présenté`,
-      text: fr`chaque point est repris en entier, avec ses champs et ses explications ; des sections, seule l'introduction est reprise.`,
+      text: inChapters =>
+        fr`chaque point est repris en entier, avec ses champs et ses explications ; ${sections(inChapters)}.`,
     },
     withoutActor: {
       label: fr`Sans acteur désigné`,

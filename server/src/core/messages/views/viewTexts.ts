@@ -13,6 +13,12 @@ export interface OriginArguments {
   readonly revision: string | undefined;
 }
 
+/** How items are given; `inChapters`: under the chapters and sections of the source. */
+interface HowText {
+  readonly label: string;
+  readonly text: (inChapters: boolean) => string;
+}
+
 /** What we write ourselves in a reader's version, in one language. Plain text: renderers add the markup. */
 export interface ViewTexts {
   /** Title of a project that has none. */
@@ -37,9 +43,9 @@ export interface ViewTexts {
       readonly text: (chosen: Counts, actors: readonly string[] | 'all') => string;
     };
     readonly dependencies: { readonly label: string; readonly text: (counts: Counts) => string };
-    readonly titles: { readonly label: string; readonly text: string };
-    readonly plain: { readonly label: string; readonly text: string };
-    readonly full: { readonly label: string; readonly text: string };
+    readonly titles: HowText;
+    readonly plain: HowText;
+    readonly full: HowText;
     readonly withoutActor: { readonly label: string; readonly text: (counts: Counts) => string };
     readonly leftOut: {
       readonly label: string;
