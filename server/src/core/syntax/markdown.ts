@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { tooNestedAt } from './containerDepth.ts';
 import { TooDense } from './inlineWork.ts';
 import { parserFor } from './parser.ts';
-import { plainBlocks } from './plainBlocks.ts';
+import { plainBlocks, type RuledText } from './plainBlocks.ts';
 import { plainParagraph } from './plainParagraph.ts';
 import { tooMuchUnclosedAt } from './unclosedMarkup.ts';
 
@@ -46,6 +46,15 @@ function refused(offset: number): MarkdownText {
 function parsedQuickly(text: string): Root | undefined {
   const plain = plainBlocks(text);
   if (!plain) return undefined;
-  const root = parserFor(text).parse(plain.ruled);
+  const root = parsedRuled(text, plain);
   return plain.restore(root) ? root : undefined;
+}
+
+/** Throws `TooDense` with the offset in the text itself. */
+function parsedRuled(text: string, { ruled, offsetOf }: RuledText): Root {
+  try {
+    return parserFor(text).parse(ruled);
+  } catch (error) {
+    throw error instanceof TooDense ? new TooDense(offsetOf(error.offset)) : error;
+  }
 }

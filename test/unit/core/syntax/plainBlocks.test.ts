@@ -31,16 +31,22 @@ describe('a rule stands for', () => {
   test.each([
     ['a sentence', 'Une phrase.', '___________'],
     ['a heading', '## 3.2 Sécurité', '_______________'],
-    ['a sentence of several lines', 'Une phrase\nsur deux.\n', '__________\n_________\n'],
-    ['one between Windows line ends', '*a*\r\n\r\nUne\r\nphrase\r\n', '*a*\r\n\r\n___\r\n______\r\n'],
-    ['a heading and a sentence below', '# Titre\nUne phrase', '_______\n__________'],
-    ['a heading that ends a sentence', 'Une phrase\n# Titre', '__________\n_______'],
+    ['a sentence of several lines', 'Une phrase\nsur deux.\n', '_________\n'],
+    ['one between Windows line ends', '*a*\r\n\r\nUne\r\nphrase\r\n', '*a*\r\n\r\n______\r\n'],
+    ['a heading and a sentence below', '# Titre\nUne phrase', '__________'],
+    ['all between two lists', '- a\n# Titre\n\nUne phrase\n \nsur deux\n\n- b\n', '- a\n________\n\n- b\n'],
+    ['a heading that ends a sentence', 'Une phrase\n# Titre', '_______'],
     ['a heading that ends a list', '- a\n# Titre\n- b', '- a\n_______\n- b'],
     ['one between lines of spaces', '- a\n  \nUne phrase\n\t\n- b', '- a\n  \n__________\n\t\n- b'],
   ])('%s', (_, text, expected) => {
     expect(ruled(text)).toBe(expected);
     expect(agrees(text)).toBe(true);
   });
+});
+
+test('one rule stands for fifty thousand headings', () => {
+  const headings = Array.from({ length: 50_000 }, (_, index) => `## Titre ${index}\n\n`).join('');
+  expect(ruled(headings)).toBe('______________\n\n');
 });
 
 describe('no rule stands for', () => {
