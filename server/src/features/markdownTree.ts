@@ -2,12 +2,11 @@ import type { Nodes, Root } from 'mdast';
 import type { ProjectPath } from '../core/base/projectPath.ts';
 import { unitOf } from '../core/project/project.ts';
 import type { ComputedProject } from '../core/project/projectView.ts';
-import { parseMarkdown } from '../core/syntax/markdown.ts';
 import { endOf, startOf } from '../core/syntax/prose.ts';
 
 /** The Markdown tree of a document, read once for each of its texts; empty when the document was not read. */
 export function markdownTree(project: ComputedProject, path: ProjectPath): Root {
-  return project.compute(unitOf('markdown', path), view => parseMarkdown(view.text(path) ?? ''));
+  return project.compute(unitOf('markdown', path), view => view.markdown(path));
 }
 
 /** The nodes around an offset, outermost first; a node's end counts as inside it. */

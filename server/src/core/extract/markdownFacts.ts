@@ -29,7 +29,7 @@ import { yamlProblems } from './yamlProblems.ts';
 
 /** Everything that a chapter says, but its symbols. */
 export function markdownFacts(role: DocumentRole, context: Context): Facts {
-  const { root, refusedAt } = readMarkdown(context.source.text);
+  const { root, refusedAt } = readMarkdown(context.source.text, context.known);
   if (refusedAt !== undefined)
     return { ...emptyFacts(context.path, role), problems: [tooComplex(refusedAt)] };
   const matter = frontMatter(root, context);

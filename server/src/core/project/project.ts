@@ -10,7 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import { parseYaml } from '../syntax/yamlSyntax.ts';
 import { type DependencyKey, keys } from './dependencyKeys.ts';
 import { Memo } from './memo.ts';
-import { emptyState, type ProjectState, volumeOf } from './projectState.ts';
+import { emptyState, type GivenText, type ProjectState, volumeOf } from './projectState.ts';
 import type { ForgettingProject, ProjectView } from './projectView.ts';
 import { symbolDelta } from './symbolDelta.ts';
 import { trackedView } from './trackedView.ts';
@@ -196,7 +196,7 @@ export class Project implements ForgettingProject {
     const before = facts.get(path);
     const given = texts.get(path);
     const role = roles.get(path);
-    const after = given && role ? this.#extract(path, role, given) : undefined;
+    const after = given && role ? this.#extract(path, role, given, before !== undefined) : undefined;
     if (!before && !after) return;
     this.#orderIsStale ||= !before || !after;
     const [old, now] = [ownVolume(before), ownVolume(after)];
@@ -214,12 +214,9 @@ export class Project implements ForgettingProject {
       add(tables.update(path, now ?? old, symbolDelta(before?.symbols ?? [], after?.symbols ?? []), after));
   }
 
-  #extract(
-    path: ProjectPath,
-    { role }: RoleMatch,
-    given: { text: string; problems: readonly Problem[] },
-  ): DocumentFacts {
-    return extract({ path, role, ...given }, this.#reading(volumeOf(this.#state, path)));
+  #extract(path: ProjectPath, { role }: RoleMatch, given: GivenText, isAgain: boolean): DocumentFacts {
+    const known = isAgain && role.kind === 'chapter' ? this.#state.parts.of(path) : undefined;
+    return extract({ path, role, ...given }, this.#reading(volumeOf(this.#state, path)), known);
   }
 
   #reading(volume: string): Reading {

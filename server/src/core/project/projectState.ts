@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import type { AutoNumbering } from './autoNumbering.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { fileNames } from './names.ts';
+import { RecentParts } from './recentParts.ts';
 import { SortedList } from './sortedList.ts';
 import { SymbolTables } from './symbolTables.ts';
 
@@ -28,6 +29,8 @@ export interface ProjectState {
   /** Number of files under each folder that has any. */
   readonly folders: Map<string, number>;
   readonly texts: Map<ProjectPath, GivenText>;
+  /** What is kept of the trees of chapters. */
+  readonly parts: RecentParts;
   /** Files that the project reads. */
   readonly roles: Map<ProjectPath, RoleMatch>;
   readonly facts: Map<ProjectPath, DocumentFacts>;
@@ -51,6 +54,7 @@ export function emptyState(manifest: Manifest, dialect: Dialect): ProjectState {
     fileNames: fileNames(),
     folders: new Map(),
     texts: new Map(),
+    parts: new RecentParts(),
     roles: new Map(),
     facts: new Map(),
     readings: new Map(),

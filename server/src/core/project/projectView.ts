@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { Dialect, Manifest } from '../manifest/manifest.ts';
 import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
@@ -39,6 +40,8 @@ export interface ProjectView {
   facts(path: ProjectPath): DocumentFacts | undefined;
   /** A document's text without BOM; offsets of its facts point into it. */
   text(path: ProjectPath): string | undefined;
+  /** The same text as a Markdown tree, whose offsets are the text's; of a document that was not read, an empty one. */
+  markdown(path: ProjectPath): Root;
   /** How a document is read. */
   dialect(path: ProjectPath): Dialect;
   /** Where an ID is defined; empty when nowhere, several when it is defined twice. */

@@ -16,6 +16,21 @@ export function nearest<T extends string>(text: string, candidates: readonly T[]
   return closest(wanted, candidates, fold, slipsIn(wanted.length), accepts);
 }
 
+/** Candidates that one document may have compared with what it writes: some tenths of a second. */
+const MOST_COMPARED = 1_000_000;
+
+/**
+ * `nearest` for all slips of one document, as long as they do not ask for too many comparisons: one of fifty thousand
+ * broken links is told without a guess what was meant, and in reasonable time.
+ */
+export function boundedNearest(): typeof nearest {
+  let compared = 0;
+  return (text, candidates) => {
+    compared += candidates.length;
+    return compared <= MOST_COMPARED ? nearest(text, candidates) : undefined;
+  };
+}
+
 /**
  * The ID that a writer most likely meant: one slip, two neighbours swapped, or two characters left out or put in.
  * Two other letters or digits make another ID, not a slip. Case, dashes and dots do not count.

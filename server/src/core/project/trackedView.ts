@@ -4,6 +4,7 @@ import type { ProjectPath } from '../base/projectPath.ts';
 import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
 import { ownVolume } from '../model/documentFacts.ts';
 import type { ItemAttributes, ItemId, ItemKind } from '../model/item.ts';
+import { readMarkdown } from '../syntax/markdown.ts';
 import { type AutoNumbering, autoNumbering } from './autoNumbering.ts';
 import { type DependencyKey, keys } from './dependencyKeys.ts';
 import type { PlacedEntry } from './entryTables.ts';
@@ -33,6 +34,10 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
     text(path) {
       record(keys.facts(path));
       return state.facts.has(path) ? state.texts.get(path)?.text : undefined;
+    },
+    markdown(path) {
+      const text = this.text(path) ?? '';
+      return readMarkdown(text, state.parts.known(path)).root;
     },
     dialect(path) {
       record(keys.dialect(path));

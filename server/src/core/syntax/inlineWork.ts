@@ -14,13 +14,20 @@ export class TooDense extends Error {
 const FREE = 100;
 
 /** The work allowed for a text; one paragraph with 1,500 of the marks takes it up. */
-const MOST_WORK = 1_000_000;
+export const MOST_WORK = 1_000_000;
+
+/** A syntax that reads nothing and counts what one parse has to do. */
+export interface InlineWork {
+  readonly extension: Extension;
+  /** The work so far. */
+  readonly done: () => number;
+}
 
 /**
- * A syntax that reads nothing and counts the marks that open and close inline markup, paragraph by paragraph: remark's work
- * grows with the square of their number. Throws `TooDense` when a text has too many. Its counts are those of one parse.
+ * Counts the marks that open and close inline markup, paragraph by paragraph: remark's work grows with the square of their
+ * number. Throws `TooDense` when a text has too many.
  */
-export function inlineWork(): Extension {
+export function inlineWork(): InlineWork {
   const counts = new WeakMap<TokenizeContext, number>();
   let work = 0;
   const add = (context: TokenizeContext, weight: number): void => {
@@ -48,7 +55,10 @@ export function inlineWork(): Extension {
       return runLength(effects, this.previous, weight => add(this, weight), nok);
     },
   };
-  return { text: { 33: image, 91: bracket, 93: bracket, 42: run, 95: run, 126: run } };
+  return {
+    extension: { text: { 33: image, 91: bracket, 93: bracket, 42: run, 95: run, 126: run } },
+    done: () => work,
+  };
 }
 
 /** Tells of `![`, and gives the mark back. */

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { tooNestedAt } from './containerDepth.ts';
 import { TooDense } from './inlineWork.ts';
 import { parserFor } from './parser.ts';
+import { type KnownParts, parseParts } from './parts.ts';
 import { plainBlocks, type RuledText } from './plainBlocks.ts';
 import { plainParagraph } from './plainParagraph.ts';
 import { tooMuchUnclosedAt } from './unclosedMarkup.ts';
@@ -16,9 +17,10 @@ export interface MarkdownText {
 /**
  * Reads Markdown as GitHub does, with YAML front matter and `:::` blocks. Every node has a position; its offsets
  * are UTF-16 code units of `text`. Any text is valid Markdown: there are no errors, but texts made to be hard to read
- * (thousands of levels of quotes or lists, thousands of brackets in one paragraph) are refused.
+ * (thousands of levels of quotes or lists, thousands of brackets in one paragraph) are refused. `known` makes it quick to read a
+ * text again of which a part has changed.
  */
-export function readMarkdown(text: string): MarkdownText {
+export function readMarkdown(text: string, known?: KnownParts): MarkdownText {
   const plain = plainParagraph(text);
   if (plain) return { root: plain, refusedAt: undefined };
   const refusedAt = tooNestedAt(text) ?? tooMuchUnclosedAt(text);
@@ -26,7 +28,8 @@ export function readMarkdown(text: string): MarkdownText {
   try {
     // The parser would drop a byte order mark, and count one code unit less from there on.
     const readable = text.replace(/^\uFEFF/, '\u2060');
-    return { root: parsedQuickly(readable) ?? parserFor(readable).parse(readable), refusedAt: undefined };
+    const root = parsedQuickly(readable, known) ?? parserFor(readable).parse(readable);
+    return { root, refusedAt: undefined };
   } catch (error) {
     if (error instanceof TooDense) return refused(error.offset);
     throw error;
@@ -42,10 +45,16 @@ function refused(offset: number): MarkdownText {
   return { root: { type: 'root', children: [] }, refusedAt: offset };
 }
 
-/** The tree of a text whose plain blocks are not given to the parser; undefined when that does not work. */
-function parsedQuickly(text: string): Root | undefined {
+/** The tree of a text of which the parser is given less than all, or all in parts; undefined when neither works. */
+function parsedQuickly(text: string, known: KnownParts | undefined): Root | undefined {
   const plain = plainBlocks(text);
-  if (!plain) return undefined;
+  const hardlyMore = plain !== undefined && plain.ruled.length * 4 < text.length;
+  // Where next to nothing is left to parse, there is no need for parts, but for those that are known.
+  if (plain && hardlyMore && known === undefined) return parsedPlain(text, plain);
+  return parseParts(text, known) ?? (plain && parsedPlain(text, plain));
+}
+
+function parsedPlain(text: string, plain: RuledText): Root | undefined {
   const root = parsedRuled(text, plain);
   return plain.restore(root) ? root : undefined;
 }

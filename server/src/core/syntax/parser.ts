@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
-import type { Extension } from 'mdast-util-from-markdown';
+import type { Extension as TreeExtension } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -12,28 +12,25 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import type { Extension } from 'micromark-util-types';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { frontMatterClosing } from './frontMatterFence.ts';
 import { inlineWork } from './inlineWork.ts';
 
-/** A rule at the top of a text, prose and a second rule are no front matter: its first line is `key:` or a comment. */
-const FRONT_MATTER =
-  /^---[ \t]*\r?\n(?:[ \t]*\r?\n)*(?:#|---|["']?[\p{L}_][\p{L}\p{N} _.-]{0,60}["']?[ \t]*:(?:\s|$))/u;
-
-/** The line that ends front matter; `...` is how Pandoc and YAML itself write it. */
-const CLOSING = /\n(---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-
 /**
- * What reads one text: GitHub's Markdown with YAML front matter, when the text begins with it, and `:::` blocks. The work is
- * counted anew for each text; `parse` throws `TooDense` when it is too much.
+ * What reads one text: GitHub's Markdown with YAML front matter, when the text begins with it, and `:::` blocks. `more`:
+ * syntax beside. The work is counted anew for each text; `parse` throws `TooDense` when it is too much.
  */
-export function parserFor(text: string): Processor<Root> {
-  const processor = unified().use(remarkParse).use(syntaxExtensions);
-  if (FRONT_MATTER.test(text)) {
-    const close = CLOSING.exec(text)?.[1] ?? '---';
+export function parserFor(
+  text: string,
+  more: readonly Extension[] = [inlineWork().extension],
+): Processor<Root> {
+  const processor = unified().use(remarkParse).use(syntaxExtensions, more);
+  const close = frontMatterClosing(text);
+  if (close !== undefined)
     processor.use(remarkFrontmatter, [{ type: 'yaml', fence: { open: '---', close } }]);
-  }
   return processor;
 }
 
@@ -42,9 +39,9 @@ export function parserFor(text: string): Processor<Root> {
  * e-mail addresses a second time, since it makes nodes without positions; and the inline and one-line directives,
  * which would swallow the `:` of ordinary prose (`à 8:30`).
  */
-function syntaxExtensions(this: Processor): void {
+function syntaxExtensions(this: Processor, more: readonly Extension[]): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...MICROMARK, inlineWork()];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...MICROMARK, ...more];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...FROM_MARKDOWN];
 }
 
@@ -74,6 +71,6 @@ const FROM_MARKDOWN = [
   directiveFromMarkdown(),
 ];
 
-function withoutTransforms(extension: Extension): Extension {
+function withoutTransforms(extension: TreeExtension): TreeExtension {
   return { ...extension, transforms: [] };
 }

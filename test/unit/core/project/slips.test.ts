@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { nearest, nearestFile, nearestId } from '../../../../server/src/core/project/slips.ts';
+import {
+  boundedNearest,
+  nearest,
+  nearestFile,
+  nearestId,
+} from '../../../../server/src/core/project/slips.ts';
 
 describe('words', () => {
   const NAMES = ['Services', 'Service', 'Statut', 'Niveau', 'ENT', 'PIA'];
@@ -20,6 +25,17 @@ describe('words', () => {
     expect(nearest('chat', ['char', 'that'])).toBe('char');
     expect(nearest('chat', ['chas', 'char'])).toBe('chas');
   });
+});
+
+test('of too many slips the last are not guessed at', () => {
+  const find = boundedNearest();
+  const names = Array.from({ length: 400_000 }, (_, index) => `nom-${index}`);
+  expect(['nom-x1', 'nom-x2', 'nom-x3'].map(text => find(text, names))).toEqual([
+    'nom-1',
+    'nom-2',
+    undefined,
+  ]);
+  expect(boundedNearest()('nom-x3', names)).toBe('nom-3');
 });
 
 describe('IDs', () => {

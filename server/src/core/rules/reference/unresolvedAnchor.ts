@@ -3,7 +3,7 @@ import type { ProjectPath } from '../../base/projectPath.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { LinkReference } from '../../model/reference.ts';
 import { anchorFile, linkedPlace } from '../../project/linkTargets.ts';
-import { nearest } from '../../project/slips.ts';
+import { boundedNearest } from '../../project/slips.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** `reference/unresolved-anchor`: a link to a passage that no heading and no anchor marks. */
@@ -12,13 +12,15 @@ export const unresolvedAnchor = defineRule({
   severity: 'error',
   scope: 'project',
   *check(context) {
+    const nearest = boundedNearest();
+    const anchors = anchorsOf(context);
     for (const link of context.facts.references) {
       if (link.kind !== 'link' || link.image || link.target.kind !== 'file') continue;
       const { fragment } = link.target;
       if (fragment === undefined || !judgeable(fragment)) continue;
       const target = linkedPlace(context.project, context.path, link.target.path)?.path;
       if (target === undefined || isKnown(context, target, fragment) || !isChapter(context, target)) continue;
-      const close = nearest(fragment, context.project.anchors(target));
+      const close = nearest(fragment, anchors(target));
       yield {
         span: link.fragmentSpan ?? link.urlSpan,
         args: { fragment, file: target === context.path ? undefined : target, nearest: close },
@@ -67,6 +69,16 @@ export const unresolvedAnchor = defineRule({
     ],
   },
 });
+
+/** The anchors of files, each sorted once. */
+function anchorsOf({ project }: RuleContext): (path: ProjectPath) => readonly string[] {
+  const known = new Map<ProjectPath, readonly string[]>();
+  return path => {
+    const anchors = known.get(path) ?? project.anchors(path);
+    known.set(path, anchors);
+    return anchors;
+  };
+}
 
 /** `#`, `#top`, text fragments (`#:~:text=`), line numbers (`#L12`) and slide numbers mean no anchor of ours. */
 function judgeable(fragment: string): boolean {

@@ -85,13 +85,13 @@ function parsed(project: ComputedProject, path: ProjectPath): Parsed {
   });
   const known = kept.trees?.deref();
   if (known) return known;
-  const made: Parsed = { fragmentAt: kept.isChapter ? inChapter(kept.text) : inRegister(kept.text) };
+  const made: Parsed = { fragmentAt: kept.isChapter ? inChapter(project, path) : inRegister(kept.text) };
   kept.trees = new WeakRef(made);
   return made;
 }
 
-function inChapter(text: string): SourceText['fragmentAt'] {
-  const whole = fragment(verbatim(text, 0));
+function inChapter({ view }: ComputedProject, path: ProjectPath): SourceText['fragmentAt'] {
+  const whole = fragment(view.markdown(path), verbatim(view.text(path) ?? '', 0));
   return () => whole;
 }
 
@@ -102,7 +102,7 @@ function inRegister(text: string): SourceText['fragmentAt'] {
   return place => {
     const scalar = scalarAt(scalars, place);
     if (!scalar) return undefined;
-    const known = made.get(scalar) ?? fragment(scalarMap(scalar, text));
+    const known = made.get(scalar) ?? registerText(scalarMap(scalar, text));
     made.set(scalar, known);
     return known;
   };
@@ -127,8 +127,11 @@ function* scalarsIn(node: YamlNode | undefined): Generator<YamlScalar> {
   else if (node?.kind === 'map') for (const { value } of node.entries) yield* scalarsIn(value);
 }
 
-function fragment(source: MappedText): Fragment {
-  const tree = parseMarkdown(source.text);
+function registerText(source: MappedText): Fragment {
+  return fragment(parseMarkdown(source.text), source);
+}
+
+function fragment(tree: Root, source: MappedText): Fragment {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   visit(tree, node => {
