@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
+import type { Connection } from 'vscode-languageserver';
 import { FEATURES } from '../../server/src/features/index.ts';
+import { bindCustomRequests, type CustomContext } from '../../server/src/protocol/customRequests.ts';
 import { chaos } from '../support/chaos.ts';
 import { ALL_CAPABILITIES, type LspClient, PULL_CAPABILITIES, startClient } from '../support/lspClient.ts';
 import { seededRandom } from '../support/random.ts';
@@ -11,7 +13,7 @@ const FILES = {
     "sdet: 1\ntitle: T\nvolumes: [{id: v, title: V, chapters: ['**/*.md']}]\ncatalogues: [acteurs.yaml]\n",
   'acteurs.yaml': 'kind: actors\nentries:\n  - {id: editeur, name: Éditeur, aliases: [éditeurs]}\n',
   '01.md': '# A\n\n### EX-AAS-001 — Accès\n\n- **Acteurs** : éditeurs\n\nL’ENT DOIT.\n',
-  '02.md': '# B\n\nVoir EX-AAS-001 et EX-AAS-999.\n',
+  '02.md': '# B\n\nVoir EX-AAS-001 et EX-AAS-999.[^1]\n\n[^1]: Note.\n',
   '03.md': '# C\n\nVoir § 4.2 et [x](absent.md).\n',
   'dossier/04.md': '# D\n\n### EX-AAS-002 — Départ\n\nL’ENT PEUT, voir EX-AAS-001.\n',
 };
@@ -21,12 +23,28 @@ const MESSAGES = Number(process.env['SDET_CHAOS'] ?? 12_000);
 const SEEDS = [1, 2] as const;
 /** Messages that are on their way before answers are waited for. */
 const WAVE = 200;
+/** Messages after which requests are cancelled that were not cancelled at once. */
+const LATER = 10;
+/** Every request that the server answers. */
 const METHODS = [
-  ...new Set([...FEATURES.map(({ method }) => method), 'textDocument/diagnostic', 'workspace/diagnostic']),
-  'sdet/actors',
-  'sdet/generateViews',
-  'sdet/examineOutputs',
+  ...FEATURES.map(({ method }) => method),
+  'textDocument/diagnostic',
+  'workspace/diagnostic',
+  ...customMethods(),
 ];
+
+/** The requests beyond the LSP, as the server registers them. */
+function customMethods(): readonly string[] {
+  const methods: string[] = [];
+  bindCustomRequests(
+    { onRequest: (method: string) => methods.push(method) } as unknown as Connection,
+    {} as CustomContext,
+  );
+  return methods;
+}
+
+/** Methods that were answered with something to show, in any of the runs. */
+const useful = new Set<string>();
 
 let client: LspClient | undefined;
 
@@ -54,19 +72,17 @@ const DEFECT = /\n\s+at /;
 interface Storm {
   /** Bytes that the server took, after each wave. */
   readonly memory: readonly number[];
-  /** Requests that were answered with something to show. */
-  readonly useful: number;
   /** What the log tells of parts of the server that threw. */
   readonly failures: ReadonlySet<string>;
 }
 
 /** Sends the messages of one seed; every request is answered in time, well or with an error. */
 async function storm(lsp: LspClient, seed: number, count: number): Promise<Storm> {
-  const messages = chaos(seededRandom(seed), { uri: path => lsp.uri(path), methods: METHODS });
+  const messages = chaos(seededRandom(seed), { uri: path => lsp.uri(path), files: FILES, methods: METHODS });
   const memory: number[] = [];
   const failures = new Set<string>();
-  let useful = 0;
   let answers: Promise<unknown>[] = [];
+  let toCancel: CancellationTokenSource[] = [];
   for (let sent = 0; sent < count; sent++) {
     const message = messages.next().value;
     if (message === undefined) break;
@@ -77,13 +93,18 @@ async function storm(lsp: LspClient, seed: number, count: number): Promise<Storm
       const held = method === 'workspace/diagnostic';
       const answer = lsp.connection.sendRequest(method, params, source.token).then(
         result => {
-          if (result !== null) useful++;
+          if (result !== null) useful.add(method);
         },
         () => {},
       );
       // A stream is answered when another takes its place, or in the end.
       if (!held) answers.push(answer);
-      if (cancelled) source.cancel();
+      if (cancelled === 'at-once') source.cancel();
+      if (cancelled === 'later') toCancel.push(source);
+    }
+    if (sent % LATER === LATER - 1) {
+      for (const source of toCancel) source.cancel();
+      toCancel = [];
     }
     if (sent % WAVE === WAVE - 1) {
       await Promise.all(answers);
@@ -97,7 +118,7 @@ async function storm(lsp: LspClient, seed: number, count: number): Promise<Storm
     }
   }
   await Promise.all(answers);
-  return { memory, useful, failures };
+  return { memory, failures };
 }
 
 /** The findings of every file as the server answers them when asked, in the words of its diagnostics. */
@@ -129,17 +150,24 @@ it.each(
     await fresh.kill();
     expect(expected.length).toBeGreaterThan(2);
     client = await startClient(FILES, { capabilities });
-    const { memory, useful, failures } = await storm(client, seed, Math.ceil(MESSAGES / (2 * SEEDS.length)));
+    const { memory, failures } = await storm(client, seed, Math.ceil(MESSAGES / (2 * SEEDS.length)));
     expect(client.process.exitCode).toBeNull();
     for (const path of [...Object.keys(FILES), 'absent.md']) await client.close(path);
+    await client.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: client.uri(''), name: 'test' }], removed: [] },
+    });
+    await client.notify('workspace/didChangeConfiguration', { settings: {} });
     expect(await findings(client)).toEqual(expected);
     expect(client.stderr.split('\n').filter(line => !TOLD.test(line))).toEqual([]);
     expect([...failures]).toEqual([]);
-    expect(useful).toBeGreaterThan(memory.length);
     expectFlat(memory);
   },
   300_000 + MESSAGES,
 );
+
+it('none of its requests was always refused', () => {
+  expect(METHODS.filter(method => !useful.has(method))).toEqual([]);
+});
 
 /** The second half of a run needs no more than the first, but for the slack that a collector takes. */
 function expectFlat(memory: readonly number[]): void {
