@@ -1,6 +1,6 @@
 import type { ProjectPath } from '../core/base/projectPath.ts';
 import type { Language } from '../core/manifest/manifest.ts';
-import type { ComputedProject } from '../core/project/projectView.ts';
+import type { TrialProject } from '../core/project/projectView.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 import type { TextPositions } from './position.ts';
 
@@ -14,7 +14,7 @@ export interface FeatureSettings {
 
 /** One project as features see it, consistent for as long as the answer takes. */
 export interface ProjectContext {
-  readonly project: ComputedProject;
+  readonly project: TrialProject;
   readonly language: Language;
   readonly client: ClientAbilities;
   readonly settings: FeatureSettings;

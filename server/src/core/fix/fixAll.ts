@@ -63,7 +63,8 @@ export function fixAll(project: FixableProject, { paths, rule }: FixOptions): Fi
   return { documents, fixed, left: open().length };
 }
 
-function isExact({ view }: ComputedProject, path: ProjectPath): boolean {
+/** Whether a document's text is what its bytes say; an edit of another would write what was lost. */
+export function isExact({ view }: ComputedProject, path: ProjectPath): boolean {
   const problems = view.facts(path)?.problems ?? [];
   return !problems.some(({ code, ...rest }) => {
     return code === 'syntax' && 'detail' in rest && INEXACT.has(rest.detail.kind);
@@ -119,20 +120,24 @@ function attempt(project: FixableProject, findings: readonly Finding[]): readonl
     return { path, text, after: applyEdits(text, edits), fixed };
   });
   project.apply(changes.map(({ path, after }) => ({ kind: 'text', path, text: after })));
-  const isWorse = [...countsOf(project)].some(([key, count]) => count > (counts.get(key) ?? 0));
-  if (!isWorse) return changes.flatMap(({ fixed }) => fixed);
+  if (!isWorse(counts, countsOf(project))) return changes.flatMap(({ fixed }) => fixed);
   project.apply(changes.map(({ path, text }) => ({ kind: 'text', path, text })));
   return undefined;
 }
 
 /** How many findings of each rule each document has. */
-function countsOf(project: ComputedProject): ReadonlyMap<string, number> {
+export function countsOf(project: ComputedProject): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { path, rule } of allFindings(project)) {
     const key = `${rule} ${path}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Whether any document has more findings of any rule than before. */
+export function isWorse(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): boolean {
+  return [...now].some(([key, count]) => count > (before.get(key) ?? 0));
 }
 
 /** A finding by what stands there: places move while others are put right. */

@@ -11,7 +11,7 @@ import { parseYaml } from '../syntax/yamlSyntax.ts';
 import { type DependencyKey, keys } from './dependencyKeys.ts';
 import { Memo } from './memo.ts';
 import { emptyState, type GivenText, type ProjectState, volumeOf } from './projectState.ts';
-import type { ForgettingProject, ProjectView } from './projectView.ts';
+import type { ForgettingProject, ProjectView, TrialProject, TriedText } from './projectView.ts';
 import { symbolDelta } from './symbolDelta.ts';
 import { trackedView } from './trackedView.ts';
 
@@ -52,7 +52,7 @@ export function unitOf(name: string, path: ProjectPath): string {
  * A project in memory: hosts push files in with `apply`, everything else reads through views. After any sequence of
  * changes it answers exactly as one that was built from scratch (ARCHITECTURE, invariant 6).
  */
-export class Project implements ForgettingProject {
+export class Project implements ForgettingProject, TrialProject {
   readonly #state: ProjectState;
   readonly #memo = new Memo();
   readonly #manifestPath: ProjectPath;
@@ -99,6 +99,22 @@ export class Project implements ForgettingProject {
     this.#forgetNumbers(touched);
     for (const unit of this.#forget(touched)) changed.add(projectPath(unit.slice(unit.indexOf('@') + 1)));
     return { revision: ++this.#revision, affected: changed };
+  }
+
+  /** See `TrialProject`. A document that is not known is left out. */
+  trial<T>(texts: readonly TriedText[], look: () => T): T {
+    const before = texts.flatMap(({ path }): readonly Change[] => {
+      const given = this.#state.texts.get(path);
+      return given === undefined ? [] : [{ kind: 'text', path, ...given }];
+    });
+    const known = new Set(before.map(({ path }) => path));
+    const tried = texts.filter(({ path }) => known.has(path));
+    this.apply(tried.map(({ path, text }) => ({ kind: 'text', path, text })));
+    try {
+      return look();
+    } finally {
+      this.apply(before);
+    }
   }
 
   /** Files that exist and are to be read, but whose content was not given. Hosts read them, apply, and ask again. */

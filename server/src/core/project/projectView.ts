@@ -134,3 +134,15 @@ export interface ForgettingProject extends ComputedProject {
   /** Forgets the value of a unit; nothing happens when there is none. */
   forget(unit: string): void;
 }
+
+/** A document under another text. */
+export interface TriedText {
+  readonly path: ProjectPath;
+  readonly text: string;
+}
+
+/** A project that can be looked at as if documents had other texts. */
+export interface TrialProject extends ComputedProject {
+  /** Runs `look` while these documents, which were read exactly, have other texts; afterwards all is as it was. */
+  trial<T>(texts: readonly TriedText[], look: () => T): T;
+}

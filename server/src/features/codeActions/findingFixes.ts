@@ -1,4 +1,5 @@
 import type { ProjectPath } from '../../core/base/projectPath.ts';
+import { guardedFixes } from '../../core/fix/guardedFixes.ts';
 import { isSafelyFixable, safeEdits } from '../../core/fix/safeEdits.ts';
 import { renderFinding } from '../../core/messages/render.ts';
 import type { Finding } from '../../core/model/finding.ts';
@@ -45,7 +46,7 @@ function* everyOf(context: ActionContext, rule: string): Generator<ProposedActio
       title: messages.fixFile(rule, here.length),
       kind: KINDS.quickFix,
       findings: context.findings.filter(finding => finding.rule === rule),
-      plan: () => planFor(here),
+      plan: () => guardedPlan(context, here),
     };
   }
   const everywhere = fixableIn(context, view.documents(), rule);
@@ -54,7 +55,7 @@ function* everyOf(context: ActionContext, rule: string): Generator<ProposedActio
     title: messages.fixProject(rule, everywhere.length),
     kind: KINDS.quickFix,
     findings: context.findings.filter(finding => finding.rule === rule),
-    plan: () => planFor(everywhere),
+    plan: () => guardedPlan(context, everywhere),
   };
 }
 
@@ -66,6 +67,12 @@ function fixableIn(
   return paths
     .flatMap(path => findingsOf(feature.project, path))
     .filter(finding => finding.rule === rule && isSafelyFixable(finding));
+}
+
+/** As many of the fixes as lead to no other finding; undefined when there are none. */
+function guardedPlan({ feature }: ActionContext, findings: readonly Finding[]): Plan | undefined {
+  const fixed = guardedFixes(feature.project, findings);
+  return fixed.length === 0 ? undefined : planFor(fixed);
 }
 
 /** The safe fixes of findings of any documents, as far as they do not touch. */

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { projectPath } from '../../../../server/src/core/base/projectPath.ts';
+import { allFindings } from '../../../../server/src/core/rules/findings.ts';
 import { offered } from '../../../support/codeActionRequest.ts';
-import type { Files } from '../../../support/inMemoryProject.ts';
+import { type Files, textOf } from '../../../support/inMemoryProject.ts';
 
 const ACTORS = 'kind: actors\nentries:\n  - {id: editeur-ent, name: Éditeur ENT, aliases: [éditeur]}\n';
 const item = (id: string, actor: string): string =>
@@ -69,3 +71,55 @@ test.each(['source.fixAll.sdet.level', 'source.fixAll.sdet.actor.unknown', 'sour
     expect(wide(THREE, [kind])).toEqual([]);
   },
 );
+
+describe('what would lead to another finding is left out', () => {
+  const withdrawn = '### EX-AAS-009\n\n- **Statut** : retiré\n';
+  const files: Files = {
+    '01.md': `# A\n\nVoir $0Ex-aas-009 et Ex-aas-001.\n\n${item('EX-AAS-001', '—')}\n${withdrawn}`,
+    '02.md': '# B\n\nVoir Ex-aas-001 et Ex-aas-009.\n',
+  };
+  const without = (path: string): string => (files[path] ?? '').replace('$0', '');
+  const mended = (path: string): string => without(path).replace('Ex-aas-001', 'EX-AAS-001');
+
+  test.each([
+    [/de ce fichier$/, ['01.md']],
+    [/du projet$/, ['01.md', '02.md']],
+  ])('%s', (title, paths) => {
+    const { after: made } = offered(files);
+    expect(made(title)).toEqual(Object.fromEntries(paths.map(path => [path, mended(path)])));
+  });
+
+  test('for the moment of saving, where the number told is that of what is done', () => {
+    const { after: made, titles } = offered(files, { only: ['source.fixAll'] });
+    expect(titles).toEqual(['Corriger le constat dont la correction est sûre']);
+    expect(made(/./)).toEqual({ '01.md': mended('01.md') });
+  });
+
+  test('nothing is offered for saving where nothing is left', () => {
+    const alone = { ...files, '01.md': `# A\n\nVoir $0Ex-aas-009.\n\n${withdrawn}` };
+    expect(offered(alone, { only: ['source.fixAll'] }).titles).toEqual([]);
+  });
+
+  test('the project is as it was, for whoever asks next', () => {
+    const { after: made, project } = offered(files);
+    const before = allFindings(project);
+    expect(made(/du projet$/)).toBeDefined();
+    expect(['01.md', '02.md'].map(path => project.view.text(projectPath(path)))).toEqual(
+      ['01.md', '02.md'].map(without),
+    );
+    expect(allFindings(project)).toEqual(before);
+  });
+});
+
+test('a document that was not read exactly is left alone', () => {
+  const { after: made, project } = offered(THREE);
+  const problem = {
+    code: 'syntax',
+    detail: { kind: 'encoding', byteOffset: 3 },
+    span: { start: 0, end: 1 },
+  } as const;
+  project.apply([textOf('02.md', THREE['02.md'] ?? '', [problem])]);
+  const broken = allFindings(project);
+  expect(Object.keys(made(/de ce fichier/) ?? {})).toEqual(['01.md']);
+  expect(allFindings(project)).toEqual(broken);
+});
