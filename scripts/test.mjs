@@ -28,7 +28,7 @@ const LEVELS = [
   },
   {
     name: 'editors',
-    title: 'Neovim, as docs/editors.md sets it up',
+    title: 'Neovim and Emacs, as docs/editors.md sets them up',
     run: () => editors(),
     skippedBy: 'editors',
   },
@@ -140,7 +140,7 @@ function isBrokenFile({ status, assertionResults }) {
   return status === 'failed' && !assertionResults.some(test => test.status === 'failed');
 }
 
-/** Other editors on this machine; Neovim is installed first where it is missing. */
+/** Other editors on this machine; those that are missing are installed first. */
 function editors() {
   const status = node(['test/editors/setup.mjs']);
   return status === 0 ? vitest('editors', ['editors']) : { status, counts: undefined };

@@ -5,7 +5,7 @@ local step = {}
 
 --- Waits until something is true; a step that waits in vain ends the run with its name.
 function step.wait(name, condition)
-  if not vim.wait(20000, condition, 20) then
+  if not vim.wait(90000, condition, 20) then
     error('waited in vain: ' .. name)
   end
 end

@@ -1,83 +1,25 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
-import process from 'node:process';
+import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { documented, EditorFolder, FILES } from './editorFolder.ts';
 
-const CLI = resolve('dist/cli.cjs');
-const FILES: Readonly<Record<string, string>> = {
-  'sdet.yaml': "sdet: 1\ntitle: T\nvolumes: [{id: v, title: V, chapters: ['*.md']}]\n",
-  '01.md': '# A\n\n### EX-AAS-001 — Accès\n\nL’ENT DOIT agir.\n',
-  '02.md': '# B\n\nVoir EX-AAS-001.\n',
-  '03.md': '# C\n\n😀 Voir EX-AAS-001 et EX-AAS-999.\n',
-};
-
-let folder: string;
+let folder: EditorFolder;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sdet-nvim-'));
-  for (const [path, text] of Object.entries(FILES)) writeFileSync(put(`project/${path}`), text);
-  writeFileSync(put('bin/sdet'), `#!/bin/sh\nexec '${process.execPath}' '${CLI}' "$@"\n`);
-  chmodSync(join(folder, 'bin/sdet'), 0o755);
+  folder = new EditorFolder();
 });
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => folder.remove());
 
-function put(path: string): string {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  return join(folder, path);
-}
-
-function onDisk(path: string): string {
-  return readFileSync(join(folder, 'project', path), 'utf8');
-}
-
-/** The configuration that a page of the documentation tells for Neovim before 0.11. */
-function documented(page: string): string {
-  const text = readFileSync(page, 'utf8');
-  const block = [...text.matchAll(/```lua\n(.*?)```/gs)].map(([, code]) => code ?? '');
-  const found = block.find(code => code.includes('start_client'));
-  if (found === undefined) throw new Error(`${page} tells no configuration with start_client`);
-  return found;
-}
-
-/** Opens a file in Neovim with that configuration, and does these steps (Lua, with `step`); gives what they noted. */
-async function drive(
+/** Opens a file in Neovim, configured as told for those before 0.11, and does these steps (Lua, with `step`). */
+function drive(
   steps: string,
   { page = 'docs/editors.md', file = '02.md' } = {},
 ): Promise<Record<string, unknown>> {
-  writeFileSync(put('init.lua'), documented(page));
-  writeFileSync(put('steps.lua'), `return function(step)\n${steps}\nend\n`);
-  const answer = join(folder, 'answer.json');
-  const env = {
-    ...process.env,
-    PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`,
-    SDET_STEPS: join(folder, 'steps.lua'),
-    SDET_ANSWER: answer,
-    XDG_STATE_HOME: join(folder, 'state'),
-    XDG_DATA_HOME: join(folder, 'data'),
-    XDG_CACHE_HOME: join(folder, 'cache'),
-    XDG_CONFIG_HOME: join(folder, 'config'),
-  };
-  const args = [
-    '--headless',
-    '-n',
-    '-u',
-    join(folder, 'init.lua'),
-    file,
-    '-c',
-    `luafile ${resolve('test/editors/drive.lua')}`,
-  ];
-  const child = spawn('nvim', args, { cwd: join(folder, 'project'), env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', data => (said += String(data)));
-  await once(child, 'close');
-  if (!existsSync(answer)) throw new Error(`Neovim wrote no answer: ${said}`);
-  const noted = JSON.parse(readFileSync(answer, 'utf8')) as Record<string, unknown>;
-  if ('problem' in noted) throw new Error(`${noted['problem']} ${said}`);
-  return noted;
+  const init = folder.write('init.lua', documented(page, 'lua', 'start_client'));
+  const driver = resolve('test/editors/drive.lua');
+  return folder.run('nvim', ['--headless', '-n', '-u', init, file, '-c', `luafile ${driver}`], {
+    SDET_STEPS: folder.write('steps.lua', `return function(step)\n${steps}\nend\n`),
+  });
 }
 
 describe.each(['docs/editors.md', 'docs/editors.fr.md'])('Neovim set up as %s says', page => {
@@ -120,8 +62,37 @@ describe('in Neovim', () => {
       vim.lsp.buf.rename('EX-AAS-007')
       step.wait('rename', function() return vim.fn.search('EX-AAS-007', 'cn') > 0 end)
       vim.cmd('silent wall')`);
-    expect(onDisk('01.md')).toBe(FILES['01.md']?.replace('001', '007'));
-    expect(onDisk('02.md')).toBe(FILES['02.md']?.replace('001', '007'));
-    expect(onDisk('03.md')).toBe(FILES['03.md']?.replace('001', '007'));
+    expect(folder.onDisk('01.md')).toBe(FILES['01.md']?.replace('001', '007'));
+    expect(folder.onDisk('02.md')).toBe(FILES['02.md']?.replace('001', '007'));
+    expect(folder.onDisk('03.md')).toBe(FILES['03.md']?.replace('001', '007'));
+  });
+
+  it('an ID is completed, explained, and one that does not exist is put right', async () => {
+    const noted = await drive(
+      `${READY}
+      local function ask(method, params)
+        local answers = vim.lsp.buf_request_sync(0, method, params, 90000)
+        local _, answer = next(answers or {})
+        return answer and answer.result
+      end
+      step.at('EX-AAS-001')
+      local here = vim.lsp.util.make_position_params()
+      step.note('card', ask('textDocument/hover', here).contents.value)
+      local offered = ask('textDocument/completion', here)
+      step.note('label', (offered.items or offered)[1].label)
+      vim.cmd('edit 03.md')
+      step.wait('03.md', function() return #vim.lsp.buf_get_clients(0) > 0 end)
+      step.at('EX-AAS-999')
+      local range = vim.lsp.util.make_range_params()
+      range.context = { diagnostics = {}, only = { 'quickfix' } }
+      local titles = {}
+      for _, action in ipairs(ask('textDocument/codeAction', range)) do table.insert(titles, action.title) end
+      step.note('actions', table.concat(titles, ' | '))`,
+    );
+    expect(noted).toEqual({
+      card: expect.stringMatching(/Accès/),
+      label: 'EX-AAS-001',
+      actions: expect.stringMatching(/EX-AAS-999/),
+    });
   });
 });
