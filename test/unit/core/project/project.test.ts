@@ -156,3 +156,45 @@ describe('apply', () => {
     expect(projectOf({ 'sdet.yaml': '', 'a/1.md': item('EX-AAS-001') }).view.items()).toEqual([]);
   });
 });
+
+describe('a trial', () => {
+  const files = {
+    'sdet.yaml': MANIFEST,
+    'a/1.md': item('EX-AAS-001', 'Voir EX-AAS-002.'),
+    'a/2.md': item('EX-AAS-002'),
+  };
+  const path = projectPath('a/2.md');
+  const other = [{ path, text: item('EX-AAS-003') }];
+
+  test('shows the project under other texts, then everything is as it was', () => {
+    const project = projectOf(files);
+    const before = allFindings(project);
+    expect(project.trial(other, () => allFindings(project).map(({ rule }) => rule))).toEqual([
+      'reference/unresolved-item',
+    ]);
+    expect(project.view.text(path)).toBe(files['a/2.md']);
+    expect(allFindings(project)).toEqual(before);
+    expect(project.view.items()).toEqual(projectOf(files).view.items());
+  });
+
+  test('is over when looking throws, and keeps what the host said of the bytes', () => {
+    const project = projectOf(files);
+    const detail = { kind: 'encoding', byteOffset: 3 } as const;
+    const problem = { code: 'syntax', detail, span: { start: 0, end: 1 } } as const;
+    project.apply([textOf('a/2.md', files['a/2.md'], [problem])]);
+    const before = allFindings(project);
+    const failing = (): void => {
+      throw new Error('seen');
+    };
+    expect(() => project.trial(other, failing)).toThrow('seen');
+    expect(allFindings(project)).toEqual(before);
+    expect(before.map(({ rule }) => rule)).toContain('data/syntax');
+  });
+
+  test('of a file that is not there leaves it out', () => {
+    const project = projectOf(files);
+    const nowhere = [{ path: projectPath('a/9.md'), text: item('EX-AAS-009') }];
+    expect(project.trial(nowhere, () => project.view.items())).toEqual(projectOf(files).view.items());
+    expect(project.view.file(projectPath('a/9.md'))).toBe(projectOf(files).view.file(projectPath('a/9.md')));
+  });
+});
