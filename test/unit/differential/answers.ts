@@ -45,8 +45,19 @@ function byPlace(lines: string): ReadonlyMap<string, string> {
   return new Map(split.map(line => [/^.*?:\d+(?= )/.exec(line)?.[0] ?? '', line.replace(/^.*?:\d+ /, '')]));
 }
 
-/** Asks both about every heading, link and file of a project (of every `nth` one), and gives what they answered. */
-export async function* answers(files: Files, nth = 1): AsyncGenerator<Compared> {
+/** How many are asked about: one of so many. */
+export interface Sample {
+  /** Links and headings, counted in each document. */
+  readonly places: number;
+  /** Files and folders that move; each makes VS Code's service read the whole project anew. */
+  readonly moves: number;
+}
+
+/** Asks both about every heading, link and file of a project (or of a sample), and gives what they answered. */
+export async function* answers(
+  files: Files,
+  sample: Sample = { places: 1, moves: 1 },
+): AsyncGenerator<Compared> {
   const ours = bench(files, { client: { ...ABLE, changeAnnotations: false, definitionLinks: false } });
   const theirs = new VscodeMarkdown(files);
   const paths = Object.keys(files).filter(
@@ -55,18 +66,13 @@ export async function* answers(files: Files, nth = 1): AsyncGenerator<Compared> 
   try {
     for (const path of paths) {
       yield await headings(ours, theirs, path);
-      yield* sampled(links(ours, theirs, path), nth);
-      yield* sections(ours, theirs, path, nth);
+      yield* links(ours, theirs, path, sample.places);
+      yield* sections(ours, theirs, path, sample.places);
     }
-    yield* moves(ours, paths, nth);
+    yield* moves(ours, paths, sample.moves);
   } finally {
     theirs.dispose();
   }
-}
-
-async function* sampled<T>(values: AsyncGenerator<T>, nth: number): AsyncGenerator<T> {
-  let index = 0;
-  for await (const value of values) if (index++ % nth === 0) yield value;
 }
 
 async function headings(ours: FeatureBench, theirs: VscodeMarkdown, path: string): Promise<Compared> {
@@ -79,9 +85,16 @@ async function headings(ours: FeatureBench, theirs: VscodeMarkdown, path: string
   };
 }
 
-async function* links(ours: FeatureBench, theirs: VscodeMarkdown, path: string): AsyncGenerator<Compared> {
+async function* links(
+  ours: FeatureBench,
+  theirs: VscodeMarkdown,
+  path: string,
+  nth: number,
+): AsyncGenerator<Compared> {
+  let index = 0;
   for (const fact of ours.project.view.facts(projectPath(path))?.references ?? []) {
     if (fact.kind !== 'link' || fact.target.kind !== 'file') continue;
+    if (index++ % nth !== 0) continue;
     const position = positionAt(ours, path, fact.urlSpan.start);
     const inside = { line: position.line, character: position.character + 1 };
     yield {

@@ -1,10 +1,12 @@
+import type { Files } from '../../support/inMemoryProject.ts';
 import type { Compared } from './answers.ts';
 
 /** A reason why the two do not answer the same. */
 export interface Difference {
   readonly id: string;
   readonly because: string;
-  readonly holds: (compared: Compared) => boolean;
+  /** `files`: the texts of the project, by path. */
+  readonly holds: (compared: Compared, files: Files) => boolean;
 }
 
 /** Places of an answer, as a set. */

@@ -37,7 +37,7 @@ async function compare(
     const differences = differencesIn(compared);
     if (differences.length === 0) agreed++;
     for (const difference of differences) {
-      const reason = DIFFERENCES.find(({ holds }) => holds(difference));
+      const reason = DIFFERENCES.find(({ holds }) => holds(difference, files));
       if (reason === undefined) unexplained.push(difference);
       else used.add(reason.id);
     }
@@ -47,11 +47,15 @@ async function compare(
 
 /** Links, headings, anchors, references, renamed headings and moved files, asked of us and of VS Code's Markdown service. */
 describe('beside vscode-markdown-languageservice', () => {
-  it.each(PROJECTS)('$name: the answers are the same, but for listed reasons', async ({ files, agreed }) => {
-    const found = await compare(files);
-    expect(found.unexplained).toEqual([]);
-    expect(found.agreed).toBeGreaterThan(agreed);
-  });
+  it.each(PROJECTS)(
+    '$name: the answers are the same, but for listed reasons',
+    async ({ files, agreed }) => {
+      const found = await compare(files);
+      expect(found.unexplained).toEqual([]);
+      expect(found.agreed).toBeGreaterThan(agreed);
+    },
+    900_000,
+  );
 
   it('no listed reason is out of use', () => {
     expect(DIFFERENCES.map(({ id }) => id).filter(id => !used.has(id))).toEqual([]);
