@@ -25,7 +25,7 @@ const RUNS = Number(process.env['SDET_RUNS'] ?? 24);
 const SEED = Number(process.env['SDET_SEED'] ?? 0);
 
 /** For machines that do other things as well, and for many runs; in milliseconds. */
-const PATIENCE = 30_000 + RUNS * 2_000;
+const PATIENCE = 60_000 + RUNS * 10_000;
 
 /** Every file of an example project. */
 function example(name: string): Files {
