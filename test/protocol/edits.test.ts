@@ -130,3 +130,42 @@ test('one code action after the other, each asked for in the text that the one b
     (await codes(lsp, '01.md')).filter(code => /unresolved|file-case|malformed/.test(`${code}`)),
   ).toEqual([]);
 });
+
+test('one rule in the whole project: from what is typed and not saved, by its version, without a new finding', async () => {
+  const lsp = await start({
+    '01.md': '# A\n\n### EX-AAS-001 — Accès\n\nL’ENT DOIT.\n\n### EX-AAS-009\n\n- **Statut** : retiré\n',
+    '02.md': '# B\n\nVoir Ex-aas-001.\n',
+    '03.md': '# C\n\nVoir Ex-aas-001 et Ex-aas-009.\n',
+    '04.md': '# D\n',
+  });
+  const typed = '# B\n\nUn mot, puis Ex-aas-001.\n';
+  await lsp.open('02.md', typed, 7);
+  const actions = await lsp.request<readonly CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri: lsp.uri('02.md') },
+    range: { start: { line: 2, character: 16 }, end: { line: 2, character: 16 } },
+    context: { diagnostics: [], only: ['quickfix'] },
+  });
+  const offered = actions.find(({ title }) => title.endsWith('du projet'));
+  // Between the offer and the choice another program writes a file: the edit is worked out anew.
+  await lsp.write({ '04.md': '# D\n\nVoir Ex-aas-001.\n' });
+  await lsp.watched(2, '04.md');
+  await lsp.request('sdet/check', {});
+  const again = await lsp.request<CodeAction>('codeAction/resolve', {
+    ...offered,
+    title: offered?.title.replace(/\d+/, count => String(Number(count) + 1)),
+  });
+  const changes = (again.edit?.documentChanges ?? []) as readonly TextDocumentEdit[];
+  const texts = await Promise.all(
+    changes.map(async change => {
+      const file = fileURLToPath(change.textDocument.uri);
+      const before = file.endsWith('02.md') ? typed : await readFile(file, 'utf8');
+      return [file.slice(-5), change.textDocument.version, edited(before, change)];
+    }),
+  );
+  expect(texts.sort()).toEqual([
+    ['02.md', 7, '# B\n\nUn mot, puis EX-AAS-001.\n'],
+    ['03.md', null, '# C\n\nVoir EX-AAS-001 et Ex-aas-009.\n'],
+    ['04.md', null, '# D\n\nVoir EX-AAS-001.\n'],
+  ]);
+  expect(await lsp.request<CodeAction>('codeAction/resolve', offered)).not.toHaveProperty('edit');
+});

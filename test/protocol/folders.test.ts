@@ -81,7 +81,7 @@ describe('a window with several folders', () => {
           items.map(({ scopeUri = '' }) => ({ language: /\/sud\/?$/.test(scopeUri) ? 'en' : 'fr' })),
       );
     });
-    const text = (path: string): string => lsp.last(path)?.diagnostics[0]?.message ?? '';
+    const text = (path: string): string => String(lsp.last(path)?.diagnostics[0]?.message ?? '');
     await lsp.until(
       () => /not defined|no item|nowhere/i.test(text('sud/02.md')),
       () => text('sud/02.md'),
