@@ -33,7 +33,7 @@ async function runInPage(page, url, limit) {
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     if (process.env.VERBOSE) console.error(`{${type}}`, format(...args));
   });
-  await page.goto(url);
+  await page.goto(url, { timeout: 180_000 });
   const how = await ended;
   clearTimeout(timer);
   return how;

@@ -16,7 +16,7 @@ export async function openWindow(server, page, folder, language) {
   if (language !== undefined) {
     await page.addInitScript(chosen => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: chosen }), language);
   }
-  await page.goto(workbenchUrl(server, folder));
+  await page.goto(workbenchUrl(server, folder), { timeout: 180_000 });
   await page.locator('.monaco-workbench').waitFor({ timeout: 180_000 });
   const input = page.locator('.quick-input-widget input.input');
   const rows = page.locator('.quick-input-list .monaco-list-row');
