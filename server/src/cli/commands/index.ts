@@ -7,6 +7,7 @@ import { list } from './list.ts';
 import { lsp } from './lsp.ts';
 import { move } from './move.ts';
 import { rename } from './rename.ts';
+import { schema } from './schema.ts';
 import { view } from './view.ts';
 
 /** Every command, in the order of the help. */
@@ -19,5 +20,6 @@ export const COMMANDS: readonly CliCommand[] = [
   rename,
   move,
   init,
+  schema,
   lsp,
 ];

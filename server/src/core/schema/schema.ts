@@ -6,7 +6,10 @@ import viewSchema from '../../../../schemas/view.schema.json' with { type: 'json
 
 /** The part of JSON Schema 2020-12 that the schemas in `schemas/` use; a test holds that they use nothing else. */
 export interface Schema {
+  readonly $schema?: string;
+  readonly $id?: string;
   readonly $ref?: string;
+  readonly title?: string;
   /** What it is for, in French. */
   readonly description?: string;
   readonly 'x-description'?: { readonly en: string };
