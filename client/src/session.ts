@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import {
+  FILE_SCHEMAS_CHANGED,
   type InitializationOptions,
   PREVIEW_CHANGED,
   STATUS,
@@ -22,6 +23,7 @@ import { answerFileRequests } from './files/answerFileRequests.ts';
 import { hasManifest, watchForManifest } from './files/manifests.ts';
 import { prepareRename, provideRenameEdits } from './refusedRename.ts';
 import { StatusItem } from './status/statusItem.ts';
+import { YamlSchemas } from './yaml/yamlSchemas.ts';
 
 /** How an entry (Node or browser) makes the client of its kind of server. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -64,20 +66,26 @@ export class Session implements Disposable {
     const selector = projectDocuments();
     const client = this.#createClient(clientOptions(this.context, selector, log));
     const item = new StatusItem(selector);
+    const schemas = new YamlSchemas(this, error => log.warn(String(error)));
     this.#disposables.push(
       log,
       item,
+      schemas,
       ...answerFileRequests(client),
       client.onNotification(STATUS, (status: StatusParams) => item.show(status)),
+      client.onNotification(FILE_SCHEMAS_CHANGED, () => schemas.refresh()),
       client.onNotification(PREVIEW_CHANGED, () => this.#previewChanged.fire()),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Stopped && !this.#stopping) item.showStopped();
-        if (newState === State.Running) this.#previewChanged.fire();
+        if (newState !== State.Running) return;
+        this.#previewChanged.fire();
+        schemas.refresh();
       }),
     );
     try {
       await client.start();
       void commands.executeCommand('setContext', 'sdet.hasProject', true);
+      void schemas.offer();
       return client;
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));

@@ -9,16 +9,34 @@ interface FakeState {
   readonly files: Map<string, Uint8Array>;
   /** Answers the writing functions before they act: throw to make one fail. */
   before: (operation: 'write' | 'rename' | 'delete', path: string) => void;
+  /** Languages of the open documents. */
+  open: readonly string[];
+  /** Extensions by id. */
+  readonly extensions: Map<string, FakeExtension>;
+}
+
+/** An extension of others; `activate` makes it active. */
+export interface FakeExtension {
+  isActive: boolean;
+  activate(): Promise<unknown>;
 }
 
 /** What the stand-in holds; `resetFake` empties it. */
-export const fake: FakeState = { language: 'en', files: new Map(), before: () => {} };
+export const fake: FakeState = {
+  language: 'en',
+  files: new Map(),
+  before: () => {},
+  open: [],
+  extensions: new Map(),
+};
 
 /** Empties the stand-in. */
 export function resetFake(): void {
   fake.language = 'en';
   fake.files.clear();
   fake.before = () => {};
+  fake.open = [];
+  fake.extensions.clear();
 }
 
 export class Uri {
@@ -86,7 +104,24 @@ function childrenOf(path: string): [string, number][] {
   return [...children];
 }
 
+/** Opens a document of that language, and tells so. */
+export function openDocument(languageId: string): void {
+  fake.open = [...fake.open, languageId];
+  opened.fire({ languageId });
+}
+
+/** Adds an extension, and tells so. */
+export function installExtension(id: string, extension: FakeExtension): void {
+  fake.extensions.set(id, extension);
+  installed.fire();
+}
+
 export const workspace = {
+  get textDocuments(): readonly { readonly languageId: string }[] {
+    return fake.open.map(languageId => ({ languageId }));
+  },
+  onDidOpenTextDocument: (listener: (document: { readonly languageId: string }) => void) =>
+    opened.event(listener),
   workspaceFolders: undefined,
   asRelativePath: (uri: Uri): string => uri.path.replace(/^\//, ''),
   fs: {
@@ -156,6 +191,14 @@ export class CancellationTokenSource {
 
   dispose(): void {}
 }
+
+const opened = new EventEmitter<{ readonly languageId: string }>();
+const installed = new EventEmitter<void>();
+
+export const extensions = {
+  getExtension: (id: string): FakeExtension | undefined => fake.extensions.get(id),
+  onDidChange: (listener: () => void) => installed.event(listener),
+};
 
 export const window = {};
 export const commands = {};

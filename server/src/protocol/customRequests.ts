@@ -15,6 +15,8 @@ import {
   type CheckResult,
   EXAMINE_OUTPUTS,
   type ExamineOutputsResult,
+  FILE_SCHEMAS,
+  type FileSchemasResult,
   GENERATE_VIEWS,
   type GenerateViewsResult,
   LINK_PLACE,
@@ -26,6 +28,7 @@ import {
   VIEWS,
   type ViewsResult,
 } from './contract.ts';
+import { fileSchemas } from './fileSchemas.ts';
 import { member, stringsIn } from './json.ts';
 import { SERVER_MESSAGES } from './messages.ts';
 import { linkPlace, preview } from './previewRequests.ts';
@@ -42,9 +45,11 @@ export interface CustomContext extends BindContext {
   pause(): Promise<void>;
   /** A preview was answered: the client wants to hear of the next change. */
   previewed(): void;
+  /** The client was told which file has which schema, and wants to hear of the next change. */
+  toldSchemas(): void;
 }
 
-/** Answers `sdet/check`, `sdet/actors`, `sdet/views`, `sdet/generateViews` and `sdet/examineOutputs`. */
+/** Answers the requests beyond the LSP: `sdet/check`, `sdet/actors`… */
 export function bindCustomRequests(connection: Connection, context: CustomContext): void {
   bindRequest(connection, CHECK, context, params => check(context, params));
   bindRequest(connection, ACTORS, context, params => actors(context, params));
@@ -55,6 +60,7 @@ export function bindCustomRequests(connection: Connection, context: CustomContex
   bindRequest(connection, EXAMINE_OUTPUTS, context, examineOutputs);
   bindRequest(connection, PREVIEW, context, (params, token) => previewFor(context, params, token));
   bindRequest(connection, LINK_PLACE, context, params => linkPlaceFor(context, params));
+  bindRequest(connection, FILE_SCHEMAS, context, () => schemas(context));
 }
 
 async function check(context: CustomContext, params: unknown): Promise<CheckResult> {
@@ -136,6 +142,12 @@ async function previewFor(
 
 async function linkPlaceFor(context: CustomContext, params: unknown): Promise<LinkPlaceResult | null> {
   return linkPlace(sessionFor(context, params), params);
+}
+
+async function schemas(context: CustomContext): Promise<FileSchemasResult> {
+  const told = await fileSchemas(context.sessions(), context.client().language);
+  context.toldSchemas();
+  return told;
 }
 
 function sessionFor(context: CustomContext, params: unknown): ProjectSession {

@@ -25,6 +25,8 @@ export interface SessionContext {
   touched(): void;
   /** A change reached open documents other than the changed ones. */
   othersAffected(): void;
+  /** Files came, went or are for something else now: the manifest or the list of documents is another. */
+  rolesChanged(): void;
   unreadable(problem: UnreadablePath): void;
   failed(what: string, error: unknown): void;
 }
@@ -175,7 +177,10 @@ export class ProjectSession {
 
   #apply(changes: readonly Change[]): void {
     try {
+      const { view } = this.project;
+      const before = [view.manifest, view.documents()];
       const { affected } = this.project.apply(changes);
+      if (view.manifest !== before[0] || view.documents() !== before[1]) this.#context.rolesChanged();
       for (const path of affected) this.dirty.add(path);
       const changed = new Set(changes.map(({ path }) => path));
       const others = [...affected].filter(path => !changed.has(path));

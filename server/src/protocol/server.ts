@@ -14,7 +14,7 @@ import { announced, merge } from './announced.ts';
 import { bindFeatures, bindRequest } from './bind.ts';
 import { type Client, foldersIn, languageOf, readClient } from './client.ts';
 import { ClientSettings } from './clientSettings.ts';
-import { PREVIEW_CHANGED } from './contract.ts';
+import { FILE_SCHEMAS_CHANGED, PREVIEW_CHANGED } from './contract.ts';
 import { bindCustomRequests, type CustomContext } from './customRequests.ts';
 import { DocumentStore, type StoreResult } from './documentStore.ts';
 import type { ServerHost } from './host.ts';
@@ -59,6 +59,8 @@ class Server {
   #client: Client = readClient(undefined);
   /** The client shows a preview and has not been told of a change since. */
   #previewIsCurrent = false;
+  /** The client knows which file has which schema, and has not been told of a change since. */
+  #schemasAreCurrent = false;
   /** An edit changed what other open documents show than the edited one, for which the client asks by itself. */
   #othersAffected = false;
   /** Resolves when the projects of the workspace are known. */
@@ -107,8 +109,12 @@ class Server {
       othersAffected: () => {
         this.#othersAffected = true;
       },
+      rolesChanged: () => this.#rolesChanged(),
       opened: session => void this.#load(session),
-      closed: session => this.#publications.close(session),
+      closed: session => {
+        this.#publications.close(session);
+        this.#rolesChanged();
+      },
       unreadable: (session, problem) => this.#warnUnreadable(session, problem),
       failed: (what, error) => this.#failed(what, error),
     });
@@ -162,6 +168,9 @@ class Server {
       pause: () => new Promise(resolve => this.#host.after(0, resolve)),
       previewed: () => {
         this.#previewIsCurrent = true;
+      },
+      toldSchemas: () => {
+        this.#schemasAreCurrent = true;
       },
     };
   }
@@ -275,6 +284,12 @@ class Server {
     if (!this.#previewIsCurrent) return;
     this.#previewIsCurrent = false;
     void this.#connection.sendNotification(PREVIEW_CHANGED);
+  }
+
+  #rolesChanged(): void {
+    if (!this.#schemasAreCurrent) return;
+    this.#schemasAreCurrent = false;
+    void this.#connection.sendNotification(FILE_SCHEMAS_CHANGED);
   }
 
   #edited(result: StoreResult, what: string): void {

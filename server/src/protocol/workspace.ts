@@ -17,6 +17,8 @@ export interface WorkspaceEvents {
   touched(session: ProjectSession): void;
   /** A change reached open documents other than the changed ones. */
   othersAffected(session: ProjectSession): void;
+  /** Files of a project came, went or are for something else now. */
+  rolesChanged(session: ProjectSession): void;
   opened(session: ProjectSession): void;
   closed(session: ProjectSession): void;
   unreadable(session: ProjectSession, problem: UnreadablePath): void;
@@ -196,6 +198,7 @@ export class Workspace {
       owns: path => this.locate(uriKey(session.uriBelow(path)))?.session === session,
       touched: () => this.#events.touched(session),
       othersAffected: () => this.#events.othersAffected(session),
+      rolesChanged: () => this.#events.rolesChanged(session),
       unreadable: problem => this.#events.unreadable(session, problem),
       failed: (what, error) => this.#events.failed(what, error),
     });

@@ -30,6 +30,7 @@ function bench(feature: Partial<Feature> | WorkspaceFeature, context: Partial<Bi
     documents,
     owns: () => true,
     touched: () => {},
+    rolesChanged: () => {},
     othersAffected: () => {},
     unreadable: () => {},
     failed: () => {},

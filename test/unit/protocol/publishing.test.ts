@@ -46,6 +46,7 @@ class Bench {
       documents: this.documents,
       owns: () => true,
       touched: () => {},
+      rolesChanged: () => {},
       othersAffected: () => {},
       unreadable: () => {},
       failed: what => this.failures.push(what),

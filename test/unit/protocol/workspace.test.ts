@@ -28,6 +28,7 @@ class Bench {
     this.disk = new MemoryDisk(files);
     this.workspace = new Workspace(() => this.disk, this.documents, {
       touched: () => {},
+      rolesChanged: () => {},
       othersAffected: () => {},
       opened: session => {
         this.log.push(`open ${this.#name(session)}`);
