@@ -24,6 +24,8 @@ export interface Schema {
   readonly format?: string;
   /** What the key stands for when it is left out; for readers, nothing is put in. */
   readonly default?: string | number;
+  /** For readers and other tools. */
+  readonly examples?: readonly (string | number)[];
   /** Only of `required` alternatives: at least one of the keys must be there. */
   readonly anyOf?: readonly Schema[];
   /** Only of mappings told apart by the constant of their key `kind`. */

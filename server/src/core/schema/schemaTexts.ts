@@ -1,4 +1,3 @@
-import type { Language } from '../manifest/manifest.ts';
 import { SCHEMAS, type Schema } from './schema.ts';
 
 /** A kind of file whose form a schema describes. */
@@ -13,24 +12,40 @@ export function schemaFileName(kind: SchemaKind): string {
 }
 
 /** The schema of a kind as a tool of others reads it: a JSON text, described in one language. */
-export function schemaText(kind: SchemaKind, language: Language): string {
+export function schemaText(kind: SchemaKind, language: 'fr' | 'en'): string {
   return jsonText(mapSchema(SCHEMAS[kind], schema => inLanguage(schema, language)));
 }
 
 /**
- * The same for a tool that works beside our own findings: a file that keeps to the schema gets everything that it
- * suggests, and one that does not gets no complaint, since each fault would then be told twice.
+ * The same for a tool that works beside our own findings: it suggests and explains what the schema does, and complains
+ * about nothing, since each fault would then be told twice.
  */
-export function adviceText(kind: SchemaKind, language: Language): string {
-  const {
-    $schema,
-    $id: _,
-    $defs,
-    title,
-    description,
-    ...demands
-  } = mapSchema(SCHEMAS[kind], schema => inLanguage(schema, language));
-  return jsonText({ $schema, title, description, anyOf: [demands, {}], $defs });
+export function adviceText(kind: SchemaKind, language: 'fr' | 'en'): string {
+  const root = SCHEMAS[kind];
+  const advice = mapSchema(root, schema => withoutDemands(inLanguage(schema, language)));
+  return jsonText(
+    root.oneOf ? { ...advice, allOf: root.oneOf.map(branch => branchOfKind(root, branch)) } : advice,
+  );
+}
+
+/** What holds for a mapping whose key `kind` says that it is of that branch. */
+function branchOfKind(root: Schema, branch: Schema): object {
+  const named = root.$defs?.[branch.$ref?.replace('#/$defs/', '') ?? ''];
+  const constant = named?.properties?.['kind']?.const;
+  // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema, in an object that nobody awaits
+  return { if: { required: ['kind'], properties: { kind: { const: constant } } }, then: branch };
+}
+
+/** The values that a schema allows become examples. */
+function withoutDemands(schema: Schema): Schema {
+  const { type: _, required: _r, minItems: _m, format: _f, anyOf: _a, oneOf: _o, ...rest } = schema;
+  const { enum: values, const: constant, additionalProperties, ...kept } = rest;
+  const examples = values ?? (typeof constant === 'number' ? [constant] : undefined);
+  return {
+    ...kept,
+    ...(examples === undefined ? {} : { examples }),
+    ...(typeof additionalProperties === 'object' ? { additionalProperties } : {}),
+  };
 }
 
 function jsonText(value: unknown): string {
@@ -57,6 +72,6 @@ function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
 }
 
 /** Other tools show `description` alone. */
-function inLanguage({ 'x-description': other, ...schema }: Schema, language: Language): Schema {
+function inLanguage({ 'x-description': other, ...schema }: Schema, language: 'fr' | 'en'): Schema {
   return language === 'en' && other !== undefined ? { ...schema, description: other.en } : schema;
 }

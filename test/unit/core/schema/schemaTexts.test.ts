@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { EXAMPLE_MANIFEST } from '../../../../server/src/core/rules/exampleManifest.ts';
@@ -152,6 +153,29 @@ describe.each(PLANTED)('%s', (kind, text, faults) => {
     expect(advice.get(kind)?.(parse(text.replace(right, () => wrong)))).toBe(true);
   });
 
+  test('advises, and complains about nothing', () => {
+    const accepts = advice.get(kind);
+    const keys = fc.constantFrom(
+      'kind',
+      'entries',
+      'items',
+      'id',
+      ...Object.keys(SCHEMAS[kind].properties ?? {}),
+    );
+    const values = fc.letrec(tie => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        fc.constantFrom('actors', 'services', '', 1, -1, true, null, 'fr'),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(keys, tie('value'), { maxKeys: 4 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(values.value, value => accepts?.(value) === true),
+      { numRuns: 300 },
+    );
+  });
+
   test('is described in the language that is asked for', () => {
     for (const write of [schemaText, adviceText]) {
       const described = (language: 'fr' | 'en'): string[] =>
@@ -171,6 +195,23 @@ describe.each(PLANTED)('%s', (kind, text, faults) => {
       JSON.parse(JSON.stringify(value, (key, part) => (/^(?:x-)?description$/.test(key) ? undefined : part)));
     expect(bare(JSON.parse(schemaText(kind, 'en')))).toEqual(bare(SCHEMAS[kind]));
     expect(bare(JSON.parse(schemaText(kind, 'fr')))).toEqual(bare(SCHEMAS[kind]));
+  });
+});
+
+describe('advice', () => {
+  const parsed = (kind: SchemaKind): string => JSON.stringify(JSON.parse(adviceText(kind, 'fr')));
+
+  test('suggests the keys of the kind of catalogue that a file is of', () => {
+    const branches = [
+      ...parsed('catalogue').matchAll(/"kind":\{"const":"(\w+)"\}\}\},"then":\{"\$ref":"([^"]+)"\}/g),
+    ];
+    expect(branches.map(([, kind]) => kind)).toEqual(SCHEMAS.catalogue.properties?.['kind']?.enum);
+    expect(new Set(branches.map(([, , ref]) => ref)).size).toBe(branches.length);
+  });
+
+  test('suggests the values that are allowed', () => {
+    expect(parsed('manifest')).toContain('"examples":["fr","en"]');
+    expect(parsed('view')).toContain('"examples":["titles","plain","full"]');
   });
 });
 
