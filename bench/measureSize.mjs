@@ -52,6 +52,12 @@ export async function measureSize(chapters, { rounds, seed, peers }) {
   return { chapters, ...size, planted: planted.length, checks, sessions, units, faults };
 }
 
+/** How long the judgement of regular expressions takes. */
+export function measurePatterns() {
+  progress('regular expressions');
+  return outputOf(['units', 'patterns.mjs'], []);
+}
+
 /** @param {import('./contenders/index.mjs').Contender} contender @param {string} folder */
 async function checked(contender, folder) {
   const result = await runMeasured(contender.args, folder);

@@ -22,7 +22,7 @@ async function main(options) {
   buildOurs();
   // What these import is there only now.
   const { buildCore } = await import('./units/bundle.mjs');
-  const { measureSize } = await import('./measureSize.mjs');
+  const { measurePatterns, measureSize } = await import('./measureSize.mjs');
   const { CONTENDERS } = await import('./contenders/index.mjs');
   const { report } = await import('./report/report.mjs');
   await buildCore();
@@ -30,6 +30,7 @@ async function main(options) {
     environment: environment(),
     versions: options.peers ? peerVersions(CONTENDERS.flatMap(({ packages }) => packages)) : {},
     options,
+    patterns: await measurePatterns(),
     sizes: [],
   };
   for (const size of options.sizes) results.sizes.push(await measureSize(size, options));

@@ -2,7 +2,7 @@ import { growth, median, percentile } from '../measure/statistics.mjs';
 import { fixed, table } from './table.mjs';
 
 /** Everything that a run has measured, as text for a terminal. */
-export function report({ environment, versions, options, sizes }) {
+export function report({ environment, versions, options, patterns, sizes }) {
   const { processor, cores, memoryGiB, node, system, date, load } = environment;
   const peers = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
@@ -13,11 +13,21 @@ export function report({ environment, versions, options, sizes }) {
     section('Growth of CPU with the number of chapters (exponent; 1 = in proportion)', growths(sizes)),
     section('Key → diagnostics over stdio, in ms', keys(sizes)),
     section('Units of the core evaluated again after one edit (mean over some files)', units(sizes)),
+    section('Regular expressions judged, in ms of CPU for each', judged(patterns)),
   ].join('\n\n');
 }
 
 function section(title, body) {
   return `${title}\n\n${body}`;
+}
+
+function judged(patterns) {
+  return table(
+    ['expressions', 'number', 'refused', 'median', 'most', 'of'],
+    patterns.map(({ name, count, refused, median, most, slowest }) =>
+      [name, count, refused, fixed(median, 3), fixed(most, 3), slowest].map(String),
+    ),
+  );
 }
 
 function projects(sizes) {

@@ -7,6 +7,8 @@ export const CORE_BUNDLE = join(OUT, 'core.cjs');
 
 const ENTRY = `
 export { Project } from './server/src/core/project/project.ts';
+export { isUnsafe } from './server/src/core/base/regex/isUnsafe.ts';
+export { HARMLESS, NOTORIOUS } from './test/unit/core/base/regex/patterns.ts';
 export { allFindings, findingsOf } from './server/src/core/rules/findings.ts';
 `;
 
