@@ -1,4 +1,4 @@
-import { type Cell, cellsOf, widthOf } from '../../core/base/cells.ts';
+import { type Cell, cellsOf, isSimple, widthOf } from '../../core/base/cells.ts';
 import type { Span } from '../../core/base/span.ts';
 import { printable } from './printable.ts';
 
@@ -12,7 +12,10 @@ export interface Excerpt {
   readonly marks: string;
 }
 
-/** How far from its place a line is looked at, in code units for each column shown: a whole book may stand on one line. */
+/**
+ * How far from its place a line is looked at, in code units for each column shown, where a letter may take several: a whole
+ * book may stand on one line.
+ */
 const FARTHEST = 2;
 
 const CUT: Cell = { text: '…', width: 1, offset: -1 };
@@ -27,7 +30,10 @@ const CUT: Cell = { text: '…', width: 1, offset: -1 };
  * Undefined when that line shows nothing.
  */
 export function excerptOf(text: string, span: Span, width: number): Excerpt | undefined {
-  const line = lineAround(text, span.start, width * FARTHEST);
+  const near = lineAround(text, span.start, width + 1);
+  const line = isSimple(text.slice(near.start, near.end))
+    ? near
+    : lineAround(text, span.start, width * FARTHEST);
   const source = printable(text.slice(line.start, line.end));
   if (source.trim() === '') return undefined;
   const start = Math.min(span.start, line.end) - line.start;

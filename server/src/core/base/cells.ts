@@ -13,21 +13,51 @@ const WIDE =
 const INVISIBLE = /^[\p{M}\u200B-\u200D\u2060\uFEFF\u00AD]+$/u;
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Letters and signs of Latin scripts, each a column wide and never part of another. */
-const SIMPLE = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u2013\u2014\u2018-\u201D\u2026\u202F]*$/;
+/**
+ * Letters and signs of Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic, each a column wide: a text can be cut between
+ * two of them, and marks behind one belong to it.
+ */
+const SINGLE =
+  ' -~\\u00A0-\\u00A8\\u00AA-\\u00AC\\u00AF-\\u02FF\\u0370-\\u0377\\u037A-\\u037F\\u0384-\\u0482\\u048A-\\u052F\\u0531-\\u0556\\u0559-\\u058A' +
+  '\\u05BE\\u05C0\\u05C3\\u05C6\\u05D0-\\u05EA\\u05EF-\\u05F4\\u0620-\\u064A\\u0660-\\u066F\\u0671-\\u06D5\\u2013\\u2014\\u2018-\\u201D\\u2026\\u202F';
+const SIMPLE = new RegExp(`^[${SINGLE}]*$`);
+/** One of them with its marks, and nothing behind that could belong to it as well. */
+const WITH_MARKS = new RegExp(`[${SINGLE}]\\p{M}*(?=[${SINGLE}]|$)`, 'uy');
+/** Anything else, up to a place where the text can be cut for sure. */
+const OTHER = new RegExp(`[^]*?[${SINGLE}](?=[${SINGLE}]|$)|[^]+`, 'uy');
 
 /** Cuts a text into what a terminal shows as one; a tab becomes the spaces up to its stop. */
 export function cellsOf(text: string): readonly Cell[] {
   if (SIMPLE.test(text)) return Array.from(text, (letter, offset) => ({ text: letter, width: 1, offset }));
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
-    const cell =
-      segment === '\t' ? tab(column, index) : { text: segment, width: width(segment), offset: index };
+  const add = (segment: string, offset: number): void => {
+    const cell = segment === '\t' ? tab(column, offset) : { text: segment, width: width(segment), offset };
     cells.push(cell);
     column += cell.width;
+  };
+  for (let at = 0; at < text.length; ) {
+    const letter = matchAt(WITH_MARKS, text, at);
+    if (letter !== undefined) {
+      add(letter, at);
+      at += letter.length;
+    } else {
+      const other = matchAt(OTHER, text, at) ?? text.slice(at);
+      for (const { segment, index } of segmenter.segment(other)) add(segment, at + index);
+      at += other.length;
+    }
   }
   return cells;
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): string | undefined {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0];
+}
+
+/** Whether each code unit of a text is shown in a column of its own. */
+export function isSimple(text: string): boolean {
+  return SIMPLE.test(text);
 }
 
 /** How many columns a text takes. */
@@ -46,6 +76,7 @@ function tab(column: number, offset: number): Cell {
 }
 
 function width(grapheme: string): number {
+  if (grapheme.length === 1 && SIMPLE.test(grapheme)) return 1;
   if (INVISIBLE.test(grapheme)) return 0;
   return WIDE.test(grapheme) ? 2 : 1;
 }

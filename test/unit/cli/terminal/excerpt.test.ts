@@ -35,9 +35,10 @@ describe('the line and its marks', () => {
   });
   test('looks no further than it shows, however long the line', { timeout: 60_000 }, () => {
     const [before, behind] = ['avant '.repeat(200_000), ' après'.repeat(200_000)];
+    const text = `${before}EX-1${behind}`;
+    const span = { start: before.length, end: before.length + 4 };
     for (let count = 0; count < 2_000; count++) {
-      const span = { start: before.length, end: before.length + 4 };
-      expect(excerptOf(`${before}EX-1${behind}`, span, 30)).toEqual({
+      expect(excerptOf(text, span, 30)).toEqual({
         before: '…nt avant ',
         marked: 'EX-1',
         behind: ' après après ap…',

@@ -36,3 +36,46 @@ test('cuts simple words as it cuts them beside others', () =>
     ),
     { seed: 3 },
   ));
+
+test('cuts any text where the language’s own rules cut it', () => {
+  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+  const letters =
+    'a é1#ωЖאשע؀ب\u0301\u05B8\u0651\uFE0F\u20E3\u200D\u200B\r\n©漢한각ᄀ\u1100\u1161नि\u094Dक🇫🇷👩🏫🏽❤\uD83D\uDE00';
+  const unit = fc.oneof(
+    fc.constantFrom(...letters),
+    fc.constantFrom(...letters.split('')),
+    fc.string({ maxLength: 1, unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 16 }), text => {
+      const expected = [...segmenter.segment(text)].map(({ segment, index }) => [
+        segment.replace('\t', ' '),
+        index,
+      ]);
+      expect(cellsOf(text).map(cell => [cell.text.replace(/^ +$/, ' '), cell.offset])).toEqual(expected);
+    }),
+    { numRuns: 20_000 },
+  );
+});
+test('looks at letters that stand alone one by one, whatever their script', () => {
+  let segmented = 0;
+  const { segment } = Intl.Segmenter.prototype;
+  Intl.Segmenter.prototype.segment = function (text) {
+    segmented += text.length;
+    return segment.call(this, text);
+  };
+  try {
+    for (const text of [
+      'שלום עולם, EX-1 ',
+      'שָׁלוֹם עוֹלָם ',
+      'Сергей и Ольга ',
+      'Ελληνικά ',
+      'مرحبا بالعالم ',
+      'é à ç ',
+    ])
+      expect(cellsOf(text.repeat(50)).length).toBeGreaterThan(250);
+  } finally {
+    Intl.Segmenter.prototype.segment = segment;
+  }
+  expect(segmented).toBe(0);
+});
