@@ -109,6 +109,8 @@ class PlainLines {
   /** The lines since the last blank one or heading, as long as all of them are plain. */
   #paragraph: PlainBlock | undefined;
   #isPlain = true;
+  /** The last line ended in spaces, which the parser forgives at the end of a paragraph alone. */
+  #isTrailing = false;
   /** What ends the code or front matter that this line is likely in: looking for blocks there would be in vain. */
   #fence: string | undefined;
 
@@ -121,7 +123,9 @@ class PlainLines {
       this.#endParagraph();
       if (rank !== undefined) this.#blocks.push({ start, end, rank });
     } else if (this.#isPlain) {
-      this.#isPlain = text.length >= SHORTEST && isPlainLine(text);
+      const words = withoutTrail(text);
+      this.#isPlain = !this.#isTrailing && words.length >= SHORTEST && isPlainLine(words);
+      this.#isTrailing = words.length < text.length;
       this.#paragraph = { start: this.#paragraph?.start ?? start, end, rank: undefined };
     }
   }
@@ -136,6 +140,7 @@ class PlainLines {
     if (this.#paragraph && this.#isPlain) this.#blocks.push(this.#paragraph);
     this.#paragraph = undefined;
     this.#isPlain = true;
+    this.#isTrailing = false;
   }
 
   #fenced(line: string, start: number): boolean {
@@ -203,12 +208,19 @@ function lastBefore(runs: readonly PlainRun[], ruledOffset: number): PlainRun | 
 function plainNode({ start, end, rank }: PlainBlock, text: string): Heading | Paragraph {
   const marks = rank ? rank + 1 : 0;
   const first = { line: start.line, column: 1 + marks, offset: start.offset + marks };
-  const value = text.slice(first.offset, end.offset);
-  const children: Heading['children'] = [
-    { type: 'text', value, position: { start: first, end: { ...end } } },
-  ];
+  const value = withoutTrail(text.slice(first.offset, end.offset));
+  const trail = end.offset - first.offset - value.length;
+  const last = { line: end.line, column: end.column - trail, offset: end.offset - trail };
+  const children: Heading['children'] = [{ type: 'text', value, position: { start: first, end: last } }];
   const position = { start, end };
   return rank
     ? { type: 'heading', depth: rank, children, position }
     : { type: 'paragraph', children, position };
+}
+
+/** A line without the spaces and tabs at its end. */
+function withoutTrail(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end--;
+  return line.slice(0, end);
 }

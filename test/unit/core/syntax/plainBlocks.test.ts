@@ -37,6 +37,8 @@ describe('a rule stands for', () => {
     ['all between two lists', '- a\n# Titre\n\nUne phrase\n \nsur deux\n\n- b\n', '- a\n________\n\n- b\n'],
     ['a heading that ends a sentence', 'Une phrase\n# Titre', '_______'],
     ['a heading that ends a list', '- a\n# Titre\n- b', '- a\n_______\n- b'],
+    ['a sentence with spaces behind it', 'Une phrase. \t ', '______________'],
+    ['one with spaces, and a heading below', 'Une\nphrase  \n# Titre', '_______'],
     ['one between lines of spaces', '- a\n  \nUne phrase\n\t\n- b', '- a\n  \n__________\n\t\n- b'],
   ])('%s', (_, text, expected) => {
     expect(ruled(text)).toBe(expected);
@@ -52,6 +54,8 @@ test('one rule stands for fifty thousand headings', () => {
 describe('no rule stands for', () => {
   test.each([
     ['words that are shorter than a rule', 'ab'],
+    ['a line with spaces that goes on', 'Une phrase \nsur deux'],
+    ['a line with a break', 'Une phrase  \nsur deux\n'],
     ['words with markup', 'un *mot* là'],
     ['a line behind another', '- a\nUne phrase'],
     ['a line that goes on with another', 'Une phrase\n---'],
@@ -110,7 +114,7 @@ test('every document of the examples', () => {
 });
 
 test('whatever lines come in whatever order', () => {
-  const plain = ['Une phrase', 'abc', '# Titre', '## 1.2 Titre'];
+  const plain = ['Une phrase', 'abc', '# Titre', '## 1.2 Titre', 'Une phrase  ', 'abc\t'];
   const lines = [
     '',
     ' ',
