@@ -88,6 +88,23 @@ test('files and folders: encoded URIs, paths with spaces', async () => {
   ]);
 });
 
+test('links in HTML follow their files, in the text that the editor holds', async () => {
+  const server = await start();
+  const uri = server.uri('02.md');
+  await server.notify('textDocument/didOpen', {
+    textDocument: {
+      uri,
+      languageId: 'markdown',
+      version: 3,
+      text: '# B\n\n> <p\n> ><a href="p/%C3%A9%201.md">C</a>\n',
+    },
+  });
+  const edit = await server.request('workspace/willRenameFiles', {
+    files: [{ oldUri: server.uri('p'), newUri: server.uri('q') }],
+  });
+  expect(show(server, edit as WorkspaceEdit)).toContain('02.md@3: 3:12 q/%C3%A9%201.md');
+});
+
 test('a client that can do nothing of it gets plain edits', async () => {
   const server = await start({});
   const edit = await server.request('textDocument/rename', {

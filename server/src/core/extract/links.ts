@@ -1,32 +1,42 @@
-import type { Definition, Image, Link, Nodes } from 'mdast';
+import type { Definition, Html, Image, Link, Nodes } from 'mdast';
 import { type Span, span } from '../base/span.ts';
 import type { ItemId } from '../model/item.ts';
 import type { LinkReference } from '../model/reference.ts';
 import { align } from '../syntax/alignment.ts';
 import { unescaped } from '../syntax/markdownEscapes.ts';
 import { endOf, spanOfNode, startOf } from '../syntax/prose.ts';
+import { htmlLinks } from './htmlLinks.ts';
 import { linkTarget } from './linkTarget.ts';
 import type { Context } from './reading.ts';
 
-/** A node that leads somewhere by a URL of its own. Reference links lead through their definition. */
-export type LinkNode = Link | Image | Definition;
+/** A node that leads somewhere by URLs of its own. Reference links lead through their definition. */
+export type LinkNode = Link | Image | Definition | Html;
 
 /** Tells whether a node is such a link. */
 export function isLink(node: Nodes): node is LinkNode {
-  return node.type === 'link' || node.type === 'image' || node.type === 'definition';
+  return node.type === 'link' || node.type === 'image' || node.type === 'definition' || node.type === 'html';
 }
 
-/** Reads a link; undefined when it leads nowhere (`[x]()`), which people write as a placeholder. */
-export function linkReference(
+/** Where a node leads: nowhere for `[x]()`, which people write as a placeholder; HTML may lead to several places. */
+export function* linksIn(
   node: LinkNode,
   from: ItemId | undefined,
   context: Context,
-): LinkReference | undefined {
-  if (node.url === '') return undefined;
+): Generator<LinkReference> {
+  if (node.type === 'html') yield* htmlLinks(node, from, context);
+  else if (node.url !== '') yield linkReference(node, from, context);
+}
+
+function linkReference(
+  node: Exclude<LinkNode, Html>,
+  from: ItemId | undefined,
+  context: Context,
+): LinkReference {
   const whole = spanOfNode(node, context.source);
   const place = urlPlace(node, context);
   return {
     kind: 'link',
+    syntax: 'markdown',
     url: node.url,
     target: linkTarget(node.url, context.path, context.reading.dialect.links),
     image: node.type === 'image',
@@ -38,7 +48,7 @@ export function linkReference(
 }
 
 /** Where the destination is written, without `<>`; undefined for autolinks, whose text is the URL. */
-function urlPlace(node: LinkNode, context: Context): Span | undefined {
+function urlPlace(node: Exclude<LinkNode, Html>, context: Context): Span | undefined {
   const start = startOf(node);
   const source = context.source.text.slice(start, endOf(node));
   const opening = node.type === 'definition' ? ']:' : '](';

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import type { Span } from '../base/span.ts';
 import type { DocumentRole } from '../model/documentFacts.ts';
 import type { FieldFact } from '../model/field.ts';
 import type { ItemFact } from '../model/item.ts';
@@ -7,7 +6,6 @@ import type { FootnoteFact, LinkDefinitionFact } from '../model/mark.ts';
 import type { AnchorFact } from '../model/section.ts';
 import { eachNode } from '../syntax/eachNode.ts';
 import { readMarkdown } from '../syntax/markdown.ts';
-import { startOf } from '../syntax/prose.ts';
 import { assembleItem } from './assemble.ts';
 import { captions } from './captions.ts';
 import { documentItem } from './documentItem.ts';
@@ -75,11 +73,7 @@ function marksIn(root: Root, context: Context): Marks {
   eachNode(root, node => {
     if (node.type === 'footnoteDefinition') footnotes.push(footnoteFact(node, context));
     else if (node.type === 'definition') linkDefinitions.push(linkDefinition(node, context));
-    else if (node.type === 'html') {
-      const start = startOf(node);
-      const place = (from: number, to: number): Span => context.source.spanOf(start + from, start + to);
-      anchors.push(...htmlAnchors(node.value, place));
-    }
+    else if (node.type === 'html') anchors.push(...htmlAnchors(node, context));
   });
   return { footnotes, linkDefinitions, anchors };
 }

@@ -14,7 +14,7 @@ import type { FrontMatter } from './frontMatter.ts';
 import { idMentions, type MentionSite, roleFinder } from './idMention.ts';
 import { RangeBudget } from './itemRange.ts';
 import { danglingUses, definitionUse } from './linkDefinitions.ts';
-import { isLink, linkReference } from './links.ts';
+import { isLink, linksIn } from './links.ts';
 import { namedItems } from './namedItem.ts';
 import { type ProseBlock, proseBlocks } from './proseBlocks.ts';
 import { proseMentions, sourceMentions } from './proseMentions.ts';
@@ -52,10 +52,8 @@ export function markdownReferences(
     }
   }
   eachNode(root, node => {
-    if (isLink(node)) {
-      const link = linkReference(node, siteOf(node).from, context);
-      if (link) found.push(link);
-    } else if (node.type === 'containerDirective')
+    if (isLink(node)) found.push(...linksIn(node, siteOf(node).from, context));
+    else if (node.type === 'containerDirective')
       found.push(...directiveMentions(node, siteOf(node), context));
     else if (node.type === 'footnoteReference') found.push(footnoteMark(node, siteOf(node).from, context));
     else if (node.type === 'linkReference' || node.type === 'imageReference')

@@ -26,7 +26,7 @@ import type { IdMatch } from './idMatcher.ts';
 import { idMentions, type MentionSite, roleFinder } from './idMention.ts';
 import { NO_STATEMENT, type Statement, statementOf, statementText } from './itemBody.ts';
 import { RangeBudget } from './itemRange.ts';
-import { isLink, linkReference } from './links.ts';
+import { isLink, linksIn } from './links.ts';
 import { inOrder, inProse } from './markdownReferences.ts';
 import { proseBlocks } from './proseBlocks.ts';
 import type { Context } from './reading.ts';
@@ -165,8 +165,7 @@ function* mentions({ root, context }: MarkdownScalar, site: MentionSite): Genera
   for (const prose of proseBlocks(root)) yield* inProse(prose, site, context);
   const links: ReferenceFact[] = [];
   eachNode(root, node => {
-    const link = isLink(node) ? linkReference(node, site.from, context) : undefined;
-    if (link) links.push(link);
+    if (isLink(node)) links.push(...linksIn(node, site.from, context));
   });
   yield* links;
 }

@@ -34,14 +34,16 @@ export type LinkTarget =
   /** A URL with a scheme, or `//host`. Never fetched. */
   | { readonly kind: 'external' };
 
-/** A link, image, definition of a link, or autolink. */
+/** A link, image, definition of a link, autolink, or what an attribute of HTML leads to. */
 export interface LinkReference {
   readonly kind: 'link';
+  /** `attribute`: `<a href="a.md">`; `srcset`: one of the URLs in `<img srcset="a.png, b.png 2x">`. */
+  readonly syntax: 'markdown' | 'attribute' | 'srcset';
   /** As written, decoded: `../ao/02.md#fédération`. */
   readonly url: string;
   readonly target: LinkTarget;
   readonly image: boolean;
-  /** `«[texte](../ao/02.md#x)»` */
+  /** `«[texte](../ao/02.md#x)»`, `<a «href="../ao/02.md#x"»>` */
   readonly span: Span;
   /** `[texte](«../ao/02.md#x»)`; the whole link when its destination has no place of its own. */
   readonly urlSpan: Span;

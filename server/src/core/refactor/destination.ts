@@ -7,16 +7,27 @@ export interface WrittenDestination {
   readonly path: string;
   /** `?x#y` */
   readonly rest: string;
-  /** Stands in `<>`, where spaces are allowed. */
-  readonly isBracketed: boolean;
+  readonly setting: DestinationSetting;
 }
 
+/** What a destination stands in: `(a.md)`, `<a b.md>`, `href="a.md"`, `href=a.md`, `srcset="a.png, b.png 2x"`. */
+export type DestinationSetting = 'plain' | 'bracketed' | 'quoted' | 'unquoted' | 'srcset';
+
+/** Characters that a destination cannot hold there, and those that would be read as something else. */
+const FORBIDDEN: Readonly<Record<DestinationSetting, RegExp>> = {
+  plain: /[\s<>"'\\%?#|`&]/g,
+  bracketed: /[<>"'\\%?#|`\n\r\t&]/g,
+  quoted: /[\s<>"'\\%?#|`&{}]/g,
+  unquoted: /[\s<>"'\\%?#|`&{}=]/g,
+  srcset: /[\s<>"'\\%?#|`&{}=,]/g,
+};
+
 /** Takes a destination apart. */
-export function writtenDestination(raw: string, isBracketed: boolean): WrittenDestination {
+export function writtenDestination(raw: string, setting: DestinationSetting): WrittenDestination {
   const end = raw.search(/[?#]/);
   return end < 0
-    ? { path: raw, rest: '', isBracketed }
-    : { path: raw.slice(0, end), rest: raw.slice(end), isBracketed };
+    ? { path: raw, rest: '', setting }
+    : { path: raw.slice(0, end), rest: raw.slice(end), setting };
 }
 
 /**
@@ -25,7 +36,7 @@ export function writtenDestination(raw: string, isBracketed: boolean): WrittenDe
  * `before` may have completed by an extension or an index page.
  */
 export function destinationTo(
-  { path: written, rest, isBracketed }: WrittenDestination,
+  { path: written, rest, setting }: WrittenDestination,
   way: {
     readonly from: ProjectPath;
     readonly named: ProjectPath;
@@ -41,7 +52,7 @@ export function destinationTo(
   const isOdd = relative === '' || /^[^/]*:/.test(relative);
   if (rooted === undefined && (isOdd || written.startsWith('./'))) path = `./${relative}`;
   if (written.endsWith('/') && !path.endsWith('/')) path += '/';
-  return encoded(path, /%[\da-f]{2}/i.test(written), isBracketed) + rest;
+  return encoded(path, /%[\da-f]{2}/i.test(written), setting) + rest;
 }
 
 /** A path from the outside of the project's folder, as a link from another file names it: `../../hors.md`. */
@@ -71,11 +82,11 @@ function underRoot(path: ProjectPath, root: string): string | undefined {
   return path.startsWith(`${root}/`) ? path.slice(root.length) : undefined;
 }
 
-/** Characters that a destination cannot hold, and those that would be read as something else. */
-function encoded(path: string, isEncoded: boolean, isBracketed: boolean): string {
-  const needed = isBracketed ? /[<>"'\\%?#|`\n\r\t&]/g : /[\s<>"'\\%?#|`&]/g;
-  const text = isEncoded ? path.split('/').map(encodeURIComponent).join('/') : path.replace(needed, percent);
-  return isBracketed || isBalanced(text) ? text : text.replace(/[()]/g, percent);
+function encoded(path: string, isEncoded: boolean, setting: DestinationSetting): string {
+  const text = isEncoded
+    ? path.split('/').map(encodeURIComponent).join('/')
+    : path.replace(FORBIDDEN[setting], percent);
+  return setting !== 'plain' || isBalanced(text) ? text : text.replace(/[()]/g, percent);
 }
 
 function percent(char: string): string {

@@ -5,7 +5,7 @@ import type { LinkReference } from '../model/reference.ts';
 import { anchorFile, linkedPlace } from '../project/linkTargets.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import { fragmentLike } from './anchors.ts';
-import { destinationTo, outsideFrom, writtenDestination } from './destination.ts';
+import { type DestinationSetting, destinationTo, outsideFrom, writtenDestination } from './destination.ts';
 import type { PlacedEdit } from './edits.ts';
 import type { FilesAfter, Relocation } from './moves.ts';
 import { destination } from './shape.ts';
@@ -95,7 +95,7 @@ function anchorLink(
     if (anchor !== '' && anchorFile(after, from, from, anchor) === to)
       return `#${fragmentLike(raw.rest, anchor)}`;
   }
-  const written = writtenDestination('', raw.isBracketed);
+  const written = writtenDestination('', raw.setting);
   return destinationTo(written, { from, named: file, before: file, to, links: after.dialect(from).links });
 }
 
@@ -151,8 +151,18 @@ function outsideLink(
 function writtenIn(
   view: ProjectView,
   path: ProjectPath,
-  { urlSpan }: LinkReference,
+  { urlSpan, syntax }: LinkReference,
 ): ReturnType<typeof writtenDestination> {
   const text = view.text(path) ?? '';
-  return writtenDestination(text.slice(urlSpan.start, urlSpan.end), text[urlSpan.start - 1] === '<');
+  return writtenDestination(
+    text.slice(urlSpan.start, urlSpan.end),
+    settingOf(syntax, text[urlSpan.start - 1] ?? ''),
+  );
+}
+
+/** What a destination stands in, by the character before it. */
+function settingOf(syntax: LinkReference['syntax'], before: string): DestinationSetting {
+  if (syntax === 'srcset') return 'srcset';
+  if (syntax === 'attribute') return before === '"' || before === "'" ? 'quoted' : 'unquoted';
+  return before === '<' ? 'bracketed' : 'plain';
 }

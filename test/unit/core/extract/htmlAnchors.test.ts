@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { htmlAnchors } from '../../../../server/src/core/extract/htmlAnchors.ts';
+import { contextOf, read } from './support/read.ts';
 
 function anchors(html: string): readonly string[] {
-  return htmlAnchors(html, (start, end) => ({ start, end })).map(({ name, span }) => {
+  const end = { line: 1, column: 1, offset: html.length };
+  const node = { type: 'html', value: html, position: { start: { ...end, offset: 0 }, end } } as const;
+  return [...htmlAnchors(node, contextOf(html))].map(({ name, span }) => {
     expect(html.slice(span.start, span.end)).toBe(name);
     return name;
   });
@@ -22,13 +25,21 @@ describe('names', () => {
     ['<a id="a"', ['a']],
     ['a < b <i id="c">', ['c']],
     ['<!-- x --><a id="y">', ['y']],
+    ['<script>"<a id=\'x\'>"</script><a id="y">', ['y']],
   ])('%o', (html, expected) => expect(anchors(html)).toEqual(expected));
+});
+
+test('inside a quote', () => {
+  const text = '> <p\n> id="x">\n';
+  expect(read(text).anchors.map(({ span }) => text.slice(span.start, span.end))).toEqual(['x']);
 });
 
 describe('none', () => {
   test.each([
     '<!-- <a id="x"> -->',
     '<!-- <a id="x">',
+    '<style>/* <a id="x"> */</style>',
+    '<textarea><a id="x">',
     '<a data-id="x">',
     '<input name="x">',
     '<a title="a id=b">',
@@ -42,6 +53,6 @@ describe('none', () => {
 });
 
 test('takes no time', () => {
-  for (const part of ['<!-- ', '<a "', '<a id', '<a id=" ', '< ', 'a='])
+  for (const part of ['<!-- ', '<script>', '<script ', '<a "', '<a id', '<a id=" ', '< ', 'a='])
     expect(anchors(part.repeat(20_000))).toBeDefined();
 });

@@ -60,7 +60,6 @@ describe('no link', () => {
     ['a comment', '<!-- [texte](a.md) -->'],
     ['a wiki link', '[[a]]'],
     ['a use without definition', '[texte][a]'],
-    ['an attribute of HTML', '<a href="a.md">texte</a>'],
   ])('%s', (_, text) => expect(links(text)).toEqual([]));
 
   test('a use leads through its definition', () =>

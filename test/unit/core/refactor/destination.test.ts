@@ -25,7 +25,10 @@ function check(
   links: Partial<LinkSettings> = {},
   named = before,
 ): void {
-  const written = writtenDestination(raw.replace(/^<(.*)>$/, '$1'), raw.startsWith('<'));
+  const written = writtenDestination(
+    raw.replace(/^<(.*)>$/, '$1'),
+    raw.startsWith('<') ? 'bracketed' : 'plain',
+  );
   const way = { from, named, before, to, links: { ...LINKS, ...links } };
   expect(destinationTo(written, way as unknown as Parameters<typeof destinationTo>[1])).toBe(expected);
 }

@@ -22,12 +22,30 @@ describe('links to a moved file', () => {
       '- [a](a.md)\n\n| x |\n|--|\n| [a](a.md) |\n\n> [a](a.md)',
       '- [a](b/c.md)\n\n| x |\n|--|\n| [a](b/c.md) |\n\n> [a](b/c.md)',
     ],
+    'an attribute of HTML': [
+      'Voir <a href="a.md#a">a</a>, <a href=\'./a.md\'>a</a>.\n\n> <p\n> ><a href=a.md>a</a></p>\n',
+      'Voir <a href="b/c.md#a">a</a>, <a href=\'./b/c.md\'>a</a>.\n\n> <p\n> ><a href=b/c.md>a</a></p>\n',
+    ],
     'other links stay': ['[a](b.md) <https://a.md> [b](https://x.fr/a.md) [c](#a)', ''],
     'code stays': ['`[a](a.md)`', ''],
   };
   test.each(Object.entries(CASES))('%s', (_, [before, after]) => {
     const files = { 'sdet.yaml': MANIFEST, 'a.md': '# A\n', 'z.md': `${before}\n` };
     check(files, 'a.md → b/c.md', after === '' ? {} : { 'z.md': `${after}\n` });
+  });
+  test('images of HTML, one by one and in sets', () => {
+    const page = (folder: string): string =>
+      `<p>\n  <img src="${folder}/a.png" srcset="${folder}/b.png 2x, ${folder}/c.png 3x">\n  <video poster="${folder}/a.png"></video>\n</p>\n`;
+    const images = { 'sdet.yaml': MANIFEST, 'img/a.png': '', 'img/b.png': '', 'img/c.png': '' };
+    check({ 'p/a.md': page('../img'), ...images }, 'img → p/images', { 'p/a.md': page('images') });
+    check({ 'a.md': page('img'), ...images }, 'a.md → p/a.md', { 'p/a.md': page('../img') });
+  });
+  test('HTML in a register', () => {
+    const register = (to: string): string =>
+      `items:\n  - id: EX-AAS-001\n    statement: "L’ENT DOIT, <a href=\\"${to}\\">x</a>."\n    note: 'Voir <a href="${to}">x</a>.'\n`;
+    check({ 'sdet.yaml': MANIFEST, 'a.md': '# A\n', 'r/r.yaml': register('../a.md') }, 'a.md → b/c.md', {
+      'r/r.yaml': register('../b/c.md'),
+    });
   });
   test('images and files that are not read', () => {
     check(
@@ -45,6 +63,10 @@ describe('links to a moved file', () => {
     });
     check(files, 'a.md → a#b?c%20.md', {
       'z.md': '[a](a%23b%3Fc%2520.md) [b](<a%23b%3Fc%2520.md>) [c]( a%23b%3Fc%2520.md)\n',
+    });
+    check({ ...files, 'z.md': "<a href='a.md'>a</a> <img srcset='a.md, a.md 2x'>\n" }, "a.md → l'un,{b}.md", {
+      'z.md':
+        "<a href='l%27un,%7Bb%7D.md'>a</a> <img srcset='l%27un%2C%7Bb%7D.md, l%27un%2C%7Bb%7D.md 2x'>\n",
     });
     check(files, 'a.md → a:b.md', { 'z.md': '[a](./a:b.md) [b](<./a:b.md>) [c]( ./a%3Ab.md)\n' });
   });

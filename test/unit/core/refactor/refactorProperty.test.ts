@@ -42,6 +42,21 @@ function textIn(path: string): string {
   return readFileSync(path, 'utf8').replace('02-Acces.md', '02-acces.md');
 }
 
+/** Every second link of the chapters in HTML, so that both ways to lead somewhere are held together. */
+function withHtmlLinks(files: Files): Files {
+  let count = 0;
+  const inHtml = (written: string, mark: string, words: string, url: string): string => {
+    if (count++ % 2 === 0) return written;
+    return mark === '!' ? `<img src='${url}' alt="">` : `<a class="x" href="${url}">${words}</a>`;
+  };
+  const texts = Object.entries(files).map(([path, text]) => [
+    path,
+    path.endsWith('.md') ? text.replace(/(!?)\[([^\][\n]+)\]\(([^\s()<>]+)\)/g, inHtml) : text,
+  ]);
+  expect(count).toBeGreaterThan(3);
+  return Object.fromEntries(texts);
+}
+
 /** Rules that judge the very names and folders: a requirement with another number may well leave a gap. */
 const ABOUT_NAMES = /^(?:id\/number-gap|structure\/(?:number-(?:gap|order|duplicate)|orphan-chapter))$/;
 
@@ -165,7 +180,7 @@ describe.each([
   test(
     'keeps every finding, and moving back gives the same bytes',
     () => {
-      const files = example(name);
+      const files = withHtmlLinks(example(name));
       const project = projectOf(files);
       const random = seededRandom(seed + SEED);
       let done = 0;

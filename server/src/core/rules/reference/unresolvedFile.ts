@@ -28,6 +28,17 @@ export const unresolvedFile = defineRule({
     good: [
       {
         caption: {
+          fr: 'Un lien en HTML, et un autre qu’un modèle de page complète.',
+          en: 'A link in HTML, and another that a page template fills in.',
+        },
+        files: {
+          '01-acces.md':
+            '# Accès\n\nVoir <a href="02-annuaire.md">l’annuaire</a> et <a href="{{ site.url }}/aide">l’aide</a>.\n',
+          '02-annuaire.md': '# Annuaire\n',
+        },
+      },
+      {
+        caption: {
           fr: 'Un chapitre, un dossier, une adresse du Web.',
           en: 'A chapter, a folder, a Web address.',
         },

@@ -20,6 +20,13 @@ export const unresolvedImage = defineRule({
           'images/acteurs.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
         },
       },
+      {
+        caption: { fr: 'Une image en HTML.', en: 'An image in HTML.' },
+        files: {
+          'chapitre.md': '# Accès\n\n<p><img src="⟦images/acteurs.svg⟧" alt="Les acteurs"></p>\n',
+          'images/acteurs.png': '',
+        },
+      },
     ],
     good: [
       {
