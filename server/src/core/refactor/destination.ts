@@ -1,5 +1,6 @@
 import { folderOf, type ProjectPath, projectPath, relativePath } from '../base/projectPath.ts';
 import type { LinkSettings } from '../manifest/manifest.ts';
+import { percentEncoded, type Spelled, spelledLike } from './spelling.ts';
 
 /** A link's destination as its author wrote it. */
 export interface WrittenDestination {
@@ -8,6 +9,8 @@ export interface WrittenDestination {
   /** `?x#y` */
   readonly rest: string;
   readonly setting: DestinationSetting;
+  /** Stands in a Markdown file, not in a text of YAML. */
+  readonly isVerbatim: boolean;
 }
 
 /** What a destination stands in: `(a.md)`, `<a b.md>`, `href="a.md"`, `href=a.md`, `srcset="a.png, b.png 2x"`. */
@@ -15,19 +18,27 @@ export type DestinationSetting = 'plain' | 'bracketed' | 'quoted' | 'unquoted' |
 
 /** Characters that a destination cannot hold there, and those that would be read as something else. */
 const FORBIDDEN: Readonly<Record<DestinationSetting, RegExp>> = {
-  plain: /[\s<>"'\\%?#|`&]/g,
-  bracketed: /[<>"'\\%?#|`\n\r\t&]/g,
-  quoted: /[\s<>"'\\%?#|`&{}]/g,
-  unquoted: /[\s<>"'\\%?#|`&{}=]/g,
-  srcset: /[\s<>"'\\%?#|`&{}=,]/g,
+  plain: /[\s<>"'\\%?#|`&]/,
+  bracketed: /[<>"'\\%?#|`\n\r\t&]/,
+  quoted: /[\s<>"'\\%?#|`&{}]/,
+  unquoted: /[\s<>"'\\%?#|`&{}=]/,
+  srcset: /[\s<>"'\\%?#|`&{}=,]/,
 };
 
 /** Takes a destination apart. */
-export function writtenDestination(raw: string, setting: DestinationSetting): WrittenDestination {
-  const end = raw.search(/[?#]/);
-  return end < 0
-    ? { path: raw, rest: '', setting }
-    : { path: raw.slice(0, end), rest: raw.slice(end), setting };
+export function writtenDestination(
+  raw: string,
+  setting: DestinationSetting,
+  isVerbatim: boolean,
+): WrittenDestination {
+  const end = endOfPath(raw);
+  return { path: raw.slice(0, end), rest: raw.slice(end), setting, isVerbatim };
+}
+
+/** Where `?` or `#` ends the path; the `#` of a character reference (`&#35;`) does not. */
+function endOfPath(raw: string): number {
+  const found = /[?#]/.exec(raw.replace(/&#(?=\w+;)/g, '&.'));
+  return found ? found.index : raw.length;
 }
 
 /**
@@ -36,7 +47,7 @@ export function writtenDestination(raw: string, setting: DestinationSetting): Wr
  * `before` may have completed by an extension or an index page.
  */
 export function destinationTo(
-  { path: written, rest, setting }: WrittenDestination,
+  { path: written, rest, setting, isVerbatim }: WrittenDestination,
   way: {
     readonly from: ProjectPath;
     readonly named: ProjectPath;
@@ -52,7 +63,8 @@ export function destinationTo(
   const isOdd = relative === '' || /^[^/]*:/.test(relative);
   if (rooted === undefined && (isOdd || written.startsWith('./'))) path = `./${relative}`;
   if (written.endsWith('/') && !path.endsWith('/')) path += '/';
-  return encoded(path, /%[\da-f]{2}/i.test(written), setting) + rest;
+  const must = (char: string): boolean => FORBIDDEN[setting].test(char);
+  return balanced(spelledLike(path, written, must, isVerbatim), setting) + rest;
 }
 
 /** A path from the outside of the project's folder, as a link from another file names it: `../../hors.md`. */
@@ -82,23 +94,14 @@ function underRoot(path: ProjectPath, root: string): string | undefined {
   return path.startsWith(`${root}/`) ? path.slice(root.length) : undefined;
 }
 
-function encoded(path: string, isEncoded: boolean, setting: DestinationSetting): string {
-  const text = isEncoded
-    ? path.split('/').map(encodeURIComponent).join('/')
-    : path.replace(FORBIDDEN[setting], percent);
-  return setting !== 'plain' || isBalanced(text) ? text : text.replace(/[()]/g, percent);
-}
-
-function percent(char: string): string {
-  const code = encodeURIComponent(char);
-  return code === char ? `%${char.charCodeAt(0).toString(16).toUpperCase()}` : code;
-}
-
-function isBalanced(text: string): boolean {
+/** In parentheses, those of the destination must come in pairs. */
+function balanced(path: readonly Spelled[], setting: DestinationSetting): string {
   let depth = 0;
-  for (const char of text) {
-    if (char === '(') depth++;
-    else if (char === ')' && --depth < 0) return false;
+  let isBalanced = true;
+  for (const { raw } of path) {
+    if (raw === '(') depth++;
+    else if (raw === ')') isBalanced &&= --depth >= 0;
   }
-  return depth === 0;
+  const isKept = setting !== 'plain' || (isBalanced && depth === 0);
+  return path.map(({ raw }) => (isKept || !/^[()]$/.test(raw) ? raw : percentEncoded(raw))).join('');
 }

@@ -95,7 +95,7 @@ function anchorLink(
     if (anchor !== '' && anchorFile(after, from, from, anchor) === to)
       return `#${fragmentLike(raw.rest, anchor)}`;
   }
-  const written = writtenDestination('', raw.setting);
+  const written = writtenDestination('', raw.setting, raw.isVerbatim);
   return destinationTo(written, { from, named: file, before: file, to, links: after.dialect(from).links });
 }
 
@@ -157,6 +157,7 @@ function writtenIn(
   return writtenDestination(
     text.slice(urlSpan.start, urlSpan.end),
     settingOf(syntax, text[urlSpan.start - 1] ?? ''),
+    view.facts(path)?.role.kind === 'chapter',
   );
 }
 

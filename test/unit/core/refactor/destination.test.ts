@@ -28,6 +28,7 @@ function check(
   const written = writtenDestination(
     raw.replace(/^<(.*)>$/, '$1'),
     raw.startsWith('<') ? 'bracketed' : 'plain',
+    true,
   );
   const way = { from, named, before, to, links: { ...LINKS, ...links } };
   expect(destinationTo(written, way as unknown as Parameters<typeof destinationTo>[1])).toBe(expected);
@@ -54,6 +55,24 @@ describe('styles', () => {
     ['a.md', 'z.md', 'a.md', 'x:y.md', './x:y.md'],
     ['a.md', 'z.md', 'a.md', "l'un.md", 'l%27un.md'],
   ])('%s in %s: from %s to %s', check);
+  test('the spelling of what stays', () => {
+    for (const [raw, before, to, expected] of [
+      ['é%20a.md', 'é a.md', 'x/é a.md', 'x/é%20a.md'],
+      ['é%20%C3%A9.md', 'é é.md', 'x/é é-bis.md', 'x/é%20%C3%A9-bis.md'],
+      ['%C3%A9%20a.md', 'é a.md', 'à b.md', '%C3%A0%20b.md'],
+      ['a%20b.md', 'a b.md', 'é c.md', 'é%20c.md'],
+      ["l'un%20.md", "l'un .md", "x/l'un .md", "x/l'un%20.md"],
+      ['a\\(b.md', 'a(b.md', 'x/a(b.md', 'x/a\\(b.md'],
+      ['a(b)c.md', 'a(b)c.md', 'a(bc.md', 'a%28bc.md'],
+      ['a&amp;b.md', 'a&b.md', 'x/a&b.md', 'x/a&amp;b.md'],
+      ['a&#35;b.md#x', 'a#b.md', 'x/a#b.md', 'x/a&#35;b.md#x'],
+      ['a%2eb.md', 'a.b.md', 'x/a.b.md', 'x/a%2eb.md'],
+      ['100%.md', '100%.md', 'x/100%.md', 'x/100%.md'],
+      ['a%20(1).md', 'a (1).md', 'é/a (1).md', 'é/a%20(1).md'],
+      ['<é b%20c.md>', 'é b c.md', 'x y/é b c.md', 'x y/é b%20c.md'],
+    ] as const)
+      check(raw, 'z.md', before, to, expected);
+  });
   test('a folder that links start from', () => {
     check('/a.md', 'src/z.md', 'src/a.md', 'src/b/a.md', '/b/a.md', { root: 'src' });
     check('/a.md', 'src/z.md', 'src/a.md', 'a.md', '../a.md', { root: 'src' });

@@ -62,13 +62,28 @@ describe('links to a moved file', () => {
       'z.md': '[a](été%20%281.md) [b](<été (1.md>) [c]( %C3%A9t%C3%A9%20%281.md)\n',
     });
     check(files, 'a.md → a#b?c%20.md', {
-      'z.md': '[a](a%23b%3Fc%2520.md) [b](<a%23b%3Fc%2520.md>) [c]( a%23b%3Fc%2520.md)\n',
+      'z.md': '[a](a%23b%3Fc%2520.md) [b](<a%23b%3Fc%2520.md>) [c]( %61%23b%3Fc%2520.md)\n',
     });
     check({ ...files, 'z.md': "<a href='a.md'>a</a> <img srcset='a.md, a.md 2x'>\n" }, "a.md → l'un,{b}.md", {
       'z.md':
         "<a href='l%27un,%7Bb%7D.md'>a</a> <img srcset='l%27un%2C%7Bb%7D.md, l%27un%2C%7Bb%7D.md 2x'>\n",
     });
-    check(files, 'a.md → a:b.md', { 'z.md': '[a](./a:b.md) [b](<./a:b.md>) [c]( ./a%3Ab.md)\n' });
+    check(files, 'a.md → a:b.md', { 'z.md': '[a](./a:b.md) [b](<./a:b.md>) [c]( ./%61%3Ab.md)\n' });
+  });
+  test('what stays keeps the spelling of its author', () => {
+    const files = {
+      'sdet.yaml': MANIFEST,
+      'é à/b c.md': '# A\n',
+      'z.md': '[a](é%20%C3%A0/b%20c.md) [b](<é à/b%20c.md>)\n',
+    };
+    check(files, 'é à → x/é à', { 'z.md': '[a](x/é%20%C3%A0/b%20c.md) [b](<x/é à/b%20c.md>)\n' });
+    check(files, 'z.md → x/z.md', { 'x/z.md': '[a](../é%20%C3%A0/b%20c.md) [b](<../é à/b%20c.md>)\n' });
+  });
+  test('a quote in a text of YAML is no spelling of its author', () => {
+    const register = (to: string): string =>
+      `items:\n  - id: EX-AAS-001\n    statement: 'L’ENT DOIT, [x](${to}).'\n`;
+    const files = { 'sdet.yaml': MANIFEST, "l'un.md": '# A\n', 'r.yaml': register("l''un.md") };
+    check(files, "l'un.md → p/l'un.md", { 'r.yaml': register('p/l%27un.md') });
   });
   test('a register, in every style of YAML', () => {
     const register = (to: string): string =>
