@@ -3,9 +3,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  SemanticTokens,
+  SemanticTokensDelta,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import type { Files } from '../support/inMemoryProject.ts';
 import { type LspClient, PULL_CAPABILITIES, startClient } from '../support/lspClient.ts';
+import { applied } from '../unit/features/presentation/support/applied.ts';
 
 const MANIFEST = "sdet: 1\ntitle: T\nvolumes: [{id: v, title: V, chapters: ['*.md', tome/**/*.md]}]\n";
 
@@ -168,4 +175,29 @@ test('one rule in the whole project: from what is typed and not saved, by its ve
     ['04.md', null, '# D\n\nVoir EX-AAS-001.\n'],
   ]);
   expect(await lsp.request<CodeAction>('codeAction/resolve', offered)).not.toHaveProperty('edit');
+});
+
+test('colours: the difference after an edit makes what a whole answer gives', async () => {
+  client = await startClient({
+    'sdet.yaml': MANIFEST,
+    '01.md': '# A\n\nVoir EX-AAS-001.\n\nVoir EX-AAS-002.\n',
+  });
+  const textDocument = { uri: client.uri('01.md') };
+  const text = '# A\n\nVoir EX-AAS-001.\n\nVoir EX-AAS-002.\n';
+  await client.notify('textDocument/didOpen', {
+    textDocument: { ...textDocument, languageId: 'markdown', version: 1, text },
+  });
+  const first = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+  const at = { line: 2, character: 0 };
+  await client.notify('textDocument/didChange', {
+    textDocument: { ...textDocument, version: 2 },
+    contentChanges: [{ range: { start: at, end: at }, text: '§ 2 ' }],
+  });
+  const answer = await client.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+    textDocument,
+    previousResultId: first.resultId,
+  });
+  const whole = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+  expect(answer.edits.length).toBe(1);
+  expect(applied(first.data, answer.edits)).toEqual(whole.data);
 });

@@ -45,6 +45,7 @@ const TABLE: readonly (readonly [method: string, params: object, answer: string]
   ['textDocument/foldingRange', {}, '"startLine":0'],
   ['textDocument/selectionRange', { positions: [ON_ID] }, '"parent"'],
   ['textDocument/semanticTokens/full', {}, '"data":[2,5,10,0,0'],
+  ['textDocument/semanticTokens/full/delta', { previousResultId: '0' }, '"data":[2,5,10,0,0'],
   ['textDocument/semanticTokens/range', { range: ALL }, '"data":[2,5,10,0,0'],
   ['textDocument/inlayHint', { range: ALL }, '"label":"obligatoire · Accès"'],
   [

@@ -10,6 +10,7 @@ import type {
   WorkspaceFeature,
 } from '../../server/src/features/feature.ts';
 import { textPositions } from '../../server/src/features/position.ts';
+import { sentTokens } from '../../server/src/features/presentation/sentTokens.ts';
 import { type Files, markedProject } from './inMemoryProject.ts';
 
 /** A client that says nothing of itself. */
@@ -70,6 +71,7 @@ export function bench(marked: Files, options: RequestOptions = {}): FeatureBench
     language: options.language ?? 'fr',
     client: options.client ?? ABLE,
     settings: options.settings ?? SHOW_ALL,
+    sent: sentTokens(),
     uriOf: path => ROOT + path,
     positions: path => textPositions(project, path, 0),
     versionOf: () => null,

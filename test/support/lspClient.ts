@@ -62,6 +62,7 @@ export const ALL_CAPABILITIES = {
     },
     rename: { prepareSupport: true, honorsChangeAnnotations: true },
     definition: { linkSupport: true },
+    semanticTokens: { requests: { full: { delta: true }, range: true } },
     documentLink: { tooltipSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     foldingRange: { lineFoldingOnly: true, foldingRange: { collapsedText: true } },

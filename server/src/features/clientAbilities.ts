@@ -40,6 +40,8 @@ export interface ClientAbilities {
   readonly resolveCodeActionEdit: boolean;
   readonly prepareRename: boolean;
   readonly linkTooltips: boolean;
+  /** Semantic tokens may be sent as a difference from those before. */
+  readonly tokenDeltas: boolean;
   /** Folding counts whole lines only: characters are of no use. */
   readonly foldingLinesOnly: boolean;
   /** Folding ranges may have a text to show when folded. */
@@ -80,6 +82,7 @@ export const NO_ABILITIES: ClientAbilities = {
   resolveCodeActionEdit: false,
   prepareRename: false,
   linkTooltips: false,
+  tokenDeltas: false,
   foldingLinesOnly: false,
   foldingText: false,
   resolveInlayTooltip: false,

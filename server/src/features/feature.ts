@@ -3,6 +3,7 @@ import type { Language } from '../core/manifest/manifest.ts';
 import type { TrialProject } from '../core/project/projectView.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 import type { TextPositions } from './position.ts';
+import type { SentTokens } from './presentation/sentTokens.ts';
 
 export type { ClientAbilities } from './clientAbilities.ts';
 
@@ -18,6 +19,8 @@ export interface ProjectContext {
   readonly language: Language;
   readonly client: ClientAbilities;
   readonly settings: FeatureSettings;
+  /** What the client was sent before, where the next answer may be a difference from it. */
+  readonly sent: SentTokens;
   /** The URI of a file of the project as the client spells it. */
   uriOf(path: ProjectPath): string;
   /** Positions in a document; undefined when it was not read. */

@@ -18,7 +18,7 @@ import { selectionRanges } from './navigation/selectionRanges.ts';
 import { workspaceSymbolResolve, workspaceSymbols } from './navigation/workspaceSymbols.ts';
 import { inlayHintResolve, inlayHints } from './presentation/inlayHints.ts';
 import { linkedEditing } from './presentation/linkedEditing.ts';
-import { semanticTokens, semanticTokensRange } from './presentation/semanticTokens.ts';
+import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './presentation/semanticTokens.ts';
 import { prepareRename } from './rename/prepareRename.ts';
 import { rename } from './rename/rename.ts';
 
@@ -43,6 +43,7 @@ export const FEATURES: readonly AnyFeature[] = [
   foldingRanges,
   selectionRanges,
   semanticTokens,
+  semanticTokensDelta,
   semanticTokensRange,
   inlayHints,
   inlayHintResolve,

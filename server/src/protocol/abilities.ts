@@ -97,6 +97,7 @@ function displayAbilities(
   | 'nestedSymbols'
   | 'resolveSymbolRange'
   | 'linkTooltips'
+  | 'tokenDeltas'
   | 'foldingLinesOnly'
   | 'foldingText'
   | 'resolveInlayTooltip'
@@ -111,6 +112,7 @@ function displayAbilities(
     nestedSymbols: memberAt(document, 'documentSymbol', 'hierarchicalDocumentSymbolSupport') === true,
     resolveSymbolRange: lists(symbols, 'location.range'),
     linkTooltips: memberAt(document, 'documentLink', 'tooltipSupport') === true,
+    tokenDeltas: memberAt(document, 'semanticTokens', 'requests', 'full', 'delta') === true,
     foldingLinesOnly: memberAt(document, 'foldingRange', 'lineFoldingOnly') === true,
     foldingText: memberAt(document, 'foldingRange', 'foldingRange', 'collapsedText') === true,
     resolveInlayTooltip: lists(hints, 'tooltip'),

@@ -137,6 +137,7 @@ function projectContext(context: BindContext, session: ProjectSession): ProjectC
     language,
     client: context.client().abilities,
     settings,
+    sent: session.sentTokens,
     uriOf: other => session.uriOf(other),
     positions: other => session.positions(other),
     versionOf: other => session.openDocument(other)?.version ?? null,

@@ -2,6 +2,7 @@ import { type ProjectPath, projectPath } from '../core/base/projectPath.ts';
 import { baselinePath } from '../core/manifest/baselinePath.ts';
 import { type Change, Project } from '../core/project/project.ts';
 import { type TextPositions, textPositions } from '../features/position.ts';
+import { sentTokens } from '../features/presentation/sentTokens.ts';
 import type { DocumentStore, OpenDocument } from './documentStore.ts';
 import { FileSpellings } from './fileSpellings.ts';
 import {
@@ -43,6 +44,8 @@ export class ProjectSession {
   readonly dirty = new Set<ProjectPath>();
   /** How the disk spells what lies on it. */
   readonly spellings = new FileSpellings();
+  /** The colours that the client has. */
+  readonly sentTokens = sentTokens();
   readonly #context: SessionContext;
   readonly #pending = new Map<ProjectPath, Change>();
   /** Files that the disk is known to hold. */

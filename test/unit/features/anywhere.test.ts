@@ -8,6 +8,7 @@ import { completionResolve } from '../../../server/src/features/completion/compl
 import type { FeatureContext } from '../../../server/src/features/feature.ts';
 import { hover } from '../../../server/src/features/hover/hover.ts';
 import { textPositions } from '../../../server/src/features/position.ts';
+import { sentTokens } from '../../../server/src/features/presentation/sentTokens.ts';
 import { loadProject } from '../../../server/src/host/node/loadProject.ts';
 import { ABLE, SHOW_ALL } from '../../support/featureRequest.ts';
 import { textOf } from '../../support/inMemoryProject.ts';
@@ -70,6 +71,7 @@ function contextOf(path: ProjectPath): FeatureContext {
     settings: SHOW_ALL,
     uriOf: other => `mem://p/${other}`,
     positions: other => textPositions(project, other, 0),
+    sent: sentTokens(),
     versionOf: () => null,
   };
 }

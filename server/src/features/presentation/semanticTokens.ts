@@ -1,48 +1,68 @@
-import type { SemanticTokens } from 'vscode-languageserver-types';
+import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-types';
 import { type Span, span } from '../../core/base/span.ts';
-import { defineFeature, type FeatureContext, type FeatureToken } from '../feature.ts';
+import type { ClientAbilities } from '../clientAbilities.ts';
+import { type Announced, defineFeature, type FeatureContext, type FeatureToken } from '../feature.ts';
 import type { TextDocumentParams } from '../lsp.ts';
-import { rangeMember } from '../params.ts';
+import { rangeMember, textMember } from '../params.ts';
 import type { TextPositions } from '../position.ts';
+import { tokenDelta } from './tokenDelta.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES, type Token, tokensIn } from './tokens.ts';
 
-const CAPABILITIES = {
-  semanticTokensProvider: {
-    legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
-    full: true,
-    range: true,
-  },
-};
+function capabilities({ tokenDeltas }: ClientAbilities): Announced {
+  const legend = { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] };
+  return { semanticTokensProvider: { legend, full: tokenDeltas ? { delta: true } : true, range: true } };
+}
 
 /** Tells what each ID, level, keyword, actor, service and reference of a document is, for its colour. */
 export const semanticTokens = defineFeature<TextDocumentParams, SemanticTokens>({
   method: 'textDocument/semanticTokens/full',
-  capabilities: CAPABILITIES,
+  capabilities,
   about: 'document',
-  handle: (context, _params, token) => answer(context, () => undefined, token),
+  handle(context, _params, token) {
+    const data = tokensOf(context, () => undefined, token);
+    return data && { ...remembered(context, data), data };
+  },
 });
+
+/** The same as a difference from the answer that the client has; as a whole when that is not known any more. */
+export const semanticTokensDelta = defineFeature<TextDocumentParams, SemanticTokens | SemanticTokensDelta>({
+  method: 'textDocument/semanticTokens/full/delta',
+  capabilities,
+  about: 'document',
+  handle(context, params, token) {
+    const data = tokensOf(context, () => undefined, token);
+    if (data === null) return null;
+    const before = context.sent.recall(context.path, textMember(params, 'previousResultId'));
+    const result = remembered(context, data);
+    return before === undefined ? { ...result, data } : { ...result, edits: [...tokenDelta(before, data)] };
+  },
+});
+
+/** The id of what is being sent, for clients that will ask for the difference. */
+function remembered({ client, sent, path }: FeatureContext, data: readonly number[]): { resultId?: string } {
+  return client.tokenDeltas ? { resultId: sent.remember(path, data) } : {};
+}
 
 /** The same for the part that is in sight. */
 export const semanticTokensRange = defineFeature<TextDocumentParams, SemanticTokens>({
   method: 'textDocument/semanticTokens/range',
-  capabilities: CAPABILITIES,
+  capabilities,
   about: 'document',
-  handle: (context, params, token) =>
-    answer(
-      context,
-      positions => {
-        const range = rangeMember(params, 'range');
-        return range && span(positions.offsetAt(range.start), positions.offsetAt(range.end));
-      },
-      token,
-    ),
+  handle(context, params, token) {
+    const inRange = (positions: TextPositions): Span | undefined => {
+      const range = rangeMember(params, 'range');
+      return range && span(positions.offsetAt(range.start), positions.offsetAt(range.end));
+    };
+    const data = tokensOf(context, inRange, token);
+    return data && { data };
+  },
 });
 
-function answer(
+function tokensOf(
   context: FeatureContext,
   partOf: (positions: TextPositions) => Span | undefined,
   cancel: FeatureToken,
-): SemanticTokens | null {
+): number[] | null {
   const { view } = context.project;
   const facts = view.facts(context.path);
   const text = view.text(context.path);
@@ -58,7 +78,7 @@ function answer(
     if (cancel.isCancellationRequested) return null;
     for (const piece of linesOf(text, token.span)) encode(data, last, token, positions.rangeOf(piece));
   }
-  return { data };
+  return data;
 }
 
 /** The parts of a token on each of its lines, without the white space around them. */

@@ -7,6 +7,7 @@ import { allFindings } from '../../../../server/src/core/rules/findings.ts';
 import type { Plan } from '../../../../server/src/features/codeActions/codeAction.ts';
 import { actionContext, proposals } from '../../../../server/src/features/codeActions/codeActions.ts';
 import { textPositions } from '../../../../server/src/features/position.ts';
+import { sentTokens } from '../../../../server/src/features/presentation/sentTokens.ts';
 import { ABLE, SHOW_ALL } from '../../../support/featureRequest.ts';
 import { applyEdits, type Files, projectOf, textOf } from '../../../support/inMemoryProject.ts';
 
@@ -27,6 +28,7 @@ function actionsFor({ path, span }: Finding): ReturnType<typeof proposals> {
     settings: SHOW_ALL,
     uriOf: String,
     positions: () => positions,
+    sent: sentTokens(),
     versionOf: () => null,
   };
   const context = range && actionContext(feature, range, []);

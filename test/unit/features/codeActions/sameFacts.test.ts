@@ -13,6 +13,7 @@ import { extractRegister } from '../../../../server/src/features/codeActions/ext
 import { insertPlain } from '../../../../server/src/features/codeActions/insertPlain.ts';
 import { moveToChapter } from '../../../../server/src/features/codeActions/moveToChapter.ts';
 import { textPositions } from '../../../../server/src/features/position.ts';
+import { sentTokens } from '../../../../server/src/features/presentation/sentTokens.ts';
 import { ABLE, SHOW_ALL } from '../../../support/featureRequest.ts';
 import { applyEdits, type Files, projectOf, textOf } from '../../../support/inMemoryProject.ts';
 import { seededRandom } from '../../../support/random.ts';
@@ -38,6 +39,7 @@ function contextAt(project: Project, path: string, offset: number): ReturnType<t
     settings: SHOW_ALL,
     uriOf: String,
     positions: () => positions,
+    sent: sentTokens(),
     versionOf: () => null,
   };
   const range = positions?.rangeOf({ start: offset, end: offset });
