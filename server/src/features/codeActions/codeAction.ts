@@ -54,6 +54,8 @@ export interface ProposedAction {
   readonly isPreferred?: boolean;
   /** True when its plan makes files: it is offered to clients that can do so. */
   readonly creates?: boolean;
+  /** Why it cannot be done here; told to clients that show such actions, the others are not offered it. */
+  readonly disabled?: string;
   /** Worked out when it is needed; undefined when it cannot be done after all. */
   readonly plan: () => Plan | undefined;
 }

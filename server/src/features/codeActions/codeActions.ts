@@ -55,8 +55,10 @@ export function proposals(context: ActionContext): readonly Proposal[] {
     if (!kinds.some(kind => isWanted(kind, context.only) || isSpecial(kind, context.only))) return [];
     const own = [...propose(context)].map((proposed, index) => ({ proposed, provider: name, index }));
     return own.filter(
-      ({ proposed: { kind, creates } }) =>
-        isWanted(kind, context.only) && (creates !== true || (client.documentChanges && client.createFiles)),
+      ({ proposed: { kind, creates, disabled } }) =>
+        isWanted(kind, context.only) &&
+        (creates !== true || (client.documentChanges && client.createFiles)) &&
+        (disabled === undefined || client.codeActionDisabled),
     );
   });
 }
@@ -89,7 +91,7 @@ export function actionContext(
 
 function described(
   { client, positions, path }: FeatureContext,
-  { title, kind, findings = [], isPreferred }: ProposedAction,
+  { title, kind, findings = [], isPreferred, disabled }: ProposedAction,
   diagnostics: readonly Diagnostic[],
 ): CodeAction {
   const own = diagnostics.filter(diagnostic =>
@@ -100,6 +102,7 @@ function described(
     kind,
     ...(own.length === 0 ? {} : { diagnostics: own }),
     ...(client.codeActionPreferred && isPreferred === true ? { isPreferred } : {}),
+    ...(disabled === undefined ? {} : { disabled: { reason: disabled } }),
   };
 }
 
@@ -122,6 +125,7 @@ function editOrData(
   rest: Omit<CodeActionData, 'uri'>,
 ): Pick<CodeAction, 'edit' | 'data'> {
   const { client } = context;
+  if (proposed.disabled !== undefined) return {};
   if (client.resolveCodeActionEdit && client.codeActionData)
     return { data: { uri: context.uriOf(context.path), ...rest } satisfies CodeActionData };
   return editFor(context, proposed);

@@ -1,9 +1,16 @@
-import { encloses, type Span } from '../../core/base/span.ts';
+import { encloses } from '../../core/base/span.ts';
 import { FIELD_KEYS } from '../../core/model/field.ts';
 import type { ItemFact } from '../../core/model/item.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
-import { type ActionContext, type ActionEdit, type ActionProvider, KINDS, type Plan } from './codeAction.ts';
-import { isSuppressed } from './convertForm.ts';
+import { boundBy } from './boundItem.ts';
+import {
+  type ActionContext,
+  type ActionEdit,
+  type ActionProvider,
+  KINDS,
+  type Plan,
+  type ProposedAction,
+} from './codeAction.ts';
 import { type ItemParts, itemParts } from './itemParts.ts';
 import { itemAtHead, replaceLines, tableAround } from './itemPlaces.ts';
 import { nextLine } from './lines.ts';
@@ -20,8 +27,13 @@ export const extractRegister: ActionProvider = {
     if (context.facts.role.kind !== 'chapter') return;
     const items = selected(context);
     const [first] = items;
-    if (first === undefined || items.some(item => isBound(context, item))) return;
+    if (first === undefined) return;
     const { view, messages } = context;
+    const bound = items.map(item => boundBy(context, item)).find(reason => reason !== undefined);
+    if (bound !== undefined) {
+      yield refusedAction(context, items, bound);
+      return;
+    }
     const known = registerFor(view, first);
     const plan = known && tried(context, items, { kind: 'known', path: known });
     if (plan !== undefined) {
@@ -37,9 +49,33 @@ export const extractRegister: ActionProvider = {
         creates: true,
         plan: () => made,
       };
-    }
+    } else yield refusedAction(context, items, reasonAgainst(context, items, known ?? fresh));
   },
 };
+
+function refusedAction(
+  { messages }: ActionContext,
+  items: readonly ItemFact[],
+  reason: string,
+): ProposedAction {
+  return {
+    title: messages.extractSomewhere(items.length),
+    kind: KINDS.extract,
+    disabled: reason,
+    plan: () => undefined,
+  };
+}
+
+/** Why items that nothing binds stay where they are all the same. */
+function reasonAgainst(
+  { messages: { refused }, text }: ActionContext,
+  items: readonly ItemFact[],
+  to: Register['path'] | undefined,
+): string {
+  if (to === undefined) return refused.noRegister;
+  const odd = items.find(item => itemParts(item, text) === undefined);
+  return odd === undefined ? refused.otherMeaning : refused.unknownField(odd.id);
+}
 
 function tried(context: ActionContext, items: readonly ItemFact[], to: Register): Plan | undefined {
   const key = `${to.path} ${items.map(({ span }) => span.start).join(' ')}`;
@@ -56,21 +92,6 @@ function selected(context: ActionContext): readonly ItemFact[] {
   if (selection.end > selection.start) return facts.items.filter(({ span }) => encloses(selection, span));
   const item = itemAtHead(context);
   return item === undefined ? [] : [item];
-}
-
-/** References that mean something in this document alone, and comments that keep findings back, cannot move. */
-export function isBound(context: ActionContext, item: ItemFact): boolean {
-  const { facts } = context;
-  if (item.form === 'document' || isSuppressed(context, item)) return true;
-  const local = new Set(['section', 'caption', 'footnote', 'definition']);
-  const inside = ({ span }: { readonly span: Span }): boolean => encloses(item.span, span);
-  return (
-    facts.references.some(fact => local.has(fact.kind) && inside(fact)) ||
-    facts.footnotes.some(inside) ||
-    facts.linkDefinitions.some(inside) ||
-    facts.anchors.some(inside) ||
-    facts.captions.some(inside)
-  );
 }
 
 interface Register {

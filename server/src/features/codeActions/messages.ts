@@ -35,6 +35,21 @@ const FR = {
     t`Déplacer ${count > 1 ? `${count} éléments` : 'cet élément'} dans le registre « ${path} »`,
   extractNew: (count: number, path: string): string =>
     t`Déplacer ${count > 1 ? `${count} éléments` : 'cet élément'} dans un nouveau registre, « ${path} »`,
+  extractSomewhere: (count: number): string =>
+    t`Déplacer ${count > 1 ? `${count} éléments` : 'cet élément'} dans un registre`,
+  refused: {
+    wholeFile: (id: string): string => t`${id} est un fichier entier : il n'y a rien à en sortir.`,
+    suppressed: (id: string): string =>
+      t`Un commentaire accepte un constat sur ${id} : il ne vaudrait plus dans un registre. Le retirer d'abord.`,
+    local: (id: string, text: string): string =>
+      t`« ${text} », dans ${id}, ne se comprend que dans ce document : dans un registre, ce renvoi ne mènerait plus nulle part.`,
+    marks: (id: string): string =>
+      t`${id} contient une ancre, une légende, une note ou une définition de lien, qui vaut pour ce document.`,
+    noRegister: t`Le manifeste n'indique aucun dossier de registres. L'ajouter sous « registers ».`,
+    unknownField: (id: string): string =>
+      t`${id} a un champ dont le libellé n'est pas connu : il serait perdu.`,
+    otherMeaning: t`Le projet ne dirait plus exactement la même chose (un lien vers son titre, un lien relatif, une mise en forme qu'un registre ne peut pas tenir).`,
+  },
   toChapter: (path: string): string => t`Déplacer cet élément dans le chapitre « ${path} »`,
   register: 'Registre',
   newTitle: 'Titre à donner',
@@ -73,6 +88,20 @@ const EN: CodeActionMessages = {
   extract: (count, path) => `Move ${count > 1 ? `${count} items` : 'this item'} to the register “${path}”`,
   extractNew: (count, path) =>
     `Move ${count > 1 ? `${count} items` : 'this item'} to a new register, “${path}”`,
+  extractSomewhere: count => `Move ${count > 1 ? `${count} items` : 'this item'} to a register`,
+  refused: {
+    wholeFile: id => `${id} is a whole file: there is nothing to take out of it.`,
+    suppressed: id =>
+      `A comment accepts a finding on ${id}: it would count no more in a register. Take it out first.`,
+    local: (id, text) =>
+      `“${text}” in ${id} means something in this document alone: in a register it would lead nowhere.`,
+    marks: id =>
+      `${id} holds an anchor, a caption, a footnote or the definition of a link, which this document needs.`,
+    noRegister: 'The manifest names no folder of registers. Add one under “registers”.',
+    unknownField: id => `${id} has a field whose label is not known: it would be lost.`,
+    otherMeaning:
+      'The project would not say exactly the same any more (a link to its heading, a relative link, a layout that a register cannot hold).',
+  },
   toChapter: path => `Move this item to the chapter “${path}”`,
   register: 'Register',
   newTitle: 'Title to be given',

@@ -1,7 +1,8 @@
 import type { ItemFact } from '../../core/model/item.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
+import { boundBy } from './boundItem.ts';
 import { type ActionContext, type ActionProvider, KINDS, type Plan } from './codeAction.ts';
-import { effective, isBound } from './extractRegister.ts';
+import { effective } from './extractRegister.ts';
 import { itemParts } from './itemParts.ts';
 import { definitionOf, insertBehind, itemAtHead, type PlacedItem } from './itemPlaces.ts';
 import { lineStart, nextLine } from './lines.ts';
@@ -14,7 +15,7 @@ export const moveToChapter: ActionProvider = {
   kinds: [KINDS.rewrite],
   *propose(context) {
     const item = itemAtHead(context);
-    if (item?.form !== 'register' || isBound(context, item)) return;
+    if (item?.form !== 'register' || boundBy(context, item) !== undefined) return;
     const to = neighbourOf(context.view, item);
     const plan = to && move(context, item, to);
     if (plan !== undefined)

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ClientAbilities } from '../../../../server/src/features/clientAbilities.ts';
 import { offered } from '../../../support/codeActionRequest.ts';
 import { ABLE } from '../../../support/featureRequest.ts';
+import type { Files } from '../../../support/inMemoryProject.ts';
 
 const MOVE = /^Déplacer .* dans le registre/;
 const NEW = /^Déplacer .* dans un nouveau registre/;
@@ -83,23 +85,66 @@ describe('items become entries', () => {
   });
 });
 
-describe('not where the project would say something else', () => {
+/** Why the move is not possible, as a client is told that shows such actions. */
+function refusal(files: Files, client: ClientAbilities = ABLE): string | undefined {
+  const { actions } = offered(files, { client });
+  const moves = actions.filter(({ title }) => title.startsWith('Déplacer'));
+  expect(
+    moves.every(({ disabled, edit, data }) => disabled && edit === undefined && data === undefined),
+  ).toBe(true);
+  return moves.map(({ disabled }) => disabled?.reason.replaceAll('\u00A0', ' ')).join(' | ') || undefined;
+}
+
+describe('not where the project would say something else, and the reason is told', () => {
   test.each([
-    ['a number in prose counts in its volume', SINGLE.replace('agir', 'agir (§ 3)')],
-    ['a link is relative', SINGLE.replace('agir', '[agir](b.md)')],
-    ['a footnote is called', SINGLE.replace('agir', 'agir[^1]')],
-    ['a link names the heading', `${SINGLE}\n[x](#ex-aas-001)\n`],
-    ['a comment keeps findings back', SINGLE.replace('###', '<!-- sdet-ignore id/case : x -->\n\n###')],
-    ['nothing is an item there', '# A\n\n$0Texte.\n'],
-    ['the selection holds none as a whole', SINGLE.replace('$0', '').replace('L’ENT DOIT', '⟦L’ENT⟧ DOIT')],
-  ])('%s', (_, text) => {
-    const { titles } = offered({ 'a.md': text, 'b.md': '# B\n' });
-    expect(titles.filter(title => title.startsWith('Déplacer'))).toEqual([]);
+    [
+      'a number in prose counts in its volume',
+      SINGLE.replace('agir', 'agir (§ 3)'),
+      /^« 3 », dans EX-AAS-001, ne se comprend/,
+    ],
+    ['a link is relative', SINGLE.replace('agir', '[agir](b.md)'), /lien relatif/],
+    ['a footnote is called', SINGLE.replace('agir', 'agir[^1]'), /^« 1 »/],
+    [
+      'an anchor stands in it',
+      SINGLE.replace('agir', '<a id="x"></a>agir'),
+      /^EX-AAS-001 contient une ancre/,
+    ],
+    ['a link names the heading', `${SINGLE}\n[x](#ex-aas-001)\n`, /un lien vers son titre/],
+    [
+      'a comment keeps findings back',
+      SINGLE.replace('###', '<!-- sdet-ignore id/case : x -->\n\n###'),
+      /^Un commentaire/,
+    ],
+    [
+      'a label is not known',
+      SINGLE.replace('L’ENT', '- **Niveau** : obligatoire\n- **Couleur** : bleu\n\nL’ENT'),
+      /libellé n’est pas connu/,
+    ],
+    [
+      'one of several',
+      SINGLE.replace('$0', '').replace('### EX-AAS-001', '⟦### EX-AAS-001').replace('PEUT.', 'PEUT (§ 3).⟧'),
+      /dans EX-AAS-003/,
+    ],
+  ])('%s', (_, text, reason) => {
+    expect(refusal({ 'a.md': text, 'b.md': '# B\n' })).toMatch(reason);
+    expect(
+      refusal({ 'a.md': text, 'b.md': '# B\n' }, { ...ABLE, codeActionDisabled: false }),
+    ).toBeUndefined();
   });
 
   test('the manifest looks for no registers', () => {
     const manifest = "sdet: 1\nvolumes: [{ id: v, chapters: ['*.md'] }]\n";
-    const { titles } = offered({ 'sdet.yaml': manifest, 'a.md': SINGLE });
-    expect(titles.filter(title => title.startsWith('Déplacer'))).toEqual([]);
+    expect(refusal({ 'sdet.yaml': manifest, 'a.md': SINGLE })).toMatch(/aucun dossier de registres/);
   });
+});
+
+describe('nothing is said', () => {
+  test.each([
+    ['where no item stands', '# A\n\n$0Texte.\n'],
+    [
+      'where the selection holds none as a whole',
+      SINGLE.replace('$0', '').replace('L’ENT DOIT', '⟦L’ENT⟧ DOIT'),
+    ],
+    ['where an item is cited', '# A\n\nVoir $0EX-AAS-001.\n'],
+  ])('%s', (_, text) => expect(refusal({ 'a.md': text })).toBeUndefined());
 });
