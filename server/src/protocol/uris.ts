@@ -3,7 +3,7 @@ import { type ProjectPath, projectPath } from '../core/base/projectPath.ts';
 
 /**
  * A URI in the one form in which this server compares them: decoded, without query and fragment, no `.`, `..`, `//`
- * or final slash in the path, drive letters small. Clients spell the same file in many ways (`file:///c%3A/é`,
+ * or final slash in the path, no `localhost`, drive letters small. Clients spell the same file in many ways (`file:///c%3A/é`,
  * `file:///C:/%C3%A9`); keys are equal exactly when the places are.
  */
 export type UriKey = Brand<string, 'UriKey'>;
@@ -15,7 +15,8 @@ export function uriKey(uri: unknown): UriKey | undefined {
   const match = typeof uri === 'string' ? URI.exec(uri) : null;
   if (!match) return undefined;
   const scheme = (match[1] ?? '').toLowerCase();
-  const authority = decode(match[2] ?? '').toLowerCase();
+  const host = decode(match[2] ?? '').toLowerCase();
+  const authority = scheme === 'file' && host === 'localhost' ? '' : host;
   const path = normalPath(decode(match[3] ?? ''));
   return `${scheme}://${authority}${scheme === 'file' ? smallDrive(path) : path}` as UriKey;
 }

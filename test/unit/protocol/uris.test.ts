@@ -15,7 +15,7 @@ describe('uriKey', () => {
     ],
     [
       'the short form',
-      ['file:///a/b.md', 'file:/a/b.md', 'file://localhost/a/b.md'.replace('localhost', '')],
+      ['file:///a/b.md', 'file:/a/b.md', 'file://localhost/a/b.md', 'file://LocalHost/a/b.md'],
     ],
     ['query and fragment', ['file:///a.md', 'file:///a.md?x=1', 'file:///a.md#L3']],
     [
@@ -35,6 +35,7 @@ describe('uriKey', () => {
     ['cases', 'file:///a/B.md', 'file:///a/b.md'],
     ['schemes', 'file:///a.md', 'vscode-vfs:///a.md'],
     ['authorities', 'file://server/a.md', 'file:///a.md'],
+    ['this machine to another program', 'vscode-remote://localhost/a.md', 'vscode-remote:///a.md'],
     ['an escaped per cent sign', 'file:///a%2541.md', 'file:///aA.md'],
     ['a drive letter elsewhere', 'vscode-vfs:///C:/a', 'vscode-vfs:///c:/a'],
   ])('keeps %s apart', (_, a, b) => {
