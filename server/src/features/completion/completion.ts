@@ -1,6 +1,7 @@
 import type { CompletionList } from 'vscode-languageserver-types';
 import { defineFeature } from '../feature.ts';
 import type { CompletionParams } from '../lsp.ts';
+import { blockLabels } from './blockLabels.ts';
 import { fieldLabels } from './fieldLabels.ts';
 import { fieldValues } from './fieldValues.ts';
 import { itemIds } from './itemIds.ts';
@@ -61,6 +62,7 @@ const MARKDOWN_SOURCES: readonly CompletionSource[] = [
   definitionLabels,
   sectionNumbers,
   fieldLabels,
+  blockLabels,
   fieldValues,
 ];
 
@@ -103,11 +105,16 @@ function inProse(site: CompletionSite): Offers {
   if (/\[\[[^\][\n]*$/.test(site.line)) return ids;
   const isChapter = site.facts.role.kind === 'chapter';
   const fresh = definesAt(site) || !isChapter ? NOTHING : newItems(site);
-  const brackets = site.typed === undefined ? bracketOffers(site) : [];
+  const brackets = site.typed === undefined && !isFlowList(site) ? bracketOffers(site) : [];
   return {
     offers: [...fresh.offers, ...volumeNames(site), ...brackets, ...ids.offers],
     complete: fresh.complete && ids.complete,
   };
+}
+
+/** `see: [«»]` in a register: the bracket is YAML's. */
+function isFlowList({ facts, line }: CompletionSite): boolean {
+  return facts.role.kind !== 'chapter' && /^[ \t-]*[\w-]+:[ \t]*\[[^\]]*$/.test(line);
 }
 
 /** The ID that an item is given is new: the known ones are no use there. */

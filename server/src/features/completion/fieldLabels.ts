@@ -43,7 +43,8 @@ function listLabels(site: CompletionSite): ReturnType<CompletionSource> {
   );
 }
 
-function labelOffer(
+/** What the label of a field or a block looks like in a list, and what it is for. */
+export function labelOffer(
   { context }: CompletionSite,
   key: FieldKey | BlockKey,
   label: string,

@@ -95,6 +95,14 @@ describe('completion of IDs', () => {
     expect(taken({ 'exigences/r.yaml': register, ...OTHERS }, 'EX-AAS-002')).toContain(
       'depends: [EX-AAS-002]',
     );
+    const sources = { 'catalogues/r.yaml': 'kind: references\nentries: [{ id: RGS, name: RGS }]\n' };
+    expect(
+      items({ 'exigences/r.yaml': register, ...OTHERS, ...sources }).map(({ label }) => label),
+    ).not.toContain('RGS');
+    const prose = register.replace('[EX-$0]', '[]').replace('DOIT.', 'DOIT [$0');
+    expect(items({ 'exigences/r.yaml': prose, ...OTHERS, ...sources }).map(({ label }) => label)).toContain(
+      'RGS',
+    );
   });
 
   it('completes by itself behind `[[` and in a word that begins an ID', () => {
