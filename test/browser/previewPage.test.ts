@@ -2,74 +2,16 @@
 /// <reference lib="dom.iterable" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { FromPage, ToPage } from '../../client/src/preview/messages.ts';
-import { panelHtml } from '../../client/src/preview/panelHtml.ts';
+import type { ToPage } from '../../client/src/preview/messages.ts';
 import type { PreviewPiece, PreviewResult } from '../../server/src/protocol/contract.ts';
-import { chromiumBrowser, closeChromium } from '../support/workerWire.ts';
+import { ORIGIN, openedPanel } from '../support/openedPanel.ts';
+import { closeChromium } from '../support/workerWire.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const ORIGIN = 'http://preview.test';
 const DOCUMENT = 'file:///p/a.md';
 
 afterAll(closeChromium);
-
-interface Opened {
-  readonly page: Page;
-  /** What the page told the extension. */
-  readonly said: FromPage[];
-  /** What should never happen: complaints of the page or its policy. */
-  readonly events: string[];
-  tell(message: ToPage): Promise<void>;
-}
-
-/** The document of the panel with the real script and style, as VS Code serves them, and a stand-in for its API. */
-async function opened(kept: object = {}, theme = 'vscode-light'): Promise<Opened> {
-  const context = await (await chromiumBrowser()).newContext({ viewport: { width: 500, height: 600 } });
-  const page = await context.newPage();
-  const said: FromPage[] = [];
-  const events: string[] = [];
-  page.on('console', message => void events.push(message.text()));
-  page.on('pageerror', error => void events.push(error.message));
-  await page.exposeFunction('say', (message: FromPage) => void said.push(message));
-  await page.addInitScript(
-    ([state, name]) => {
-      const scope = globalThis as unknown as Record<string, unknown>;
-      scope['acquireVsCodeApi'] = () => ({
-        postMessage: scope['say'],
-        getState: () => scope['kept'],
-        setState: (kept: object) => Object.assign(scope, { kept }),
-      });
-      scope['kept'] = state;
-      addEventListener('DOMContentLoaded', () => document.body.classList.add(String(name)));
-    },
-    [kept, theme] as const,
-  );
-  const webview = { cspSource: ORIGIN, asWebviewUri: (uri: { path: string }) => `${ORIGIN}${uri.path}` };
-  const html = panelHtml(
-    webview as never,
-    { with: (change: object) => ({ ...change }), path: '' } as never,
-    'N0NCE',
-  );
-  await page.route(`${ORIGIN}/**`, route => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: html });
-    if (!/^\/(?:dist|media)\//.test(pathname)) return route.fulfill({ status: 404, body: '' });
-    const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
-    return route.fulfill({ contentType, body: readFileSync(resolve(`.${pathname}`), 'utf8') });
-  });
-  await page.goto(`${ORIGIN}/`);
-  await page.locator('form').waitFor();
-  return {
-    page,
-    said,
-    events,
-    tell: message =>
-      page.evaluate(data => void window.dispatchEvent(new MessageEvent('message', { data })), message),
-  };
-}
 
 /** An item of 40 lines and 200 pixels at least, as the server writes it. */
 function article(n: number, text = `Texte ${n}.`): string {
@@ -115,7 +57,7 @@ const TEN = Array.from({ length: 10 }, (_, n) => article(n)).join('');
 
 describe('the page of the preview', () => {
   it('says that it is ready, and breaks none of its own rules', async () => {
-    const { said, events, tell, page } = await opened();
+    const { said, events, tell, page } = await openedPanel();
     await expect.poll(() => said).toEqual([{ kind: 'ready' }]);
     await tell(show([piece('main', TEN)]));
     await page.locator('article').nth(9).waitFor();
@@ -123,7 +65,7 @@ describe('the page of the preview', () => {
   });
 
   it('runs nothing and fetches nothing of what it is given', async () => {
-    const { events, tell, page } = await opened();
+    const { events, tell, page } = await openedPanel();
     const hostile =
       '<p>x</p><script>console.log("ran")</script><img src="http://x.test/a.png" onerror="console.log(1)"><p style="color:red" onclick="console.log(2)">y</p>';
     await tell(show([piece('main', hostile)]));
@@ -132,13 +74,13 @@ describe('the page of the preview', () => {
   });
 
   it('finds pictures among the files of the project', async () => {
-    const { tell, page } = await opened();
+    const { tell, page } = await openedPanel();
     await tell(show([piece('main', '<p><img src="d/a%201.png" alt="A"></p>')]));
     expect(await page.locator('img').getAttribute('src')).toBe(`${ORIGIN}/p/d/a%201.png`);
   });
 
   it.each(['vscode-light', 'vscode-dark', 'vscode-high-contrast'])('is accessible: %s', async theme => {
-    const { tell, page } = await opened({}, theme);
+    const { tell, page } = await openedPanel({}, theme);
     await tell(show([piece('main', `<section class="part"><h1 id="a">A</h1>${TEN}</section>`)]));
     await page.locator('summary').click();
     const colours =
@@ -166,7 +108,7 @@ describe('the page of the preview', () => {
 
 describe('a change', () => {
   it('keeps every node that did not change, the selection and the focus', async () => {
-    const { tell, page } = await opened();
+    const { tell, page } = await openedPanel();
     await tell(show([piece('main', TEN)]));
     await page.locator('a.to-source').nth(4).focus();
     await page.evaluate(() =>
@@ -182,7 +124,7 @@ describe('a change', () => {
   });
 
   it('keeps nodes when something is put in above them', async () => {
-    const { tell, page } = await opened();
+    const { tell, page } = await openedPanel();
     await tell(show([piece('main', article(2) + article(3))]));
     await page.evaluate(() => Object.assign(window, { before: document.getElementById('i3') }));
     await tell(show([piece('main', article(1) + article(2) + article(3))]));
@@ -195,7 +137,7 @@ describe('a change', () => {
   });
 
   it('does not move what stands on top of the window', async () => {
-    const { tell, page } = await opened();
+    const { tell, page } = await openedPanel();
     await tell(show([piece('main', TEN)]));
     const topOf = (): Promise<number> =>
       page.locator('#i5').evaluate(node => node.getBoundingClientRect().top);
@@ -210,7 +152,7 @@ describe('a change', () => {
   });
 
   it('puts pieces in their order, and leaves those that come later until all is there', async () => {
-    const { tell, page } = await opened();
+    const { tell, page } = await openedPanel();
     const keys = (): Promise<string[]> =>
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('.piece')].map(({ dataset }) => dataset['key'] ?? ''),
@@ -233,7 +175,7 @@ describe('a change', () => {
 
 describe('controls', () => {
   it('show what is chosen and tell what a person chooses', async () => {
-    const { tell, page, said } = await opened();
+    const { tell, page, said } = await openedPanel();
     await tell(
       show([piece('main', TEN)], {
         shown: { extent: 'volume', view: 'chef', detail: 'full', levels: ['facultatif'] },
@@ -265,7 +207,7 @@ describe('controls', () => {
 
 describe('in step with the editor', () => {
   it('shows the line that the editor shows, and does not tell so', async () => {
-    const { tell, page, said } = await opened();
+    const { tell, page, said } = await openedPanel();
     await tell(show([piece('main', TEN)]));
     said.length = 0;
     await tell({ kind: 'reveal', document: DOCUMENT, line: 200 });
@@ -286,7 +228,7 @@ describe('in step with the editor', () => {
   });
 
   it('tells the line that a person scrolls to', async () => {
-    const { tell, page, said } = await opened();
+    const { tell, page, said } = await openedPanel();
     await tell(show([piece('main', TEN)]));
     await page.mouse.move(250, 400);
     await page.mouse.wheel(0, 900);
@@ -297,7 +239,7 @@ describe('in step with the editor', () => {
   });
 
   it('leads to the source by a click on an item, a paragraph, or the link of a heading', async () => {
-    const { tell, page, said } = await opened();
+    const { tell, page, said } = await openedPanel();
     await tell(show([piece('main', TEN)]));
     said.length = 0;
     await page.getByText('Texte 0.').click();
@@ -312,7 +254,7 @@ describe('in step with the editor', () => {
   });
 
   it('goes to places of its own by itself, and asks for others', async () => {
-    const { tell, page, said } = await opened();
+    const { tell, page, said } = await openedPanel();
     await tell(show([piece('main', `<p><a href="#i8">là</a> <a href="b.md#x">ailleurs</a></p>${TEN}`)]));
     await page.getByText('là', { exact: true }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('i8');
@@ -325,7 +267,7 @@ describe('in step with the editor', () => {
   });
 
   it('comes back to where it was before its window was closed', async () => {
-    const { tell, page } = await opened({ scroll: 700 });
+    const { tell, page } = await openedPanel({ scroll: 700 });
     await tell({ kind: 'reveal', document: DOCUMENT, line: 0 });
     await tell(show([piece('main', TEN)]));
     expect(Math.abs((await page.evaluate(() => window.scrollY)) - 700)).toBeLessThan(3);

@@ -1,11 +1,11 @@
 import { Bookmark, HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import type { Blockquote, Code, Heading, List, ListItem, Nodes, RootContent } from 'mdast';
+import { printableText } from '../core/base/printableText.ts';
 import type { NodeKey } from '../core/views/nodeKey.ts';
 import type {} from '../core/views/render/viewNodes.ts';
 import { type NoteCall, runsOf } from './docxRuns.ts';
 import { BULLETS, countedFrom, INDENT, RANKS } from './docxStyles.ts';
 import { docxTable } from './docxTable.ts';
-import { xmlText } from './xmlText.ts';
 
 /** What the blocks of one document share. */
 export interface BlockWriter {
@@ -126,7 +126,7 @@ function quote(node: Blockquote, place: Place, writer: BlockWriter): readonly (P
 function code({ value }: Code, place: Place): Paragraph {
   const lines = value.split(/\r\n?|\n/);
   const children = lines.map(
-    (line, at) => new TextRun({ text: xmlText(line), ...(at > 0 ? { break: 1 } : {}) }),
+    (line, at) => new TextRun({ text: printableText(line), ...(at > 0 ? { break: 1 } : {}) }),
   );
   return new Paragraph({ style: 'Code', children, indent: { left: indentOf(place) } });
 }

@@ -1,8 +1,8 @@
 import { ExternalHyperlink, InternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
 import type { FootnoteReference, Html, Link, Nodes } from 'mdast';
+import { printableText } from '../core/base/printableText.ts';
 import { withoutLinks } from '../core/views/render/viewNodes.ts';
 import { linkAddress } from './linkAddress.ts';
-import { xmlText } from './xmlText.ts';
 
 /** Writes the call of a footnote. */
 export type NoteCall = (call: FootnoteReference) => readonly ParagraphChild[];
@@ -56,7 +56,7 @@ function runs(node: Nodes, noteCall: NoteCall, look: Look): readonly ParagraphCh
 }
 
 function textRun(text: string, look: Look): readonly ParagraphChild[] {
-  return text === '' ? [] : [new TextRun({ ...look, text: xmlText(text) })];
+  return text === '' ? [] : [new TextRun({ ...look, text: printableText(text) })];
 }
 
 /** Calls of footnotes go behind the link, since one place of a document cannot be two links. */

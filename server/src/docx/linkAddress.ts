@@ -1,4 +1,4 @@
-import { xmlText } from './xmlText.ts';
+import { printableText } from '../core/base/printableText.ts';
 
 /** Schemes that a document may lead to. */
 const WEB = /^(?:https?|mailto|tel):/i;
@@ -13,7 +13,7 @@ const LONGEST = 2000;
 export function linkAddress(url: string): string | undefined {
   const address = WEB.test(url) ? webAddress(url) : /^[^/?#]*:/.test(url) ? undefined : url;
   if (address === undefined || address === '') return undefined;
-  const ascii = xmlText(address).replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, encodeURIComponent);
+  const ascii = printableText(address).replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, encodeURIComponent);
   return ascii.length > LONGEST ? undefined : ascii;
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { List, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { printableText } from '../core/base/printableText.ts';
 import type { ViewTexts } from '../core/messages/views/viewTexts.ts';
 import type { ComputedProject } from '../core/project/projectView.ts';
 import { MARK_KEY } from '../core/views/generatedMark.ts';
@@ -24,7 +25,6 @@ import { type BlockWriter, blocksOf } from './docxBlocks.ts';
 import { footnotes } from './docxNotes.ts';
 import { BLANK_MARK, sealed } from './docxPackage.ts';
 import { documentStyles, numbering } from './docxStyles.ts';
-import { xmlText } from './xmlText.ts';
 
 /** What the file says of who made it. */
 const AUTHOR = 'Atelier SDET';
@@ -53,8 +53,8 @@ export async function renderDocx(
   };
   const children = withContents(root, writer, texts);
   const document = new Document({
-    title: xmlText(model.title),
-    subject: xmlText(model.subtitle),
+    title: printableText(model.title),
+    subject: printableText(model.subtitle),
     creator: AUTHOR,
     lastModifiedBy: AUTHOR,
     customProperties: [{ name: MARK_KEY, value: BLANK_MARK }],
@@ -75,7 +75,7 @@ function withContents(root: Root, writer: BlockWriter, texts: ViewTexts): readon
   if (contents?.type !== 'list') return blocksOf(root.children, writer);
   return [
     ...blocksOf(root.children.slice(0, at - 1), writer),
-    new Paragraph({ style: 'TOCHeading', children: [new TextRun(xmlText(texts.contents))] }),
+    new Paragraph({ style: 'TOCHeading', children: [new TextRun(printableText(texts.contents))] }),
     tableOfContents(contents, texts),
     ...blocksOf(root.children.slice(at + 1), writer),
   ];
@@ -84,7 +84,7 @@ function withContents(root: Root, writer: BlockWriter, texts: ViewTexts): readon
 function tableOfContents(list: List, texts: ViewTexts): TableOfContents {
   const cachedEntries = entriesOf(list, 1);
   const deepest = cachedEntries.reduce((most, { level }) => Math.max(most, level), 1);
-  return new TableOfContents(xmlText(texts.contents), {
+  return new TableOfContents(printableText(texts.contents), {
     hyperlink: true,
     headingStyleRange: `1-${deepest}`,
     cachedEntries,
@@ -106,7 +106,9 @@ function entriesOf(list: List, level: number): readonly Entry[] {
 function entry(node: RootContent, level: number): readonly Entry[] {
   if (node.type === 'list') return entriesOf(node, level + 1);
   const [link] = node.type === 'paragraph' ? node.children : [];
-  return link?.type === 'link' ? [{ title: xmlText(textOf(link)), level, href: link.url.slice(1) }] : [];
+  return link?.type === 'link'
+    ? [{ title: printableText(textOf(link)), level, href: link.url.slice(1) }]
+    : [];
 }
 
 function pageFooter(): Footer {

@@ -1,3 +1,4 @@
+import { printableText } from '../base/printableText.ts';
 import { cellText, type ExportTable } from './table.ts';
 
 const BOM = '\uFEFF';
@@ -13,7 +14,9 @@ const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
  * behind rows; quotation marks as in RFC 4180. A text that would be taken for a formula gets an apostrophe in front.
  */
 export function csvText({ columns, rows }: Pick<ExportTable, 'columns' | 'rows'>): string {
-  const lines = [columns, ...rows].map(cells => cells.map(cell => quoted(cellText(cell))).join(';'));
+  const lines = [columns, ...rows].map(cells =>
+    cells.map(cell => quoted(printableText(cellText(cell)))).join(';'),
+  );
   return `${BOM}${lines.map(line => `${line}\r\n`).join('')}`;
 }
 

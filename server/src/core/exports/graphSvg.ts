@@ -1,4 +1,5 @@
 import { displayWidth } from '../base/cells.ts';
+import { printableText } from '../base/printableText.ts';
 import type { LinkRole } from '../model/reference.ts';
 import { sourceUrl } from '../views/render/sourceUrl.ts';
 import type { DependencyGraph, GraphEdge, GraphNode } from './dependencyGraph.ts';
@@ -187,12 +188,8 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** What XML 1.0 forbids, written or not. */
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
 function escaped(text: string): string {
-  return text
-    .replace(FORBIDDEN, '\uFFFD')
+  return printableText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,10 +1,11 @@
+import { printableText } from '../base/printableText.ts';
 import type { Language } from '../manifest/manifest.ts';
 import { stamped } from '../views/generatedMark.ts';
 import { sourceUrl } from '../views/render/sourceUrl.ts';
 import type { Cell, CellPart, ExportTable, Report } from './table.ts';
 
-/** What has a meaning in a cell of a Markdown table. */
-const SPECIAL = /[\\`*_{}[\]<>#|~&]/g;
+/** What has a meaning in a cell of a Markdown table, but for `<`. */
+const SPECIAL = /[\\`*_{}[\]>#|~&]/g;
 
 /** A report as a Markdown file that bears our mark; `base` leads from it to the project's folder. */
 export function markdownReport(report: Report, base: string, language: Language): string {
@@ -13,7 +14,7 @@ export function markdownReport(report: Report, base: string, language: Language)
     ...report.remarks.map(escaped),
     ...report.tables.flatMap(table => [`## ${escaped(table.title)}`, tableText(table, base)]),
   ];
-  return stamped(`${parts.join('\n\n')}\n`, { title: report.title, language });
+  return stamped(`${parts.join('\n\n')}\n`, { title: printableText(report.title), language });
 }
 
 function tableText({ columns, rows }: ExportTable, base: string): string {
@@ -34,6 +35,8 @@ function partMarkdown({ text, place }: CellPart, base: string): string {
   return place === undefined ? escaped(text) : `[${escaped(text)}](${sourceUrl(base, place)})`;
 }
 
+/** Behind a bare URL a backslash is part of the URL on a forge, and what follows would be HTML: `<` becomes `&lt;`. */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(SPECIAL, '\\$&');
+  const line = printableText(text).replace(/\s+/g, ' ').trim();
+  return line.replace(SPECIAL, '\\$&').replaceAll('<', '&lt;');
 }

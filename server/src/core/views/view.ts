@@ -1,3 +1,4 @@
+import { printableText } from '../base/printableText.ts';
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { Language } from '../manifest/manifest.ts';
 import { viewTexts } from '../messages/views/index.ts';
@@ -125,14 +126,17 @@ type TextRenderer = (project: ComputedProject, model: ViewModel, options: ViewOp
 const RENDERERS: Readonly<Record<TextFormat, TextRenderer>> = {
   md: (project, model, { sourceBase = '' }) => {
     const text = renderMarkdown(project, model, viewTexts(model.language), sourceBase);
-    return stamped(text, { title: `${model.title} — ${model.subtitle}`, language: model.language });
+    const title = printableText(`${model.title} — ${model.subtitle}`);
+    return stamped(printableText(text), { title, language: model.language });
   },
   html: (project, model, { sourceBase = '', pictures }) =>
     stampedPage(
-      renderHtml(project, model, viewTexts(model.language), {
-        base: sourceBase,
-        ...(pictures ? { pictures } : {}),
-      }),
+      printableText(
+        renderHtml(project, model, viewTexts(model.language), {
+          base: sourceBase,
+          ...(pictures ? { pictures } : {}),
+        }),
+      ),
     ),
 };
 

@@ -6,6 +6,7 @@ import type { ViewTexts } from '../../messages/views/viewTexts.ts';
 import type { ComputedProject } from '../../project/projectView.ts';
 import { CLOSING_KEY, volumeKey } from '../nodeKey.ts';
 import { pageContent } from '../render/html/html.ts';
+import { NOTES_ID } from '../render/html/pageNotes.ts';
 import { sourceUrl } from '../render/sourceUrl.ts';
 import type { Anchors } from '../render/viewDocument.ts';
 import type { ViewModel } from '../viewModel.ts';
@@ -126,9 +127,6 @@ function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }
-
-/** The name that the heading over footnotes has on every page. */
-const NOTES_ID = 'footnote-label';
 
 /** Makes of a page a part of a preview: its links beside headings lead to the source, its footnotes have names of their own. */
 function adapt(parent: Root | Element, notes: string, texts: ViewTexts): void {

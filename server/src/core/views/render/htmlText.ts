@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
-/** Elements whose content is no text. */
-const SILENT = /<(script|style|template|svg|math|iframe|object|noscript)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi;
+/** Where elements begin whose content is no text. */
+const SILENT = /<(script|style|template|svg|math|iframe|object|noscript)\b[^<>]*>/gi;
 
 /** Elements that begin a line of their own. */
 const BREAKING =
@@ -14,9 +14,7 @@ const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z\d]{1,31}));/g;
  * neither run nor fetch anything, but no text that a reader would see is lost.
  */
 export function htmlParagraphs(html: string): readonly string[] {
-  return html
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(SILENT, '')
+  return withoutSilent(html.replace(/<!--[\s\S]*?(?:-->|$)/g, ''))
     .replace(/<img\b[^<>]*>/gi, tag => altOf(tag))
     .replace(/\s+/g, ' ')
     .replace(BREAKING, '\n')
@@ -25,6 +23,25 @@ export function htmlParagraphs(html: string): readonly string[] {
     .split('\n')
     .map(line => decoded(line).replace(/\s+/g, ' ').trim())
     .filter(line => line !== '');
+}
+
+/** Without the elements whose content is no text, each up to its end; where one has none, its beginning is a tag like others. */
+function withoutSilent(html: string): string {
+  const endless = new Set<string>();
+  let kept = '';
+  let from = 0;
+  for (const { index, 0: opening, 1: written = '' } of html.matchAll(SILENT)) {
+    const name = written.toLowerCase();
+    if (index < from || endless.has(name)) continue;
+    const closing = new RegExp(`</${name}\\s*>`, 'gi');
+    closing.lastIndex = index + opening.length;
+    if (!closing.test(html)) endless.add(name);
+    else {
+      kept += html.slice(from, index);
+      from = closing.lastIndex;
+    }
+  }
+  return kept + html.slice(from);
 }
 
 /** The alternative text of an `<img>`; empty for other tags. */

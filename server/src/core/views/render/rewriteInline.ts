@@ -113,7 +113,7 @@ function link(node: Link | LinkReferenceNode, context: InlineContext): readonly 
   const target = definition && targetOf(definition, false, context);
   if (context.linked || !target || target.kind === 'nowhere') return rewriteInline(node.children, context);
   const children = rewriteInline(node.children, { ...context, linked: true });
-  return children.length === 0 ? [] : [linkTo(target, children, definition?.title)];
+  return children.every(isBlank) ? children : [linkTo(target, children, definition?.title)];
 }
 
 function image(node: Image | ImageReference, context: InlineContext): readonly PhrasingContent[] {
@@ -151,4 +151,10 @@ function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
       result.push(node.type === 'text' ? { ...node } : node);
   }
   return result;
+}
+
+/** Nothing to see or to click on. */
+function isBlank(node: PhrasingContent): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  return 'children' in node && node.children.every(isBlank);
 }

@@ -39,7 +39,7 @@ describe('htmlParagraphs', () => {
     const started = performance.now();
     htmlParagraphs('<div '.repeat(40_000));
     htmlParagraphs('<!--'.repeat(40_000));
-    htmlParagraphs('<script>'.repeat(5_000));
+    htmlParagraphs('<script>'.repeat(300_000));
     expect(performance.now() - started).toBeLessThan(4_000);
   });
 });

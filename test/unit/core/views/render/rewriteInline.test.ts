@@ -34,6 +34,7 @@ describe('links', () => {
     ['![vue](absent.png)', 'vue'],
     ['[clic](javascript:alert(1))', 'clic'],
     ['[dehors](../x.md)', 'dehors'],
+    ['un[ <b></b>](b.md)deux [<!-- rien -->](b.md)trois', 'un deux trois'],
     ['[voir EX-AA-002](absent.md)', 'voir [EX-AA-002](b.md#ex-aa-002--autre)'],
     ['![plan EX-AA-002](absent.png)', 'plan [EX-AA-002](b.md#ex-aa-002--autre)'],
   ])('are text where they are broken: %s', check);

@@ -8,6 +8,7 @@ import type { NodeKey } from '../../nodeKey.ts';
 import type { TextPlace } from '../../viewModel.ts';
 import type { Anchors } from '../viewDocument.ts';
 import { OWN_ID } from './pageAnchors.ts';
+import { ownNotesHeading } from './pageNotes.ts';
 import { PAGE_SCHEMA } from './pageSchema.ts';
 import { inSections, type Places } from './pageSections.ts';
 
@@ -38,7 +39,9 @@ export function pageTree(
     footnoteLabelProperties: {},
     footnoteBackLabel: (note, call) => texts.page.backToText(`${note + 1}${call > 1 ? `-${call}` : ''}`),
   });
-  return inSections(sanitize(page, PAGE_SCHEMA) as PageRoot, placesOf(root, anchors), texts);
+  const clean = sanitize(page, PAGE_SCHEMA) as PageRoot;
+  ownNotesHeading(clean);
+  return inSections(clean, placesOf(root, anchors), texts);
 }
 
 /** The items of a view by the anchor of their heading; sections have none. */

@@ -84,8 +84,19 @@ describe('text', () => {
     ['```js\nx\n```', '<pre tabindex="0"><code class="language-js">x\n</code></pre>'],
     ['Voir[^1].\n\n[^1]: Note.\n', /<sup><a href="#sdet-fn-1" id="sdet-fnref-1"/],
     ['a[^1] b[^1]\n\n[^1]: N.\n', /href="#sdet-fnref-1-2"/],
+    ['| | b |\n|---|---|\n| x | |', /<td><\/td>\s*<th>b<\/th>/],
     ['- [x] fait', /<input type="checkbox" checked disabled>/],
   ])('is shown as it is meant: %s', check);
+});
+
+it('a heading « Footnote label » and the one over the footnotes are two places', () => {
+  const text = pageOf({
+    'a.md': `# A\n\n## Footnote label\n\n${item('EX-AA-001', 'x[^1]\n\n[^1]: Note.\n')}`,
+  });
+  const ids = tagsOf(text).flatMap(({ attributes }) => attributes.get('id') ?? []);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  expect(text).toMatch(/id="sdet-fnref-1"[^>]*aria-describedby="sdet-notes"/);
+  expect(text).toContain('<h2 id="sdet-notes">');
 });
 
 describe('hostile text', () => {
