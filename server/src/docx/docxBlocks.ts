@@ -6,6 +6,7 @@ import type {} from '../core/views/render/viewNodes.ts';
 import { type NoteCall, runsOf } from './docxRuns.ts';
 import { BULLETS, countedFrom, INDENT, RANKS } from './docxStyles.ts';
 import { docxTable } from './docxTable.ts';
+import { staysWith } from './keepTogether.ts';
 
 /** What the blocks of one document share. */
 export interface BlockWriter {
@@ -26,6 +27,8 @@ interface Place {
   readonly quoted: number;
   /** What its first paragraph is the entry of. */
   readonly entry?: { readonly reference: string; readonly instance: number };
+  /** No page ends behind it. */
+  readonly kept?: boolean;
 }
 
 const TOP: Place = { depth: 0, quoted: 0 };
@@ -47,7 +50,19 @@ const HEADINGS = [
 
 /** Writes blocks of an addressed view. */
 export function blocksOf(nodes: readonly RootContent[], writer: BlockWriter): readonly (Paragraph | Table)[] {
-  return nodes.flatMap(node => blocks(node, TOP, writer));
+  return inOrder(nodes, () => TOP, writer);
+}
+
+/** Blocks that follow each other; `placeAt` says what the one at an index stands in. */
+function inOrder(
+  nodes: readonly RootContent[],
+  placeAt: (index: number) => Place,
+  writer: BlockWriter,
+): readonly (Paragraph | Table)[] {
+  return nodes.flatMap((node, at) => {
+    const place = placeAt(at);
+    return blocks(node, staysWith(node, nodes[at + 1]) ? { ...place, kept: true } : place, writer);
+  });
 }
 
 function blocks(node: RootContent, place: Place, writer: BlockWriter): readonly (Paragraph | Table)[] {
@@ -86,17 +101,12 @@ function heading(node: Heading, { bookmarks, placed, noteCall }: BlockWriter): P
 
 /** A paragraph of running text: an entry of a list, part of one, of a quote, or none of these. */
 function paragraph(children: ReturnType<typeof runsOf>, place: Place): Paragraph {
-  if (place.entry)
-    return new Paragraph({ style: 'ListParagraph', children: [...children], numbering: numbered(place) });
-  if (place.quoted > 0)
-    return new Paragraph({ style: 'Quote', children: [...children], indent: { left: indentOf(place) } });
-  if (place.depth > 0)
-    return new Paragraph({
-      style: 'ListParagraph',
-      children: [...children],
-      indent: { left: indentOf(place) },
-    });
-  return new Paragraph({ children: [...children] });
+  const options = { children: [...children], ...(place.kept ? { keepNext: true } : {}) };
+  if (place.entry) return new Paragraph({ ...options, style: 'ListParagraph', numbering: numbered(place) });
+  const indent = { left: indentOf(place) };
+  if (place.quoted > 0) return new Paragraph({ ...options, style: 'Quote', indent });
+  if (place.depth > 0) return new Paragraph({ ...options, style: 'ListParagraph', indent });
+  return new Paragraph(options);
 }
 
 function numbered({ entry, depth }: Place) {
@@ -120,7 +130,7 @@ function gap(): Paragraph {
 
 function quote(node: Blockquote, place: Place, writer: BlockWriter): readonly (Paragraph | Table)[] {
   const within: Place = { depth: place.depth, quoted: place.quoted + 1 };
-  return [...bullet(place), ...node.children.flatMap(child => blocks(child, within, writer))];
+  return [...bullet(place), ...inOrder(node.children, () => within, writer)];
 }
 
 function code({ value }: Code, place: Place): Paragraph {
@@ -135,7 +145,8 @@ function list(node: List, place: Place, writer: BlockWriter): readonly (Paragrap
   const start = Math.min(Math.max(node.start ?? 1, 0), LARGEST_START);
   if (node.ordered) writer.starts.add(start);
   const entry = { reference: node.ordered ? countedFrom(start) : BULLETS, instance: ++writer.lists };
-  const within: Place = { depth: place.depth + 1, quoted: place.quoted, entry };
+  const { kept = false } = place;
+  const within: Place = { depth: place.depth + 1, quoted: place.quoted, entry, kept };
   return [...bullet(place), ...node.children.flatMap(item => listItem(item, within, writer))];
 }
 
@@ -162,5 +173,5 @@ function inside(
   const { entry: _entry, ...later } = place;
   const shown = nodes.filter(({ type }: Nodes) => type !== 'html');
   if (shown.length === 0) return bullet(place);
-  return shown.flatMap((node, at) => blocks(node, at === 0 ? place : later, writer));
+  return inOrder(shown, at => (at === 0 ? place : later), writer);
 }

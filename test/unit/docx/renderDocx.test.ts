@@ -29,6 +29,20 @@ it('has title, statement of origin and headings in styles of Word', async () => 
   expect(lines).toContain('Heading3: EX-AA-001 — Titre');
 });
 
+it('keeps an item’s fields, captions and announcements with what follows', async () => {
+  const statement =
+    'Le socle DOIT :\n\n- a\n- b\n\nTableau 1 — Qui\n\n| a | b |\n|---|---|\n| c | d |\n\nFin :\n\nVraie fin.';
+  const text = await partOf(TEXT, { 'a.md': `# A\n\n${item('EX-AA-001', statement)}` });
+  const kept = [...text.matchAll(/<w:p>(.*?)<\/w:p>/gs)]
+    .map(([, all = '']) => all)
+    .filter(all => all.includes('<w:keepNext/>'));
+  expect(
+    kept
+      .flatMap(paragraph => linesOf(`<w:p>${paragraph}</w:p>`))
+      .map(line => line.replace(/^ListParagraph: /, '')),
+  ).toEqual(['Acteurs : Chef d’établissement', 'Le socle DOIT :', 'Tableau 1 — Qui']);
+});
+
 describe('contents', () => {
   const two = {
     'a.md': `# Un\n\n${item('EX-AA-001', 'A.')}`,
