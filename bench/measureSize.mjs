@@ -4,6 +4,7 @@ import { CONTENDERS } from './contenders/index.mjs';
 import { writeProject } from './generate/project.mjs';
 import { runMeasured } from './measure/process.mjs';
 import { BENCH, OUT } from './paths.mjs';
+import { measureViews } from './views.mjs';
 
 /** Language servers that keys are pressed in; ours first. */
 export const SERVERS = [
@@ -24,6 +25,7 @@ export async function measureSize(chapters, { rounds, seed, peers }) {
   const checks = contenders.map(({ id }) => ({ id, runs: [] }));
   const sessions = servers.map(({ id, name }) => ({ id, name, runs: [] }));
   const faults = [];
+  const views = [];
   for (let round = 1; round <= rounds; round++) {
     for (const [index, contender] of contenders.entries()) {
       progress(`${chapters} chapters, round ${round}: ${contender.id}`);
@@ -32,6 +34,8 @@ export async function measureSize(chapters, { rounds, seed, peers }) {
       if (index === 0)
         faults.push(...told(`${contender.id}, ${chapters} chapters`, differences(project.planted, found)));
     }
+    progress(`${chapters} chapters, round ${round}: versions`);
+    views.push(await measureViews(folder));
     for (const [index, { id, name }] of servers.entries()) {
       progress(`${chapters} chapters, round ${round}: keys in ${name}`);
       const session = await outputOf(['keystrokes', 'session.mjs'], [id, folder, String(chapters)]);
@@ -49,7 +53,7 @@ export async function measureSize(chapters, { rounds, seed, peers }) {
   for (const { label, missed } of units.edits)
     if (missed > 0) faults.push(`${label}, ${chapters} chapters: ${missed} units not announced`);
   const { planted, ...size } = project;
-  return { chapters, ...size, planted: planted.length, checks, sessions, units, faults };
+  return { chapters, ...size, planted: planted.length, checks, views, sessions, units, faults };
 }
 
 /** How long the judgement of regular expressions takes. */

@@ -11,6 +11,7 @@ export function report({ environment, versions, options, patterns, sizes }) {
     section('Projects', projects(sizes)),
     section('Check of the whole project', checks(sizes)),
     section('Growth of CPU with the number of chapters (exponent; 1 = in proportion)', growths(sizes)),
+    section('Versions of readers as pages, each run a process that reads the project', views(sizes)),
     section('Key → diagnostics over stdio, in ms', keys(sizes)),
     section('Units of the core evaluated again after one edit (mean over some files)', units(sizes)),
     section('Regular expressions judged, in ms of CPU for each', judged(patterns)),
@@ -80,6 +81,24 @@ function growths(sizes) {
       ),
     ]),
   );
+}
+
+function views(sizes) {
+  const rows = sizes.flatMap(({ chapters, views }) =>
+    ['one', 'all'].map(which => {
+      const of = key => median(views.map(run => run[which][key]));
+      const ratio = median(views.map(run => run[which].cpu / run.one.cpu));
+      return [
+        String(chapters),
+        `${of('files')}`,
+        fixed(of('cpu'), 2),
+        fixed(of('wall'), 2),
+        fixed(of('memory'), 0),
+        fixed(ratio, 2),
+      ];
+    }),
+  );
+  return table(['chapters', 'versions', 'CPU s', 'wall s', 'peak MB', 'CPU / one version'], rows);
 }
 
 function keys(sizes) {

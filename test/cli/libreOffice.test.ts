@@ -38,15 +38,13 @@ describe.skipIf(OFFICE === undefined)('LibreOffice', () => {
   it(
     'opens a version as a document, with all of its items',
     async () => {
-      const model = modelFor(project, { actors: ['pilotage', 'editeur-ent'], detail: 'full' });
+      const model = modelFor(project, { actors: ['directeur-ien'], detail: 'full' });
       if (model.kind !== 'model') throw new Error('no such view');
       const file = join(FOLDER, 'version.docx');
       writeFileSync(file, await renderDocx(project, model, viewTexts('fr'), 'src'));
       const text = readFileSync(converted(file, 'txt:Text (encoded):UTF8'), 'utf8');
-      expect(text).toContain('EX-PIL-001 — Un comité de pilotage');
       const headings = new Set(text.match(/^(?:EX|BP|PV|US|FAQ)-[\w-]+(?= — |$)/gm));
       expect(headings.size).toBeGreaterThanOrEqual(model.summary.kept);
-      expect(readFileSync(converted(file, 'pdf')).subarray(0, 5).toString()).toBe('%PDF-');
     },
     PATIENCE,
   );
