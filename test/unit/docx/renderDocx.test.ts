@@ -40,12 +40,7 @@ it('keeps an item’s fields, captions and announcements with what follows', asy
     kept
       .flatMap(paragraph => linesOf(`<w:p>${paragraph}</w:p>`))
       .map(line => line.replace(/^ListParagraph: /, '')),
-  ).toEqual([
-    'Niveau : obligatoire',
-    'Acteurs : Chef d’établissement',
-    'Le socle DOIT :',
-    'Tableau 1 — Qui',
-  ]);
+  ).toEqual(['Niveau : obligatoire', 'Acteurs : Chef d’établissement', 'Le socle DOIT :', 'Tableau 1 — Qui']);
 });
 
 describe('contents', () => {
