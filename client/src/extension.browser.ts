@@ -1,6 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { activateWith, deactivate } from './activate.ts';
+import { Extension } from './extension.ts';
 
 /** What this file needs of the page's `Worker`, which the types of Node do not know. */
 type WorkerConstructor = new (
@@ -8,16 +8,22 @@ type WorkerConstructor = new (
 ) => ConstructorParameters<typeof LanguageClient>[2] & { terminate(): void };
 declare const Worker: WorkerConstructor;
 
-/** Entry in a browser: the server is a worker that reads files through this side. */
-export function activate(context: ExtensionContext): Promise<void> {
-  return activateWith(context, options => {
-    const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true));
-    context.subscriptions.push({ dispose: () => worker.terminate() });
-    return new LanguageClient('sdet', 'Atelier SDET', worker, {
-      ...options,
-      initializationOptions: { ...options.initializationOptions, files: 'client' },
-    });
+/** In a browser the server is a worker that reads files through this side. */
+const extension = new Extension(context => options => {
+  const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true));
+  context.subscriptions.push({ dispose: () => worker.terminate() });
+  return new LanguageClient('sdet', 'Atelier SDET', worker, {
+    ...options,
+    initializationOptions: { ...options.initializationOptions, files: 'client' },
   });
+});
+
+/** What VS Code calls when the extension is needed. */
+export function activate(context: ExtensionContext): Promise<void> {
+  return extension.activate(context);
 }
 
-export { deactivate };
+/** What VS Code calls when the window closes. */
+export function deactivate(): Promise<void> {
+  return extension.deactivate();
+}

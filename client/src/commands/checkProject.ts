@@ -7,7 +7,7 @@ import { tellNoProject } from './noProject.ts';
 /** Checks every project of the window, says how many findings there are and shows them. */
 export const checkProject: ClientCommand = {
   id: 'sdet.check',
-  async run(session): Promise<CheckResult | undefined> {
+  async run({ session }): Promise<CheckResult | undefined> {
     const params: CheckParams = {};
     const progress = { location: ProgressLocation.Window, title: l10n.t('Checking the project…') };
     const result = await window.withProgress(progress, () => session.ask<CheckResult>(CHECK, params));

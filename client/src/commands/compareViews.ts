@@ -15,7 +15,7 @@ import { tellNoProject } from './noProject.ts';
 /** Shows two versions side by side as texts: two readers, or one with two details. A caller may name both. */
 export const compareViews: ClientCommand = {
   id: 'sdet.compareViews',
-  async run(session, argument): Promise<void> {
+  async run({ session }, argument): Promise<void> {
     const projects = await projectReaders(session);
     if (projects.length === 0) {
       tellNoProject();

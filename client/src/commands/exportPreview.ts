@@ -1,16 +1,16 @@
 import { l10n, Uri, window } from 'vscode';
+import { reasonOf } from '../generate/askWithProgress.ts';
 import { formatPicks } from '../generate/chooseViews.ts';
-import { bytesOfView, reasonOf, requestWithProgress } from '../generate/requestViews.ts';
+import { bytesOfView, requestViews } from '../generate/requestViews.ts';
 import { openWritten, type WrittenFile } from '../generate/showSummary.ts';
 import { writeFiles } from '../generate/writeFiles.ts';
-import { openPreview } from '../preview/panels.ts';
 import type { ClientCommand } from './command.ts';
 
 /** Writes what the preview shows into a file. Resolves to it. */
 export const exportPreview: ClientCommand = {
   id: 'sdet.exportPreview',
-  async run(session): Promise<WrittenFile | undefined> {
-    const panel = openPreview();
+  async run({ session, previews }): Promise<WrittenFile | undefined> {
+    const panel = previews.current;
     if (panel?.result === undefined) {
       void window.showInformationMessage(l10n.t('There is no preview to export: open one first.'));
       return undefined;
@@ -33,8 +33,7 @@ export const exportPreview: ClientCommand = {
     if (uri === undefined) return undefined;
     const folder = Uri.joinPath(uri, '..');
     const [made] =
-      (await requestWithProgress(session, { project: root, folder, preview, formats: [format.format] })) ??
-      [];
+      (await requestViews(session, { project: root, folder, preview, formats: [format.format] })) ?? [];
     if (made === undefined) return undefined;
     try {
       await writeFiles([{ uri, bytes: bytesOfView(made) }]);

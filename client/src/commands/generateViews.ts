@@ -1,10 +1,11 @@
 import { l10n, Uri, window } from 'vscode';
 import type { ViewFormat } from '../../../server/src/protocol/contract.ts';
+import { reasonOf } from '../generate/askWithProgress.ts';
 import { type ChosenViews, chooseViews, type ProjectReaders } from '../generate/chooseViews.ts';
 import { confirmReplacing } from '../generate/confirmReplacing.ts';
 import { projectReaders } from '../generate/projectReaders.ts';
 import { readArgument } from '../generate/request.ts';
-import { bytesOfView, reasonOf, requestWithProgress } from '../generate/requestViews.ts';
+import { bytesOfView, requestViews } from '../generate/requestViews.ts';
 import { showSummary, type WrittenFile } from '../generate/showSummary.ts';
 import { writeFiles } from '../generate/writeFiles.ts';
 import type { Session } from '../session.ts';
@@ -18,7 +19,7 @@ const LAST_FORMATS = 'sdet.generateViews.formats';
 /** Writes the simplified version of a project for some readers. Resolves to the files that were written. */
 export const generateViews: ClientCommand = {
   id: 'sdet.generateViews',
-  async run(session, argument): Promise<readonly WrittenFile[] | undefined> {
+  async run({ session }, argument): Promise<readonly WrittenFile[] | undefined> {
     const given = readArgument(argument);
     const projects = await projectReaders(session);
     if (projects.length === 0) {
@@ -48,7 +49,7 @@ async function generate(
   projects: readonly ProjectReaders[],
   overwrite: boolean,
 ): Promise<readonly WrittenFile[] | undefined> {
-  const views = await requestWithProgress(session, chosen);
+  const views = await requestViews(session, chosen);
   if (views === undefined) return undefined;
   const files = views.map(view => ({
     view,

@@ -2,14 +2,13 @@ import { Uri, window } from 'vscode';
 import { VIEWS, type ViewsResult } from '../../../server/src/protocol/contract.ts';
 import { chooseProject } from '../generate/chooseViews.ts';
 import { readChoice } from '../preview/panelState.ts';
-import { showPreview } from '../preview/panels.ts';
 import type { ClientCommand } from './command.ts';
 import { tellNoProject } from './noProject.ts';
 
 /** Opens the preview by actor beside the editor. A caller may give what it is to show (`PreviewChoice`). */
 export const openPreview: ClientCommand = {
   id: 'sdet.openPreview',
-  async run(session, argument): Promise<void> {
+  async run({ session, previews }, argument): Promise<void> {
     // From a title bar the argument is the URI of the editor there.
     const choice = argument instanceof Uri ? { extent: 'chapter' as const } : readChoice(argument);
     const open = argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
@@ -23,6 +22,6 @@ export const openPreview: ClientCommand = {
     const project = await chooseProject(projects, undefined, around);
     if (project === undefined) return;
     const state = { ...choice, project: project.project };
-    showPreview(session, document === undefined ? { ...state, extent: 'project' } : { ...state, document });
+    previews.show(document === undefined ? { ...state, extent: 'project' } : { ...state, document });
   },
 };

@@ -14,7 +14,7 @@ import {
   type LinkPlaceResult,
   type PreviewResult,
 } from '../../../server/src/protocol/contract.ts';
-import { reasonOf } from '../generate/requestViews.ts';
+import { reasonOf } from '../generate/askWithProgress.ts';
 import type { Session } from '../session.ts';
 import { EditorSync } from './editorSync.ts';
 import type { FromPage, PanelState, ToPage } from './messages.ts';
