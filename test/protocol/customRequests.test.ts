@@ -5,6 +5,8 @@ import {
   type ActorsResult,
   CHECK,
   type CheckResult,
+  EXPORT,
+  type ExportResult,
   GENERATE_VIEWS,
   type GenerateViewsResult,
   VIEWS,
@@ -218,6 +220,83 @@ describe(GENERATE_VIEWS, () => {
       { project: root(lsp), actors, detail: 'plain' },
       source.token,
     );
+    source.cancel();
+    await expect(answer).rejects.toMatchObject({ code: -32800 });
+  });
+});
+
+describe(EXPORT, () => {
+  const outputs = [
+    { kind: 'index', format: 'csv' },
+    { kind: 'graph', format: 'svg' },
+    { kind: 'model', format: 'json' },
+  ];
+
+  it('makes each output, with links from where it goes', async () => {
+    const lsp = await start();
+    const { files } = await lsp.request<ExportResult>(EXPORT, {
+      project: root(lsp),
+      outputs: [{ kind: 'index', format: 'md' }, ...outputs],
+      linkBase: '../',
+    });
+    expect(files.map(({ name, kind, format }) => [name, kind, format])).toEqual([
+      ['index.md', 'index', 'md'],
+      ['index.csv', 'index', 'csv'],
+      ['graph.svg', 'graph', 'svg'],
+      ['model.json', 'model', 'json'],
+    ]);
+    expect(files[0]?.text).toContain('](../01.md#ex-aas-001--acc');
+    expect(files[1]?.text.charCodeAt(0)).toBe(0xfeff);
+    expect(JSON.parse(files[3]?.text ?? '').items).toHaveLength(2);
+  });
+
+  it('takes in what is typed but not saved', async () => {
+    const lsp = await start();
+    await lsp.open('03.md', '### EX-AAS-777 — Neuf\n\nDOIT.\n');
+    const { files } = await lsp.request<ExportResult>(EXPORT, { project: root(lsp), outputs });
+    expect(files[0]?.text).toContain('EX-AAS-777');
+  });
+
+  it('keeps to a file or a folder, and names what it makes after it', async () => {
+    const lsp = await start({
+      ...FILES,
+      'sdet.yaml': MANIFEST.replace("['*.md']", "['**/*.md']"),
+      'b/éd. 2/x.md': '### EX-AAS-005 — Loin\n\nDOIT.\n',
+    });
+    const ask = async (part: string): Promise<ExportResult> =>
+      lsp.request(EXPORT, { project: root(lsp), outputs: outputs.slice(0, 1), part: lsp.uri(part) });
+    const [file] = (await ask('01.md')).files;
+    expect([file?.name, file?.text.match(/EX-AAS-\d+/g)]).toEqual([
+      'index-01.csv',
+      ['EX-AAS-001', 'EX-AAS-002'],
+    ]);
+    const [folder] = (await ask('b/éd. 2')).files;
+    expect([folder?.name, folder?.text.match(/EX-AAS-\d+/g)]).toEqual(['index-éd. 2.csv', ['EX-AAS-005']]);
+    await expect(ask('nowhere')).rejects.toThrow(/Aucun document.*nowhere/);
+  });
+
+  it('refuses what it does not make, and an unknown project', async () => {
+    const lsp = await start();
+    const ask = (params: object): Promise<unknown> => lsp.request(EXPORT, { project: root(lsp), ...params });
+    await expect(ask({ outputs: [{ kind: 'graph', format: 'md' }] })).rejects.toThrow(
+      /«\u00a0graph\u00a0».*md/,
+    );
+    await expect(ask({ outputs: [{ kind: 'x', format: 'md' }] })).rejects.toThrow('«\u00a0x\u00a0»');
+    await expect(ask({ outputs, project: 'file:///x' })).rejects.toThrow(/Aucun projet/);
+    expect(await ask({})).toEqual({ files: [] });
+  });
+
+  it('reports progress and stops when it is cancelled', async () => {
+    const lsp = await start();
+    const kinds: string[] = [];
+    lsp.connection.onNotification('$/progress', ({ token, value }) => {
+      if (token === 'e1') kinds.push(value.kind);
+    });
+    await lsp.request(EXPORT, { project: root(lsp), outputs, workDoneToken: 'e1' });
+    expect(kinds).toEqual(['begin', 'report', 'report', 'report', 'end']);
+    const source = new CancellationTokenSource();
+    const many = Array.from({ length: 2000 }, () => outputs).flat();
+    const answer = lsp.connection.sendRequest(EXPORT, { project: root(lsp), outputs: many }, source.token);
     source.cancel();
     await expect(answer).rejects.toMatchObject({ code: -32800 });
   });

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /**
  * The parts of the module `vscode` that the client's code uses and that need no editor, for unit tests. What needs
  * a real editor is tested in one (`test/vscode`). A test sets the files and the language through `fake`.
@@ -60,7 +62,7 @@ export class Uri {
   }
 
   static joinPath(base: Uri, ...segments: readonly string[]): Uri {
-    return base.with({ path: [base.path.replace(/\/$/, ''), ...segments].join('/') });
+    return base.with({ path: posix.join(base.path, ...segments) });
   }
 
   with({ path }: { readonly path: string }): Uri {

@@ -126,6 +126,63 @@ async function generateFromPalette(hands, folder) {
   });
 }
 
+async function exportFromPalette(hands, folder) {
+  const { page, rows } = hands;
+  const [index, coverage, graph] = ['Item Index', 'Coverage', 'Dependency Graph'];
+  await step('asks what to export, in which formats, of what and where to', hands, async () => {
+    await hands.openFile('02-authentification.md');
+    await hands.command('SDET: Export…');
+    for (const label of [coverage, graph]) await rows.filter({ hasText: label }).first().click();
+    await rows.filter({ hasText: index }).first().waitFor();
+    await hands.screenshot('export-kinds');
+    await page.keyboard.press('Enter');
+    await rows.filter({ hasText: 'spreadsheet' }).first().click();
+    await hands.screenshot('export-formats');
+    await page.keyboard.press('Enter');
+    await rows.filter({ hasText: 'Whole project' }).first().waitFor();
+    await hands.screenshot('export-part');
+    await rows.filter({ hasText: '02-authentification.md' }).first().click();
+    await rows.filter({ hasText: 'exports' }).first().waitFor();
+    await hands.screenshot('export-folder');
+    await page.keyboard.press('Enter');
+  });
+  await step('writes the files, names them and opens the one that is chosen', hands, async () => {
+    const toast = hands.notification('5 files written');
+    await toast.waitFor();
+    await hands.screenshot('export-summary');
+    assert.deepEqual(readdirSync(join(folder, 'exports')).sort(), [
+      'coverage-02-authentification.csv',
+      'coverage-02-authentification.md',
+      'graph-02-authentification.svg',
+      'index-02-authentification.csv',
+      'index-02-authentification.md',
+    ]);
+    await toast.getByText('Open…', { exact: true }).click();
+    await rows.filter({ hasText: 'index-02-authentification.md' }).first().click();
+    const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await preview.locator('td', { hasText: 'EX-AAS-001' }).first().waitFor();
+    await hands.screenshot('export-opened');
+  });
+  await step('asks before it replaces a table that differs', hands, async () => {
+    const file = join(folder, 'exports/coverage-02-authentification.csv');
+    writeFileSync(file, 'à moi\n');
+    await hands.openFile('02-authentification.md');
+    await hands.command('SDET: Export…');
+    for (const shown of [coverage, 'spreadsheet']) {
+      await rows.filter({ hasText: shown }).first().waitFor();
+      await page.keyboard.press('Enter');
+    }
+    await rows.filter({ hasText: '02-authentification.md' }).first().click();
+    await rows.filter({ hasText: 'exports' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    const dialog = page.locator('.monaco-dialog-box', { hasText: 'Replace it?' });
+    await dialog.waitFor();
+    await hands.screenshot('export-replace');
+    await dialog.getByText('Cancel', { exact: true }).click();
+    assert.equal(readFileSync(file, 'utf8'), 'à moi\n');
+  });
+}
+
 async function workOnAnItem(hands) {
   const { page } = hands;
   await step('shows over an item who cites it, and behind an ID what it is', hands, async () => {
@@ -199,6 +256,7 @@ const windows = {
       await checkFromPalette(hands);
       await generateFromPalette(hands, folder);
     }),
+  exports: () => withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX] }, exportFromPalette),
   item: () => withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX] }, workOnAnItem),
   preview: () => withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX] }, lookAtPreview),
   french: () => withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX], language: 'fr' }, lookInFrench),

@@ -2,6 +2,7 @@ import { checkProject } from './checkProject.ts';
 import type { ClientCommand } from './command.ts';
 import { compareViews } from './compareViews.ts';
 import { exportPreview } from './exportPreview.ts';
+import { exportProject } from './exportProject.ts';
 import { generateViews } from './generateViews.ts';
 import { openPreview } from './openPreview.ts';
 
@@ -9,6 +10,7 @@ import { openPreview } from './openPreview.ts';
 export const clientCommands: readonly ClientCommand[] = [
   checkProject,
   generateViews,
+  exportProject,
   openPreview,
   exportPreview,
   compareViews,

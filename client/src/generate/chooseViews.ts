@@ -6,7 +6,8 @@ import type {
   ViewDetailName,
   ViewFormat,
 } from '../../../server/src/protocol/contract.ts';
-import { chooseFolder } from './chooseFolder.ts';
+import { isBelow } from '../files/isBelow.ts';
+import { chooseFolder, type FolderQuestion } from './chooseFolder.ts';
 import { type Detail, FORMATS, type ViewsArgument } from './request.ts';
 
 /** A project and for whom versions of it can be made. */
@@ -45,7 +46,7 @@ export async function chooseViews(
   const formats = given.formats ?? (isAsked(given) ? await chooseFormats(last.formats) : ['md' as const]);
   if (formats === undefined || formats.length === 0) return undefined;
   const uri = Uri.parse(project.project);
-  const folder = given.folder ?? (await chooseFolder(uri, last.folder));
+  const folder = given.folder ?? (await chooseFolder(uri, last.folder, folderQuestion()));
   if (folder === undefined) return undefined;
   return { project: uri, ...readers, ...(detail === 'own' ? {} : { detail }), formats, folder };
 }
@@ -74,6 +75,7 @@ export async function chooseProject<Project extends ProjectChoice>(
   projects: readonly Project[],
   wanted: Uri | undefined,
   open = window.activeTextEditor?.document.uri,
+  question = title(),
 ): Promise<Project | undefined> {
   if (wanted !== undefined) return projects.find(({ project }) => isFolderOf(project, wanted));
   const around = open && innermost(projects.filter(({ project }) => isFolderOf(project, open)));
@@ -84,7 +86,7 @@ export async function chooseProject<Project extends ProjectChoice>(
     project,
   }));
   const picked = await window.showQuickPick(picks, {
-    title: title(),
+    title: question,
     placeHolder: l10n.t('Which project?'),
     ignoreFocusOut: true,
   });
@@ -93,8 +95,7 @@ export async function chooseProject<Project extends ProjectChoice>(
 
 function isFolderOf(project: string, uri: Uri): boolean {
   const folder = Uri.parse(project);
-  const path = folder.path.replace(/\/$/, '');
-  return folder.scheme === uri.scheme && (uri.path === path || uri.path.startsWith(`${path}/`));
+  return isBelow(uri, folder) || String(uri).replace(/\/$/, '') === String(folder).replace(/\/$/, '');
 }
 
 function innermost<Project extends ProjectChoice>(projects: readonly Project[]): Project | undefined {
@@ -197,6 +198,14 @@ async function chooseFormats(ticked: readonly ViewFormat[]): Promise<readonly Vi
     ignoreFocusOut: true,
   });
   return picked?.map(({ format }) => format);
+}
+
+function folderQuestion(): FolderQuestion {
+  return {
+    title: title(),
+    proposed: l10n.t('simplified-versions'),
+    browse: l10n.t('Folder for the simplified versions'),
+  };
 }
 
 function title(): string {

@@ -9,19 +9,33 @@ import { base64Of } from '../files/base64.ts';
 import type { Session } from '../session.ts';
 import { type PlannedFile, readIfPresent } from './writeFiles.ts';
 
+/** Files that bear our mark, by which a change by hand is told; tables for spreadsheets, pictures and data cannot. */
+const MARKED = /\.(?:md|html|docx)$/;
+
 /** Whether the files may be written: yes unless a person wrote or changed what stands there and says no. */
 export async function confirmReplacing(session: Session, files: readonly PlannedFile[]): Promise<boolean> {
   const edited = await editedAmong(session, files);
   if (edited.length === 0) return true;
   const replace = l10n.t('Replace');
   const choice = await window.showWarningMessage(
-    edited.length === 1
-      ? l10n.t('A person wrote or changed a file that is to be replaced. Replace it?')
-      : l10n.t('A person wrote or changed {0} files that are to be replaced. Replace them?', edited.length),
+    questionAbout(edited),
     { modal: true, detail: edited.map(file => file.uri.path.split('/').at(-1)).join('\n') },
     replace,
   );
   return choice === replace;
+}
+
+function questionAbout(files: readonly PlannedFile[]): string {
+  if (!files.some(({ uri }) => MARKED.test(uri.path)))
+    return files.length === 1
+      ? l10n.t('A file of that name holds something else, and a person may have written it. Replace it?')
+      : l10n.t(
+          '{0} files of these names hold something else, and a person may have written it. Replace them?',
+          files.length,
+        );
+  return files.length === 1
+    ? l10n.t('A person wrote or changed a file that is to be replaced. Replace it?')
+    : l10n.t('A person wrote or changed {0} files that are to be replaced. Replace them?', files.length);
 }
 
 async function editedAmong(session: Session, files: readonly PlannedFile[]): Promise<readonly PlannedFile[]> {

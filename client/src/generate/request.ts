@@ -53,8 +53,8 @@ function isWords(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every(word => typeof word === 'string');
 }
 
-// Key bindings can give text only: a URI, or the absolute path of a folder on the disk.
-function readUri(value: unknown): Uri | undefined {
+/** Reads a place: key bindings can give text only, a URI or an absolute path on the disk. */
+export function readUri(value: unknown): Uri | undefined {
   if (value instanceof Uri) return value;
   if (typeof value !== 'string' || value === '') return undefined;
   return /^[a-z][a-z0-9+.-]+:\//i.test(value) ? Uri.parse(value) : Uri.file(value);

@@ -1,4 +1,4 @@
-import { commands, env, l10n, type Uri, window, workspace } from 'vscode';
+import { commands, env, l10n, type QuickPickItem, UIKind, type Uri, window, workspace } from 'vscode';
 import { summarise, type WrittenView } from './summary.ts';
 
 /** A written version and its file. */
@@ -6,31 +6,44 @@ export interface WrittenFile extends WrittenView {
   readonly uri: Uri;
 }
 
-/** Says what was written and offers to open it. */
+/** Says which versions were written and offers to open them. */
 export async function showSummary(files: readonly WrittenFile[], folder: Uri): Promise<void> {
-  const open = files.length === 1 ? l10n.t('Open') : l10n.t('Open…');
-  const choice = await window.showInformationMessage(
-    summarise(files, workspace.asRelativePath(folder)),
-    open,
-  );
-  if (choice !== open) return;
-  const file = files.length === 1 ? files[0] : await chooseFile(files);
-  if (file !== undefined) await openWritten(file.uri);
-}
-
-/** Shows a written file as its readers see it: Markdown rendered, pages and Word documents in the program that is theirs. */
-export async function openWritten(uri: Uri): Promise<void> {
-  if (uri.path.endsWith('.md')) await commands.executeCommand('markdown.showPreview', uri);
-  else await env.openExternal(uri);
-}
-
-async function chooseFile(files: readonly WrittenFile[]): Promise<WrittenFile | undefined> {
   const picks = files.map(file => ({
     label: file.actor,
     description: workspace.asRelativePath(file.uri),
     detail: l10n.t('{0} kept, {1} left out', file.kept, file.leftOut),
-    file,
+    uri: file.uri,
   }));
-  const placeHolder = l10n.t('Which version?');
-  return (await window.showQuickPick(picks, { placeHolder, matchOnDescription: true }))?.file;
+  const text = summarise(files, workspace.asRelativePath(folder));
+  await offerToOpen(text, picks, l10n.t('Which version?'));
+}
+
+/** Says what was written and offers to open it; of several files a person chooses one. */
+export async function offerToOpen(
+  text: string,
+  files: readonly (QuickPickItem & { readonly uri: Uri })[],
+  placeHolder: string,
+): Promise<void> {
+  const open = files.length === 1 ? l10n.t('Open') : l10n.t('Open…');
+  if ((await window.showInformationMessage(text, open)) !== open) return;
+  const file =
+    files.length === 1
+      ? files[0]
+      : await window.showQuickPick(files, { placeHolder, matchOnDescription: true });
+  if (file !== undefined) await openWritten(file.uri);
+}
+
+/**
+ * Shows a written file as its readers see it: Markdown rendered, what a program of the machine shows (pages, Word documents,
+ * tables, pictures) in that program where there is one, the rest in the editor.
+ */
+export async function openWritten(uri: Uri): Promise<void> {
+  if (uri.path.endsWith('.md')) await commands.executeCommand('markdown.showPreview', uri);
+  else if (!uri.path.endsWith('.json') && hasPrograms(uri)) await env.openExternal(uri);
+  else await commands.executeCommand('vscode.open', uri);
+}
+
+/** A window in a browser, or on another machine, cannot start the programs of the machine that holds the file. */
+function hasPrograms(uri: Uri): boolean {
+  return uri.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
 }

@@ -14,6 +14,7 @@ import {
   type LinkPlaceResult,
   type PreviewResult,
 } from '../../../server/src/protocol/contract.ts';
+import { isBelow } from '../files/isBelow.ts';
 import { reasonOf } from '../generate/askWithProgress.ts';
 import type { Session } from '../session.ts';
 import { EditorSync } from './editorSync.ts';
@@ -118,7 +119,7 @@ export class PreviewPanel implements Disposable {
   /** What was typed in another file than the one that is shown: that file is shown, if it is part of the project. */
   #follow(editor: TextEditor | undefined): void {
     const uri = editor?.document.uri;
-    if (uri === undefined || !isBelow(uri, this.#state.project)) return;
+    if (uri === undefined || !isBelow(uri, Uri.parse(this.#state.project))) return;
     const document = String(uri);
     if (document === this.#state.document) return;
     this.#change({ ...this.#state, document });
@@ -175,9 +176,4 @@ export class PreviewPanel implements Disposable {
 
 function noChapter(): string {
   return l10n.t('Open a chapter or a register of the project: the preview shows what is open.');
-}
-
-function isBelow(uri: Uri, project: string): boolean {
-  const folder = Uri.parse(project);
-  return folder.scheme === uri.scheme && uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`);
 }

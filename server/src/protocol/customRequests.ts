@@ -14,9 +14,11 @@ import {
   CHECK,
   type CheckResult,
   EXAMINE_OUTPUTS,
+  EXPORT,
   type ExamineOutputsResult,
   FILE_SCHEMAS,
   type FileSchemasResult,
+  type ExportResult,
   GENERATE_VIEWS,
   type GenerateViewsResult,
   LINK_PLACE,
@@ -29,6 +31,7 @@ import {
   type ViewsResult,
 } from './contract.ts';
 import { fileSchemas } from './fileSchemas.ts';
+import { makeExports } from './exportRequests.ts';
 import { member, stringsIn } from './json.ts';
 import { SERVER_MESSAGES } from './messages.ts';
 import { linkPlace, preview } from './previewRequests.ts';
@@ -49,7 +52,7 @@ export interface CustomContext extends BindContext {
   toldSchemas(): void;
 }
 
-/** Answers the requests beyond the LSP: `sdet/check`, `sdet/actors`… */
+/** Answers the requests of `contract.ts`. */
 export function bindCustomRequests(connection: Connection, context: CustomContext): void {
   bindRequest(connection, CHECK, context, params => check(context, params));
   bindRequest(connection, ACTORS, context, params => actors(context, params));
@@ -57,6 +60,7 @@ export function bindCustomRequests(connection: Connection, context: CustomContex
   bindRequest(connection, GENERATE_VIEWS, context, (params, token) =>
     generate(connection, context, params, token),
   );
+  bindRequest(connection, EXPORT, context, (params, token) => exports(connection, context, params, token));
   bindRequest(connection, EXAMINE_OUTPUTS, context, examineOutputs);
   bindRequest(connection, PREVIEW, context, (params, token) => previewFor(context, params, token));
   bindRequest(connection, LINK_PLACE, context, params => linkPlaceFor(context, params));
@@ -123,6 +127,15 @@ async function generate(
   token: FeatureToken,
 ): Promise<GenerateViewsResult> {
   return generateViews(connection, context, sessionFor(context, params), params, token);
+}
+
+async function exports(
+  connection: Connection,
+  context: CustomContext,
+  params: unknown,
+  token: FeatureToken,
+): Promise<ExportResult> {
+  return makeExports(connection, context, sessionFor(context, params), params, token);
 }
 
 /** A request that waited behind others may have been overtaken: whoever asks again meanwhile cancels it. */

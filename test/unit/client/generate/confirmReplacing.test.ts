@@ -14,28 +14,30 @@ async function check(
   present: Readonly<Record<string, string>>,
   origins: Readonly<Record<string, OutputOrigin>>,
   answer: 'Replace' | undefined,
-): Promise<{ readonly asked: readonly string[]; readonly goes: boolean }> {
+): Promise<{ readonly asked: readonly string[]; readonly question: string; readonly goes: boolean }> {
   for (const [path, text] of Object.entries(present)) fake.files.set(path, bytes(text));
   const asked: string[] = [];
+  let question = '';
   const ask = async (_method: string, { texts, documents = [] }: ExamineOutputsParams): Promise<unknown> => ({
     origins: texts.map(text => origins[text] ?? 'foreign'),
     documents: documents.map(text => origins[atob(text)] ?? 'foreign'),
   });
   Object.assign(window, {
-    showWarningMessage: async (_text: string, { detail }: { readonly detail: string }) => {
+    showWarningMessage: async (text: string, { detail }: { readonly detail: string }) => {
+      question = text;
       asked.push(detail);
       return answer;
     },
   });
   const files = Object.keys(present).map(path => ({ uri: Uri.file(path), bytes: bytes('new') }));
   const goes = await confirmReplacing({ ask } as unknown as Session, files);
-  return { asked, goes };
+  return { asked, question, goes };
 }
 
 it('asks nothing about what is as it was generated, or the same already', async () => {
   const origins = { old: 'untouched', 'PK old': 'untouched' } as const;
   const present = { '/a.md': 'old', '/b.docx': 'PK old', '/c.md': 'new' };
-  expect(await check(present, origins, undefined)).toEqual({ asked: [], goes: true });
+  expect(await check(present, origins, undefined)).toEqual({ asked: [], question: '', goes: true });
 });
 
 it('asks about texts, pages and documents that a person wrote or changed', async () => {
@@ -54,4 +56,16 @@ it('asks about texts, pages and documents that a person wrote or changed', async
 
 it('does not go on without a yes', async () => {
   expect((await check({ '/c.docx': 'PK mine' }, {}, undefined)).goes).toBe(false);
+});
+
+it('does not say that a person wrote what bears no mark that could tell', async () => {
+  const one = await check({ '/a.csv': 'old' }, {}, 'Replace');
+  expect(one.question).toMatch(/^A file of that name holds something else/);
+  resetFake();
+  const two = await check({ '/a.csv': 'old', '/g.svg': 'old' }, {}, undefined);
+  expect(two.question).toMatch(/^2 files of these names/);
+  expect(two.goes).toBe(false);
+  resetFake();
+  const marked = await check({ '/a.csv': 'old', '/a.md': 'mine' }, { mine: 'changed' }, 'Replace');
+  expect(marked.question).toMatch(/^A person wrote or changed 2 files/);
 });

@@ -43,6 +43,14 @@ const CHECKS: Readonly<Record<string, () => Promise<boolean>>> = {
       .decode(await workspace.fs.readFile(file.uri))
       .includes('sdet-generated: sha256-');
   },
+
+  async 'exports the index of items'() {
+    const argument = { kinds: ['index'], formats: ['csv'], folder: fileUri('sorties') };
+    const written = await commands.executeCommand<readonly { readonly uri: Uri }[]>('sdet.export', argument);
+    const [file] = written;
+    if (file === undefined) return false;
+    return new TextDecoder().decode(await workspace.fs.readFile(file.uri)).includes('EX-AAS-004');
+  },
 };
 
 /** What VS Code calls. There is no file system here: results go to the console, one line of JSON each. */
