@@ -1,6 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { Extension } from './extension.ts';
+import { Extension, type MarkdownContribution } from './extension.ts';
 
 /** What this file needs of the page's `Worker`, which the types of Node do not know. */
 type WorkerConstructor = new (
@@ -19,7 +19,7 @@ const extension = new Extension(context => options => {
 });
 
 /** What VS Code calls when the extension is needed. */
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): MarkdownContribution {
   return extension.activate(context);
 }
 

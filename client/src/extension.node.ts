@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
-import { Extension } from './extension.ts';
+import { Extension, type MarkdownContribution } from './extension.ts';
 
 /** On the desktop and on remote machines the server is a Node process of its own. */
 const extension = new Extension(context => options => {
@@ -13,7 +13,7 @@ const extension = new Extension(context => options => {
 });
 
 /** What VS Code calls when the extension is needed. */
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): MarkdownContribution {
   return extension.activate(context);
 }
 

@@ -14,6 +14,8 @@ import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vsco
 import {
   FILE_SCHEMAS_CHANGED,
   type InitializationOptions,
+  MARKDOWN_ITEMS,
+  type MarkdownItemsParams,
   PREVIEW_CHANGED,
   STATUS,
   type StatusParams,
@@ -36,6 +38,11 @@ export class Session implements Disposable {
   readonly #previewChanged = new EventEmitter<void>();
   /** What previews show may be out of date, or there is a server again. */
   readonly onPreviewChanged = this.#previewChanged.event;
+  readonly #markdownItems = new EventEmitter<MarkdownItemsParams>();
+  /** The server tells of items that a rendering of Markdown shows. */
+  readonly onMarkdownItems = this.#markdownItems.event;
+  /** Notes in the log, where there is one, what a person need not know. */
+  readonly warn = (error: unknown): void => this.#log?.warn(String(error));
   #log: LogOutputChannel | undefined;
   #client: Promise<BaseLanguageClient | undefined> | undefined;
   #stopping = false;
@@ -75,6 +82,7 @@ export class Session implements Disposable {
       client.onNotification(STATUS, (status: StatusParams) => item.show(status)),
       client.onNotification(FILE_SCHEMAS_CHANGED, () => schemas.refresh()),
       client.onNotification(PREVIEW_CHANGED, () => this.#previewChanged.fire()),
+      client.onNotification(MARKDOWN_ITEMS, (items: MarkdownItemsParams) => this.#markdownItems.fire(items)),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Stopped && !this.#stopping) item.showStopped();
         if (newState !== State.Running) return;
@@ -106,7 +114,7 @@ export class Session implements Disposable {
   }
 
   dispose(): void {
-    void this.stop().catch(error => this.#log?.warn(String(error)));
+    void this.stop().catch(this.warn);
     for (const disposable of this.#disposables.splice(0).reverse()) disposable.dispose();
   }
 }
@@ -136,6 +144,7 @@ function clientOptions(
     ...(folderSchemes().every(scheme => scheme === 'file') ? {} : { files: 'client' }),
     ruleDocs: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
     commands: [SHOW_REFERENCES],
+    markdownItems: true,
   };
   const markdown = { isTrusted: false, supportHtml: false };
   const middleware = { prepareRename, provideRenameEdits };

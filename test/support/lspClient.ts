@@ -14,7 +14,12 @@ import {
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { STATUS, type StatusParams } from '../../server/src/protocol/contract.ts';
+import {
+  MARKDOWN_ITEMS,
+  type MarkdownItemsParams,
+  STATUS,
+  type StatusParams,
+} from '../../server/src/protocol/contract.ts';
 import type { Files } from './inMemoryProject.ts';
 
 /** The bundle that is tested; `npm test` builds it first. */
@@ -113,6 +118,8 @@ export class LspClient {
   readonly asked: string[] = [];
   readonly logged: string[] = [];
   readonly statuses: StatusParams[] = [];
+  /** What was told of items, in order. */
+  readonly items: MarkdownItemsParams[] = [];
   stderr = '';
   readonly #waiting = new Set<() => void>();
 
@@ -132,6 +139,9 @@ export class LspClient {
       this.#note(this.published, params),
     );
     connection.onNotification(STATUS, (params: StatusParams) => this.#note(this.statuses, params));
+    connection.onNotification(MARKDOWN_ITEMS, (params: MarkdownItemsParams) =>
+      this.#note(this.items, params),
+    );
     connection.onNotification('window/logMessage', ({ message }) => this.#note(this.logged, message));
     connection.onNotification('window/showMessage', ({ message }) => this.#note(this.logged, message));
     connection.onRequest((method, params) => {

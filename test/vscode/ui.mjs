@@ -11,6 +11,7 @@ import { counts, step } from './harness/steps.mjs';
 import { openWindow, screenshots } from './harness/window.mjs';
 import { exampleCopy } from './harness/workspaces.mjs';
 import { setup } from './setup.mjs';
+import { lookAtMarkdown } from './ui/markdown.mjs';
 import { lookAtPreview } from './ui/preview.mjs';
 
 const VSIX = join(projectRoot, 'dist/atelier-sdet.vsix');
@@ -259,6 +260,7 @@ const windows = {
   exports: () => withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX] }, exportFromPalette),
   item: () => withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX] }, workOnAnItem),
   preview: () => withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX] }, lookAtPreview),
+  markdown: () => withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX] }, lookAtMarkdown),
   french: () => withWindow({ scratch: exampleCopy('sdet'), vsix: [VSIX], language: 'fr' }, lookInFrench),
 };
 const named = process.argv.slice(2);

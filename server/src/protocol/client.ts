@@ -13,6 +13,8 @@ export interface Client {
   readonly folders: readonly string[];
   readonly files: 'platform' | 'client';
   readonly ruleDocs: string | undefined;
+  /** The client wants to hear of the items of each document. */
+  readonly markdownItems: boolean;
   readonly settings: Settings;
   readonly locale: string | undefined;
   /** How characters are counted: as the client likes best. */
@@ -49,6 +51,7 @@ export function readClient(params: unknown): Client {
     folders: foldersOf(params),
     files: member(options, 'files') === 'client' ? 'client' : 'platform',
     ruleDocs: typeof ruleDocs === 'string' ? ruleDocs : undefined,
+    markdownItems: member(options, 'markdownItems') === true,
     settings: readSettings(member(options, 'settings'), DEFAULT_SETTINGS),
     locale: typeof locale === 'string' ? locale : undefined,
     encoding: encodingIn(memberAt(capabilities, 'general', 'positionEncodings')),

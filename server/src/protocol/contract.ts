@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly ruleDocs?: string;
   /** Settings that hold until the client answers `workspace/configuration`. */
   readonly settings?: SentSettings;
+  /** `true`: the client wants `sdet/markdownItems`. */
+  readonly markdownItems?: boolean;
   /** Commands that the client runs when a code lens names them: `sdet.showReferences`. */
   readonly commands?: readonly string[];
 }
@@ -358,6 +360,46 @@ export const FILE_SCHEMAS_CHANGED = 'sdet/fileSchemasChanged';
 
 /** Notification: what was previewed may be out of date. Sent once after each answer to `sdet/preview`. No parameters. */
 export const PREVIEW_CHANGED = 'sdet/previewChanged';
+
+/**
+ * Notification: the items of Markdown documents and registers, for the client's own rendering of Markdown. Sent for a whole
+ * project when it was read, then for documents whose items changed. `MarkdownItemsParams`
+ */
+export const MARKDOWN_ITEMS = 'sdet/markdownItems';
+
+/** How an item is written; `document`: the whole file is one item. */
+export type MarkdownItemForm = 'heading' | 'lead' | 'table' | 'directive' | 'document' | 'register';
+
+/** What a rendering shows of an item. */
+export interface MarkdownItem {
+  readonly id: string;
+  /** Empty when it has none. */
+  readonly title: string;
+  readonly form: MarkdownItemForm;
+  /** Zero-based line where it begins, and how many lines it has. */
+  readonly line: number;
+  readonly lines: number;
+  /** Of its own heading, else of the section around it; absent outside any section. */
+  readonly anchor?: string;
+  /** Its level in the project's words; `rank` goes from 0 to 5. */
+  readonly level?: { readonly name: string; readonly rank: number };
+  /** The word for an item that holds no more. */
+  readonly withdrawn?: string;
+}
+
+/** The items of one document, in its order. */
+export interface MarkdownDocument {
+  readonly document: string;
+  readonly items: readonly MarkdownItem[];
+}
+
+/** Parameters of `sdet/markdownItems`. */
+export interface MarkdownItemsParams {
+  /** Documents that are new or whose items changed; those without items too. */
+  readonly documents: readonly MarkdownDocument[];
+  /** URIs of documents that are no part of a project any more. */
+  readonly gone: readonly string[];
+}
 
 /** Notification: what the server is at. `StatusParams` */
 export const STATUS = 'sdet/status';

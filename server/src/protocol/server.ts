@@ -20,6 +20,7 @@ import { DocumentStore, type StoreResult } from './documentStore.ts';
 import type { ServerHost } from './host.ts';
 import { member, memberAt } from './json.ts';
 import { loadSession } from './loader.ts';
+import { MarkdownItems } from './markdownItems.ts';
 import { SERVER_MESSAGES } from './messages.ts';
 import type { UnreadablePath } from './projectFiles.ts';
 import type { ProjectSession } from './projectSession.ts';
@@ -56,6 +57,7 @@ class Server {
   readonly #settings: ClientSettings;
   readonly #refreshes: Refreshes;
   readonly #pulled: PulledDiagnostics;
+  readonly #markdownItems: MarkdownItems;
   #client: Client = readClient(undefined);
   /** The client shows a preview and has not been told of a change since. */
   #previewIsCurrent = false;
@@ -82,6 +84,7 @@ class Server {
       changed: sessions => void this.#resettled(sessions),
     });
     this.#refreshes = new Refreshes(connection);
+    this.#markdownItems = new MarkdownItems(connection);
     this.#publications = new Publications(connection, host, {
       quietPeriod: () => this.#settings.common.quietPeriod,
       sessions: () => this.#workspace.sessions,
@@ -111,10 +114,7 @@ class Server {
       },
       rolesChanged: () => this.#rolesChanged(),
       opened: session => void this.#load(session),
-      closed: session => {
-        this.#publications.close(session);
-        this.#rolesChanged();
-      },
+      closed: session => this.#close(session),
       unreadable: (session, problem) => this.#warnUnreadable(session, problem),
       failed: (what, error) => this.#failed(what, error),
     });
@@ -247,6 +247,7 @@ class Server {
   /** What was due has been looked at, all of it or a slice. */
   #passed(whole: boolean): void {
     this.#pulled.passed(whole);
+    if (whole) for (const session of this.#workspace.sessions) this.#tellItems(session);
     if (!whole || !this.#othersAffected) return;
     this.#othersAffected = false;
     this.#refreshShown();
@@ -268,7 +269,19 @@ class Server {
       title: loading,
       step,
     });
-    if (!session.disposed) this.#publications.touch();
+    if (session.disposed) return;
+    this.#tellItems(session);
+    this.#publications.touch();
+  }
+
+  #tellItems(session: ProjectSession): void {
+    if (this.#client.markdownItems && this.#life === 'running') this.#markdownItems.tell(session);
+  }
+
+  #close(session: ProjectSession): void {
+    this.#publications.close(session);
+    if (this.#client.markdownItems) this.#markdownItems.close(session);
+    this.#rolesChanged();
   }
 
   #shutDown(): void {

@@ -63,7 +63,7 @@ async function goToLine(hands, line) {
 }
 
 /** Gives the window another colour theme. */
-async function useTheme(hands, theme) {
+export async function useTheme(hands, theme) {
   await hands.command('Preferences: Color Theme');
   await hands.quickInput.locator('input').first().fill(theme);
   await hands.rows.filter({ hasText: theme }).first().waitFor();

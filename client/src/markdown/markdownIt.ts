@@ -1,0 +1,48 @@
+/** What this extension uses of a token of markdown-it, whichever version VS Code has. */
+export interface MarkdownToken {
+  readonly type: string;
+  readonly tag: string;
+  readonly nesting: number;
+  readonly level: number;
+  readonly content: string;
+  readonly hidden: boolean;
+  readonly block: boolean;
+  /** First line and the line behind the last, both from zero. */
+  readonly map: readonly [number, number] | null;
+  readonly attrs: readonly (readonly [name: string, value: string])[] | null;
+  readonly children: readonly MarkdownToken[] | null;
+  readonly meta: unknown;
+}
+
+/** Writes one token as HTML. */
+export type RenderRule = (tokens: readonly MarkdownToken[], index: number) => string;
+
+/** What this extension uses of markdown-it. */
+export interface MarkdownIt {
+  readonly renderer: {
+    render(tokens: readonly MarkdownToken[], options: unknown, env: unknown): string;
+    readonly rules: Record<string, unknown>;
+  };
+  readonly utils: { escapeHtml(text: string): string };
+}
+
+/** Differs from a token in some of its parts. The original is not touched: VS Code keeps it for other readers. */
+export function changed(token: MarkdownToken, parts: Partial<MarkdownToken>): MarkdownToken {
+  const attrs = (parts.attrs ?? token.attrs)?.map(([name, value]) => [name, value] as const) ?? null;
+  return Object.assign(Object.create(Object.getPrototypeOf(token)), token, parts, { attrs });
+}
+
+/** A new token of the kind of markdown-it that made `like`. */
+export function newToken(like: MarkdownToken, parts: Partial<MarkdownToken>): MarkdownToken {
+  const empty = { type: '', tag: '', nesting: 0, level: 0, content: '', hidden: false, block: false };
+  const none = { map: null, attrs: null, children: null, meta: null, markup: '', info: '' };
+  return Object.assign(Object.create(Object.getPrototypeOf(like)), empty, none, parts);
+}
+
+/** A token with more classes, and an anchor. */
+export function marked(token: MarkdownToken, classes: string, anchor: string): MarkdownToken {
+  const others = (token.attrs ?? []).filter(([name]) => name !== 'class' && name !== 'id');
+  const own = token.attrs?.find(([name]) => name === 'class')?.[1];
+  const all = own === undefined ? classes : `${own} ${classes}`;
+  return changed(token, { attrs: [...others, ['class', all], ['id', anchor]] });
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { step } from '../harness/steps.mjs';
+import { useTheme } from './preview.mjs';
+
+const CHAPTER = '02-authentification.md';
+
+/** The page of the built-in preview, two frames down. */
+function pageOf({ page }) {
+  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+}
+
+const THEMES = {
+  'Dark Modern': 'dark',
+  'Dark High Contrast': 'high-contrast',
+  'Light High Contrast': 'high-contrast-light',
+};
+
+/** VS Code's own preview of Markdown over a project: cards, levels, links, other themes. */
+export async function lookAtMarkdown(hands) {
+  const { page } = hands;
+  const preview = pageOf(hands);
+  await step('shows items as cards with their level in the built-in preview', hands, async () => {
+    await hands.openFile(CHAPTER);
+    await hands.command('Markdown: Open Preview to the Side');
+    const card = preview.locator('.sdet-item', { hasText: 'EX-AAS-001' }).first();
+    await card.locator('.sdet-badge', { hasText: 'obligatoire' }).first().waitFor();
+    await hands.screenshot('markdown');
+  });
+  for (const [theme, name] of Object.entries(THEMES)) {
+    await step(`wears the colours of ${theme} there`, hands, async () => {
+      await useTheme(hands, theme);
+      await preview.locator('body.vscode-dark, body.vscode-high-contrast').first().waitFor();
+      await hands.screenshot(`markdown-${name}`);
+    });
+  }
+  await step('leads from an ID to its item in another file', hands, async () => {
+    await useTheme(hands, 'Light Modern');
+    await hands.openFile('us-001-suivre-la-scolarite.md');
+    const link = preview.locator('a.sdet-id', { hasText: 'EX-AAS-004' }).first();
+    await link.waitFor();
+    assert.match((await link.getAttribute('title')) ?? '', /Le compte national des familles/);
+    await hands.screenshot('markdown-links');
+    await link.click();
+    const heading = preview.locator('#sdet-EX-AAS-004 > :is(h2, h3, h4)').first();
+    await heading.waitFor();
+    await page.waitForFunction(() => document.title.includes('02-authentification'));
+    await hands.screenshot('markdown-followed');
+  });
+  await step('follows what is typed', hands, async () => {
+    await hands.openFile(CHAPTER);
+    await page.locator('.monaco-editor').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\n\n### EX-AAS-998 — Neuve\n\nDOIT.\n');
+    await preview.locator('.sdet-item', { hasText: 'EX-AAS-998' }).first().waitFor();
+    await hands.screenshot('markdown-typed');
+    await hands.command('File: Revert File');
+    await preview.locator('.sdet-item', { hasText: 'EX-AAS-998' }).first().waitFor({ state: 'detached' });
+  });
+}
