@@ -61,7 +61,10 @@ function rewritten({
     if (closes.has(index)) children = withoutLine(children, 'last');
     if (opens.has(index)) children = withoutLine(children, 'first');
     if (children.length === 0 && token.children.length > 0) leaveOut(result, index);
-    else result[index] = changed(token, { children: inlineOf(token, children, definition, context) });
+    else {
+      const shown = inlineOf(token, children, definition, context);
+      if (shown !== token.children) result[index] = changed(token, { children: shown });
+    }
     if (definition) markAround(result, index, definition.item);
   }
   return result;

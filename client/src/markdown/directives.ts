@@ -16,7 +16,7 @@ export function findDirectives(tokens: readonly MarkdownToken[]): readonly Direc
   const open: { readonly index: number; readonly colons: number; readonly head: string }[] = [];
   const found: DirectiveExtent[] = [];
   for (const [index, token] of tokens.entries()) {
-    if (token.type !== 'inline') continue;
+    if (token.type !== 'inline' || !token.content.includes(':::')) continue;
     const lines = plain(token).split('\n');
     const [, colons = '', head] = /^(:{3,})[ \t]*([\p{L}{[].*)$/u.exec(lines[0] ?? '') ?? [];
     if (head !== undefined && token.level === 1) open.push({ index, colons: colons.length, head });

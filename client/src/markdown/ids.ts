@@ -1,5 +1,5 @@
-/** A reference `[[…]]`, a URL (which is passed over), or a word that could be an ID. */
-const WORDS = /\[\[([^[\]]{1,80})\]\]|[a-z][a-z0-9+.-]{1,20}:\/\/\S*|[\p{L}\p{N}][\p{L}\p{N}\p{M}_./+-]*/giu;
+/** A reference `[[…]]`, or a word that could be an ID. */
+const WORDS = /\[\[([^[\]]{1,80})\]\]|[\p{L}\p{N}][\p{L}\p{N}\p{M}_./+-]*/gu;
 
 /** Longer words are no IDs. */
 const LONGEST = 64;
@@ -12,79 +12,68 @@ export interface FoundId<Item> {
   readonly end: number;
 }
 
-/** Every known ID that stands as a word of its own, or in `[[…]]`. */
-export function* findIds<Item>(
-  text: string,
-  find: (id: string) => Item | undefined,
-): Generator<FoundId<Item>> {
+type Find<Item> = (id: string) => Item | undefined;
+
+/** Every known ID that stands as a word of its own, or in `[[…]]`; URLs hold none. */
+export function findIds<Item>(text: string, find: Find<Item>): readonly FoundId<Item>[] {
+  const found: FoundId<Item>[] = [];
+  let behindUrl = 0;
   for (const match of text.matchAll(WORDS)) {
     const [word, wiki] = match;
-    if (wiki !== undefined) {
-      const id = wiki.trim();
-      const item = find(id);
-      if (item !== undefined) yield { id, item, start: match.index, end: match.index + word.length };
-      else yield* inWords(wiki, match.index + 2, find);
-    } else if (!word.includes('://')) yield* inWord(word, match.index, find);
+    const { index } = match;
+    if (index < behindUrl) continue;
+    if (text.startsWith('://', index + word.length)) behindUrl = endOfUrl(text, index);
+    else if (wiki === undefined) addWord(found, word, index, find);
+    else addReference(found, wiki, index, find);
   }
+  return found;
 }
 
-function* inWords<Item>(
-  text: string,
-  start: number,
-  find: (id: string) => Item | undefined,
-): Generator<FoundId<Item>> {
-  for (const found of findIds(text, find))
-    yield { ...found, start: start + found.start, end: start + found.end };
+function endOfUrl(text: string, start: number): number {
+  const length = text.slice(start).search(/\s/);
+  return length < 0 ? text.length : start + length;
+}
+
+function addReference<Item>(found: FoundId<Item>[], inside: string, start: number, find: Find<Item>): void {
+  const id = inside.trim();
+  const item = find(id);
+  if (item !== undefined) found.push({ id, item, start, end: start + inside.length + 4 });
+  else
+    for (const one of findIds(inside, find))
+      found.push({ ...one, start: start + 2 + one.start, end: start + 2 + one.end });
 }
 
 /** The whole word but for punctuation at its end, or else its parts: `EX-1/EX-2`. */
-function* inWord<Item>(
-  word: string,
-  start: number,
-  find: (id: string) => Item | undefined,
-): Generator<FoundId<Item>> {
+function addWord<Item>(found: FoundId<Item>[], word: string, start: number, find: Find<Item>): void {
   const whole = longest(word, start, find);
-  if (whole !== undefined) {
-    yield whole;
-    return;
-  }
-  if (!/[/+]/.test(word)) return;
-  let at = start;
-  for (const part of word.split(/[/+]/)) {
-    const found = longest(part, at, find);
-    if (found !== undefined) yield found;
-    at += part.length + 1;
+  if (whole !== undefined) found.push(whole);
+  else if (word.includes('/') || word.includes('+')) {
+    let at = start;
+    for (const part of word.split(/[/+]/)) {
+      const one = longest(part, at, find);
+      if (one !== undefined) found.push(one);
+      at += part.length + 1;
+    }
   }
 }
 
-function longest<Item>(
-  word: string,
-  start: number,
-  find: (id: string) => Item | undefined,
-): FoundId<Item> | undefined {
-  // A word without letters is a number.
-  if (!/\p{L}/u.test(word.slice(0, LONGEST))) return undefined;
+function longest<Item>(word: string, start: number, find: Find<Item>): FoundId<Item> | undefined {
   for (let length = word.length; length > 0; length--) {
-    const id = length > LONGEST ? '' : word.slice(0, length);
-    const item = id === '' ? undefined : find(id);
-    if (item !== undefined) return { id, item, start, end: start + length };
+    const id = length === word.length ? word : word.slice(0, length);
+    const item = length > LONGEST ? undefined : find(id);
+    // A word without letters is a number.
+    if (item !== undefined) return /\p{L}/u.test(id) ? { id, item, start, end: start + length } : undefined;
     if (!'_./+-'.includes(word[length - 1] ?? '')) return undefined;
   }
   return undefined;
 }
 
 /** The known ID that a text begins with, in brackets or not. */
-export function leadingId<Item>(
-  text: string,
-  find: (id: string) => Item | undefined,
-): FoundId<Item> | undefined {
+export function leadingId<Item>(text: string, find: Find<Item>): FoundId<Item> | undefined {
   const [space = '', bracket] = /^\s*(\[)?(?!\[)/.exec(text) ?? [];
-  const [first] = findIds(text.slice(space.length, space.length + 2 * LONGEST), find);
-  if (first === undefined || first.start !== 0) return undefined;
-  const end = space.length + first.end;
-  return {
-    ...first,
-    start: space.length,
-    end: bracket !== undefined && text[end] === ']' ? end + 1 : end,
-  };
+  const [word] =
+    /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_./+-]*/u.exec(text.slice(space.length, space.length + 100)) ?? [];
+  const first = word === undefined ? undefined : longest(word, space.length, find);
+  if (first === undefined) return undefined;
+  return bracket !== undefined && text[first.end] === ']' ? { ...first, end: first.end + 1 } : first;
 }

@@ -14,7 +14,7 @@ export interface LinkContext {
   isShown(item: KnownItem): boolean;
 }
 
-/** Turns the known IDs of a line of text into links, but those in code, links, URLs and raw HTML links. */
+/** Turns the known IDs of a line of text into links, but those in code, links, URLs and raw HTML links; the same list when there is none. */
 export function withLinks(
   children: readonly MarkdownToken[],
   context: LinkContext,
@@ -22,20 +22,22 @@ export function withLinks(
 ): readonly MarkdownToken[] {
   let inLinks = 0;
   let isOwn = own !== undefined;
-  return children.flatMap(token => {
+  const find = (id: string): KnownItem | undefined => {
+    // The ID at the head of an item does not lead to itself.
+    if (isOwn && id === own) {
+      isOwn = false;
+      return undefined;
+    }
+    return context.find(id);
+  };
+  const result: MarkdownToken[] = [];
+  for (const token of children) {
     if (token.type === 'link_open' || opensLink(token)) inLinks += 1;
     else if (token.type === 'link_close' || closesLink(token)) inLinks = Math.max(0, inLinks - 1);
-    if (token.type !== 'text' || inLinks > 0) return [token];
-    const find = (id: string): KnownItem | undefined => {
-      // The ID at the head of an item does not lead to itself.
-      if (isOwn && id === own) {
-        isOwn = false;
-        return undefined;
-      }
-      return context.find(id);
-    };
-    return linked(token, find, context);
-  });
+    if (token.type === 'text' && inLinks === 0) addLinked(result, token, find, context);
+    else result.push(token);
+  }
+  return result.length === children.length ? children : result;
 }
 
 function opensLink({ type, content }: MarkdownToken): boolean {
@@ -46,20 +48,25 @@ function closesLink({ type, content }: MarkdownToken): boolean {
   return type === 'html_inline' && /^<\/a[\s>]/i.test(content);
 }
 
-function linked(
+function addLinked(
+  result: MarkdownToken[],
   token: MarkdownToken,
   find: (id: string) => KnownItem | undefined,
   context: LinkContext,
-): readonly MarkdownToken[] {
-  const text = (content: string): readonly MarkdownToken[] =>
-    content === '' ? [] : [changed(token, { content })];
-  const parts: MarkdownToken[] = [];
+): void {
+  const { content } = token;
+  const found = findIds(content, find);
+  if (found.length === 0) {
+    result.push(token);
+    return;
+  }
   let at = 0;
-  for (const { id, item, start, end } of findIds(token.content, find)) {
-    parts.push(...text(token.content.slice(at, start)), ...link(token, id, item, context));
+  for (const { id, item, start, end } of found) {
+    if (start > at) result.push(changed(token, { content: content.slice(at, start) }));
+    result.push(...link(token, id, item, context));
     at = end;
   }
-  return at === 0 ? [token] : [...parts, ...text(token.content.slice(at))];
+  if (at < content.length) result.push(changed(token, { content: content.slice(at) }));
 }
 
 function link(

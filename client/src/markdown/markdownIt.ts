@@ -26,17 +26,21 @@ export interface MarkdownIt {
   readonly utils: { escapeHtml(text: string): string };
 }
 
+/** How markdown-it makes its tokens. */
+type TokenClass = new (type: string, tag: string, nesting: number) => MarkdownToken;
+
 /** Differs from a token in some of its parts. The original is not touched: VS Code keeps it for other readers. */
 export function changed(token: MarkdownToken, parts: Partial<MarkdownToken>): MarkdownToken {
-  const attrs = (parts.attrs ?? token.attrs)?.map(([name, value]) => [name, value] as const) ?? null;
-  return Object.assign(Object.create(Object.getPrototypeOf(token)), token, parts, { attrs });
+  const copy = Object.assign(newToken(token, token), parts);
+  return copy.attrs === null
+    ? copy
+    : Object.assign(copy, { attrs: copy.attrs.map(attribute => [...attribute]) });
 }
 
 /** A new token of the kind of markdown-it that made `like`. */
 export function newToken(like: MarkdownToken, parts: Partial<MarkdownToken>): MarkdownToken {
-  const empty = { type: '', tag: '', nesting: 0, level: 0, content: '', hidden: false, block: false };
-  const none = { map: null, attrs: null, children: null, meta: null, markup: '', info: '' };
-  return Object.assign(Object.create(Object.getPrototypeOf(like)), empty, none, parts);
+  const { type = '', tag = '', nesting = 0 } = parts;
+  return Object.assign(new (like.constructor as TokenClass)(type, tag, nesting), parts);
 }
 
 /** A token with more classes, and an anchor. */
