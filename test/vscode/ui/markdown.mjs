@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { step } from '../harness/steps.mjs';
 import { useTheme } from './preview.mjs';
 
@@ -15,8 +17,34 @@ const THEMES = {
   'Light High Contrast': 'high-contrast-light',
 };
 
+/** Every form of an item, and references to others. */
+const FORMS = `# 8 Formes
+
+**EX-AAS-901** L’ENT DOIT tenir debout, comme EX-AAS-001 et [[EX-AAS-004]].
+
+- **EX-AAS-902** L’ENT DEVRAIT se coucher tôt.
+- Une entrée sans exigence, qui cite EX-AAS-901.
+
+| ID | Exigence |
+| --- | --- |
+| EX-AAS-903 | L’ENT PEUT rêver (EX-AAS-902). |
+| EX-AAS-904 | L’ENT NE DOIT PAS ronfler. |
+
+:::exigence[Manger]{#EX-AAS-905 level=obligatoire}
+
+L’ENT DOIT manger.
+
+- du pain
+- des fruits
+:::
+
+:::note[Attention]
+Ce bloc n’est pas une exigence, \`EX-AAS-001\` n’y est pas un lien.
+:::
+`;
+
 /** VS Code's own preview of Markdown over a project: cards, levels, links, other themes. */
-export async function lookAtMarkdown(hands) {
+export async function lookAtMarkdown(hands, folder) {
   const { page } = hands;
   const preview = pageOf(hands);
   await step('shows items as cards with their level in the built-in preview', hands, async () => {
@@ -45,6 +73,20 @@ export async function lookAtMarkdown(hands) {
     await heading.waitFor();
     await page.waitForFunction(() => document.title.includes('02-authentification'));
     await hands.screenshot('markdown-followed');
+  });
+  await step('shows every form of an item', hands, async () => {
+    writeFileSync(join(folder, 'annexe-operationnelle/08-formes.md'), FORMS);
+    await hands.openFile('08-formes.md');
+    await preview.locator('tr.sdet-item', { hasText: 'EX-AAS-904' }).waitFor();
+    await preview.locator('div.sdet-item', { hasText: 'Manger' }).waitFor();
+    await preview.locator('.sdet-directive', { hasText: 'Attention' }).waitFor();
+    assert.equal(await preview.locator('.sdet-item').count(), 5);
+    assert.equal(await preview.getByText(':::').count(), 0);
+    await hands.screenshot('markdown-forms');
+    await useTheme(hands, 'Dark High Contrast');
+    await preview.locator('body.vscode-high-contrast').waitFor();
+    await hands.screenshot('markdown-forms-high-contrast');
+    await useTheme(hands, 'Light Modern');
   });
   await step('follows what is typed', hands, async () => {
     await hands.openFile(CHAPTER);
