@@ -1,5 +1,6 @@
 import { commands, type Hover, languages, MarkdownString, Position, type Uri, workspace } from 'vscode';
 import {
+  eventually,
   extensionUnderTest,
   fileUri,
   PLANTED_FILE,
@@ -42,6 +43,14 @@ const CHECKS: Readonly<Record<string, () => Promise<boolean>>> = {
     return new TextDecoder()
       .decode(await workspace.fs.readFile(file.uri))
       .includes('sdet-generated: sha256-');
+  },
+
+  async 'shows items in the built-in preview of Markdown'() {
+    const document = await workspace.openTextDocument(fileUri('fiches/us-001-suivre-la-scolarite.md'));
+    return eventually(async () => {
+      const html = await commands.executeCommand<string>('markdown.api.render', document);
+      return html.includes('class="sdet-id" title="Le compte national des familles');
+    });
   },
 
   async 'exports the index of items'() {
