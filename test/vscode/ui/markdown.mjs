@@ -64,6 +64,8 @@ export async function lookAtMarkdown(hands, folder) {
   await step('leads from an ID to its item in another file', hands, async () => {
     await useTheme(hands, 'Light Modern');
     await hands.openFile('us-001-suivre-la-scolarite.md');
+    // The preview of the chapter, which shows the same link, has gone.
+    await preview.locator('#sdet-US-001', { hasText: 'Suivre la scolarité' }).waitFor();
     const link = preview.locator('a.sdet-id', { hasText: 'EX-AAS-004' }).first();
     await link.waitFor();
     assert.match((await link.getAttribute('title')) ?? '', /Le compte national des familles/);
@@ -71,7 +73,7 @@ export async function lookAtMarkdown(hands, folder) {
     await link.click();
     const heading = preview.locator('#sdet-EX-AAS-004 > :is(h2, h3, h4)').first();
     await heading.waitFor();
-    await page.waitForFunction(() => document.title.includes('02-authentification'));
+    await page.locator('.tabs-container .tab', { hasText: `Preview ${CHAPTER}` }).waitFor();
     await hands.screenshot('markdown-followed');
   });
   await step('shows every form of an item', hands, async () => {
