@@ -43,6 +43,12 @@ Ce bloc n’est pas une exigence, \`EX-AAS-001\` n’y est pas un lien.
 :::
 `;
 
+/** Opens a file in the left group: after a change of theme the preview beside it may have the focus. */
+async function openLeft(hands, name) {
+  await hands.page.keyboard.press('Control+1');
+  await hands.openFile(name);
+}
+
 /** VS Code's own preview of Markdown over a project: cards, levels, links, other themes. */
 export async function lookAtMarkdown(hands, folder) {
   const { page } = hands;
@@ -63,7 +69,7 @@ export async function lookAtMarkdown(hands, folder) {
   }
   await step('leads from an ID to its item in another file', hands, async () => {
     await useTheme(hands, 'Light Modern');
-    await hands.openFile('us-001-suivre-la-scolarite.md');
+    await openLeft(hands, 'us-001-suivre-la-scolarite.md');
     // The preview of the chapter, which shows the same link, has gone.
     await preview.locator('#sdet-US-001', { hasText: 'Suivre la scolarité' }).waitFor();
     const link = preview.locator('a.sdet-id', { hasText: 'EX-AAS-004' }).first();
@@ -78,7 +84,7 @@ export async function lookAtMarkdown(hands, folder) {
   });
   await step('shows every form of an item', hands, async () => {
     writeFileSync(join(folder, 'annexe-operationnelle/08-formes.md'), FORMS);
-    await hands.openFile('08-formes.md');
+    await openLeft(hands, '08-formes.md');
     await preview.locator('tr.sdet-item', { hasText: 'EX-AAS-904' }).waitFor();
     await preview.locator('div.sdet-item', { hasText: 'Manger' }).waitFor();
     await preview.locator('.sdet-directive', { hasText: 'Attention' }).waitFor();
@@ -91,7 +97,7 @@ export async function lookAtMarkdown(hands, folder) {
     await useTheme(hands, 'Light Modern');
   });
   await step('follows what is typed', hands, async () => {
-    await hands.openFile(CHAPTER);
+    await openLeft(hands, CHAPTER);
     await page.locator('.monaco-editor').first().click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\n\n### EX-AAS-998 — Neuve\n\nDOIT.\n');
