@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 
 /** `{#id level=recommandé actors="éditeur ENT, hébergeur"}` read. */
 export interface AttributeList {
-  /** `{«#id»}`; undefined when it names no anchor. */
+  /** `{«#id»}`, `{id=«id»}`; undefined when it names no anchor. */
   readonly anchor: { readonly name: string; readonly start: number; readonly end: number } | undefined;
   readonly fields: readonly FieldFact[];
   /** Offsets in the prose, braces included. */
@@ -23,7 +23,7 @@ const LONGEST = 1000;
 /** Attributes of HTML that are no fields. */
 const NO_FIELDS: ReadonlySet<string> = new Set(['id', 'class', 'style', 'lang', 'dir', 'role']);
 
-const PART = /#([^\s{}"=]+)|([\p{L}][\p{L}\p{N}_-]*)=(?:"([^"]*)"|“([^”]*)”|([^\s{}"]+))/gu;
+const PART = /(?<![^\s:])#([^\s{}"=]+)|([\p{L}][\p{L}\p{N}_-]*)=(?:"([^"]*)"|“([^”]*)”|([^\s{}"]+))/gu;
 
 /** Reads an attribute list that begins at `at`; undefined when none does, or it holds neither an anchor nor a field. */
 export function attributeList(prose: Prose, at: number, reading: Reading): AttributeList | undefined {
@@ -34,11 +34,19 @@ export function attributeList(prose: Prose, at: number, reading: Reading): Attri
   for (const part of (found[1] ?? '').matchAll(PART)) {
     const start = at + 1 + part.index;
     const [whole, name, label] = part;
+    const value = part[3] ?? part[4] ?? part[5] ?? '';
     if (name !== undefined) anchor = { name, start, end: start + whole.length };
-    else if (!NO_FIELDS.has(label ?? ''))
-      fields.push(field(prose, start, label ?? '', part[3] ?? part[4] ?? part[5] ?? '', whole, reading));
+    else if (label === 'id') anchor ??= valueAnchor(value, whole, start);
+    else if (!NO_FIELDS.has(label ?? '')) fields.push(field(prose, start, label ?? '', value, whole, reading));
   }
   return anchor || fields.length > 0 ? { anchor, fields, start: at, end: at + found[0].length } : undefined;
+}
+
+/** `id="crit-1-1"`, as the generators of sites write it; a value with white space is no name. */
+function valueAnchor(value: string, whole: string, start: number): AttributeList['anchor'] {
+  if (value === '' || /\s/.test(value)) return undefined;
+  const valueStart = start + whole.lastIndexOf(value);
+  return { name: value, start: valueStart, end: valueStart + value.length };
 }
 
 function field(

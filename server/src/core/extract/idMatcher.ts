@@ -43,7 +43,10 @@ export interface IdMatcher {
 const LONGEST_TOKEN = 64;
 
 /** What an unbracketed ID may be made of. */
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_./+-]*/gu;
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_./+‐‑-]*/gu;
+
+/** The hyphens that word processors put into IDs so that no line ends there: `EX‑AAS‑001` is `EX-AAS-001`. */
+const TYPOGRAPHIC = /[‐‑]/g;
 
 /** The same, at one place. Apart from `TOKEN`, since `matchAll` begins at the `lastIndex` of its expression. */
 const TOKEN_AT = new RegExp(TOKEN.source, 'uy');
@@ -54,8 +57,7 @@ export function compileIds(kinds: readonly ItemKindDefinition[]): IdMatcher {
     const pattern = definition.pattern === undefined ? undefined : anchored(definition.pattern);
     return pattern ? [{ definition, pattern }] : [];
   });
-  const match = (text: string): IdMatch | undefined => {
-    if (text.length === 0 || text.length > LONGEST_TOKEN) return undefined;
+  const asWritten = (text: string): IdMatch | undefined => {
     for (const { definition, pattern } of compiled) {
       const found = pattern.exec(text);
       if (!found) continue;
@@ -63,6 +65,11 @@ export function compileIds(kinds: readonly ItemKindDefinition[]): IdMatcher {
       return { id: itemId(text), kind, forms, ...(bare ? { bare } : {}), groups: groupsOf(found) };
     }
     return undefined;
+  };
+  const match = (text: string): IdMatch | undefined => {
+    if (text.length === 0 || text.length > LONGEST_TOKEN) return undefined;
+    const plain = text.replace(TYPOGRAPHIC, '-');
+    return asWritten(text) ?? (plain === text ? undefined : asWritten(plain));
   };
   const withDigit = compiled.every(({ pattern }) => needsDigit(parseRegex(pattern.source)));
   return { match, atStart: text => atStart(text, match), words: text => words(text, match, withDigit) };

@@ -7,6 +7,7 @@ import type { AnchorFact } from '../model/section.ts';
 import { eachNode } from '../syntax/eachNode.ts';
 import { readMarkdown } from '../syntax/markdown.ts';
 import { assembleItem } from './assemble.ts';
+import { attributeAnchors } from './attributeAnchors.ts';
 import { captions } from './captions.ts';
 import { documentItem } from './documentItem.ts';
 import { emptyFacts, type Facts } from './emptyFacts.ts';
@@ -45,7 +46,7 @@ export function markdownFacts(role: DocumentRole, context: Context): Facts {
     inherited: matter?.fields ?? [],
     items,
     sections,
-    anchors: [...contents.anchors, ...marks.anchors],
+    anchors: [...contents.anchors, ...marks.anchors, ...attributeAnchors(root, context)],
     references: markdownReferences(root, items, sections, matter, context),
     captions: captions(root, context),
     footnotes: marks.footnotes,

@@ -27,6 +27,12 @@ describe('reads', () => {
     ['{couleur=bleu}', '?couleur=bleu'],
     ['{.note #a class=x id=y level=b}', '#a level=b'],
     ['{level=""}', 'level='],
+    ['{id="crit-1-1"}', '#crit-1-1'],
+    ['{id=crit-1-1 level=b}', '#crit-1-1 level=b'],
+    ['{class="x" id="a"}', '#a'],
+    ['{id=y #a}', '#a'],
+    ['{: #a}', '#a'],
+    ['{:#a .x}', '#a'],
     ['{level="}"}', 'level=}'],
   ])('%o', (text, expected) => expect(list(text)).toBe(expected));
 });
@@ -39,6 +45,10 @@ describe('none', () => {
     ['over a line end', '{level=a\nb}'],
     ['braces inside', '{level={a}}'],
     ['only classes', '{.note}'],
+    ['an id without a value', '{id=""}'],
+    ['an id of two words', '{id="deux mots"}'],
+    ['only a language', '{lang=en}'],
+    ['a class for a block', '{: .encadre}'],
     ['too long to be one', `{level="${'a '.repeat(600)}"}`],
     ['no brace at all', 'level=a'],
   ])('%s', (_, text) => expect(list(text)).toBeUndefined());

@@ -19,11 +19,20 @@ describe('match', () => {
     ['EX-AAS-001', 'requirement'],
     ['OIA_1', 'any'],
     ['1.9', 'criterion'],
+    ['EX‑AAS‑001', 'requirement'],
+    ['EX‐AAS-001', 'requirement'],
   ])('%s is a %s', (text, name) => expect(ids.match(text)?.kind).toBe(name));
   test('its groups', () =>
     expect(ids.match('EX-AAS-001')?.groups).toEqual({ service: 'AAS', number: '001' }));
   test('the first kind wins', () =>
     expect(compileIds([kind('a', 'X\\d'), kind('b', '.*')]).match('X1')?.kind).toBe('a'));
+  test('hyphens that keep a line together are hyphens', () => {
+    expect(ids.match('EX‑AAS‑001')).toEqual(ids.match('EX-AAS-001'));
+    expect(compileIds([kind('a', 'X‑\\d')]).match('X‑1')?.id).toBe('X‑1');
+  });
+  test.each(['EX–AAS–001', 'EX—AAS—001', 'EX−AAS−001', 'EX‑AAS‑01', 'OIA‑1'])('%o is none either', text =>
+    expect(ids.match(text)).toBeUndefined(),
+  );
   test.each(['', 'EX-AAS-0011', 'xEX-AAS-001', 'EX-AAS-001 ', `A${'A'.repeat(64)}_1`])('%o is none', text =>
     expect(ids.match(text)).toBeUndefined(),
   );
@@ -44,6 +53,7 @@ describe('atStart', () => {
     ['1.9 a', '1.9| a'],
     ['[RGS] a', '[RGS]| a'],
     ['[OIA_1]', 'OIA_1|'],
+    ['EX‑AAS‑001 a', 'EX‑AAS‑001| a'],
   ])('%o', (text, expected) => expect(start(text)).toBe(expected));
   test.each([
     'a EX-AAS-001',

@@ -71,7 +71,7 @@ describe('other anchors', () => {
     ['a <a name="b"></a>', ['b: b']],
   ])('%o', (text, expected) => expect(anchors(text)).toEqual(expected));
 
-  test.each(['# A', 'a {#b}', '# A {b}', '`<a id="b">`', '```\n<a id="b">\n```', '<!-- <a id="b"> -->'])(
+  test.each(['# A', 'a {b}', '# A {b}', '`<a id="b">`', '```\n<a id="b">\n```', '<!-- <a id="b"> -->'])(
     'none in %o',
     text => expect(anchors(text)).toEqual([]),
   );

@@ -35,6 +35,13 @@ describe('bears a number', () => {
     ['Annexe 2 T', 'annexe 2|T'],
     ['Annex II: T', 'annexe II|T'],
     ['Appendix C', 'annexe C|'],
+    ['7\uFE0F\u20E3 Attributs', '7|Attributs'],
+    ['1\uFE0F\u20E30\uFE0F\u20E3 Titre', '10|Titre'],
+    ['\u{1F51F} Titre', '10|Titre'],
+    ['3\u20E3 — Titre', '3|Titre'],
+    ['📌 3.1 Titre', '3.1|Titre'],
+    ['⚙️ 4. Titre', '4|Titre'],
+    ['📎 Annexe B — Titre', 'annexe B|Titre'],
   ])('%s', (title, expected) => expect(number(title)).toBe(expected));
 });
 
@@ -62,5 +69,12 @@ describe('bears none', () => {
     '8:30 Accueil',
     '',
     'Voir 3.4',
+    '📌 Titre',
+    '📅 2024 en bref',
+    '📊 3 questions à se poser',
+    '🧭',
+    '#\uFE0F\u20E3 Titre',
+    'Titre 3\uFE0F\u20E3',
+    '⚠️⚠️ Le piège n° 1',
   ])('%s', title => expect(number(title)).toBeUndefined());
 });

@@ -22,6 +22,8 @@ export const ENGLISH: ProseGrammar = {
   see: 'see(?: also)?|cf\\.?|refer to',
   within: 'in|at',
   of: 'of the|of|in the|in|from the|from|to the|to',
+  documents:
+    '(?:(?:annual|final|technical|previous) )?(?:report|guide|handbook|manual|charter|act|law|regulation|directive|ordinance|contract|agreement|study)',
   here: '(?:this|the present|the same|above|below) ?(?:document|chapter|volume|annex|part|section|text|guide|framework)?',
   at: 'in|at|the|,',
 };

@@ -214,6 +214,8 @@ export function documentReader(grammar: ProseGrammar, volumes: readonly VolumeNa
   const strong = /^(?:du|de la|de l'|des|de|d'|of the|of)$/;
   const here = new RegExp(`^(?:${spaced(grammar.here)})(?![a-z])`);
   const article = /^(?:l'|la |le |les |the |an? )/;
+  const theirName = new RegExp(`(?<![a-z0-9-])(${spaced(grammar.documents)}),? +(?:(?:aux?|a la|in|at) +)?$`);
+  const itself = new RegExp(`(?<![a-z0-9])(?:${spaced(OURS)}) $`);
   const joint = new RegExp(`[ ,(:;–—]*(?:(?:${spaced(grammar.at)}) ?)?$`);
   const named = (rest: string): string | undefined =>
     names.find(({ name }) => rest.startsWith(name) && !/[a-z0-9]/.test(rest[name.length] ?? ' '))?.id;
@@ -234,11 +236,17 @@ export function documentReader(grammar: ProseGrammar, volumes: readonly VolumeNa
       ({ name }) => clause.endsWith(name) && !/[a-z0-9]/.test(clause[clause.length - name.length - 1] ?? ' '),
     );
     if (volume) return { document: { kind: 'volume', id: volume.id }, named: true };
+    const their = theirName.exec(before);
+    if (their && !itself.test(before.slice(0, their.index))) return other(their[1] ?? '');
     const source =
       sourceBefore(text.slice(Math.max(0, start - REACH), start)) ?? SOURCE_ENTRY.exec(text)?.[1];
     return source === undefined ? { document: { kind: 'here' }, named: false } : other(source);
   };
 }
+
+/** Before a word for a document: the one that is being read is meant. */
+const OURS =
+  'ce|cette|present|presente|le present|la presente|du present|de la presente|meme|notre|this|the present|the same|our';
 
 function other(name: string): Named {
   return { document: { kind: 'other', name }, named: true };

@@ -29,6 +29,8 @@ export interface ProseGrammar {
   readonly within: string;
   /** Stands between a reference and the document that it belongs to: `§ 2.2 « de l' »annexe opérationnelle`. */
   readonly of: string;
+  /** What a document may be, right before a reference that is its: `rapport § 2.3`. This project's volumes come first. */
+  readonly documents: string;
   /** Names of the document itself: `ce document`, `le présent chapitre`. */
   readonly here: string;
   /** May stand between the name of a document and the reference that follows: `l'annexe juridique, « au » § 4`. */
@@ -56,6 +58,7 @@ export function combined(a: ProseGrammar, b: ProseGrammar): ProseGrammar {
     see: `${a.see}|${b.see}`,
     within: `${a.within}|${b.within}`,
     of: `${a.of}|${b.of}`,
+    documents: `${a.documents}|${b.documents}`,
     here: `${a.here}|${b.here}`,
     at: `${a.at}|${b.at}`,
   };

@@ -263,12 +263,38 @@ describe('the volume is named', () => {
   ])('not so: %s', check);
 });
 
+describe('a word for a document before, but this one is meant', () => {
+  test.each([
+    ['ce rapport, § 2.3', 'section 2.3'],
+    ['le présent guide, § 3', 'section 3'],
+    ['la présente norme § 3', 'section 3'],
+    ['this guide, section 4', 'section 4'],
+    ['the same report, section 4', 'section 4'],
+    ['Le guide (§ 3.2) le dit.', 'section 3.2'],
+    ['Pour le plan, voir § 3.2.', 'section 3.2'],
+    ['dans le rapport. Le § 2.3 le dit.', 'section 2.3'],
+    ['le rapport et le § 2.3', 'section 2.3'],
+    ['Le contrat prévoit, § 3, un délai.', 'section 3'],
+    ['l’arrière-plan § 3', 'section 3'],
+    ['the impact, section 4', 'section 4'],
+    ['son contrat ; § 3', 'section 3'],
+  ])('%s', check);
+});
+
 describe('another document', () => {
   test.each([
     ['§ 5 de la doctrine technique', 'section 5 @other'],
     ['au chapitre 5 de la doctrine technique', 'section 5 @other'],
     ['la section 3 du RGS', 'section 3 @other'],
     ['[RGS], § 3', 'section 3 @other'],
+    ['(rapport § 2.3 ligne 68)', 'section 2.3 @other'],
+    ['Cf. rapport § 2 lignes 114-118.', 'section 2 @other'],
+    ['le cahier des charges, § 4.2', 'section 4.2 @other'],
+    ['voir le guide d’hygiène, § 3', 'section 3 @other'],
+    ['la spec technique § 1.3', 'section 1.3 @other'],
+    ['le règlement intérieur, au chapitre 7', 'section 7 @other'],
+    ['see the annual report, section 4', 'section 4 @other'],
+    ['le décret, annexe 2', 'annex 2 @other'],
     ['RFC 6749, section 4.1', 'section 4.1 @other'],
     ['[WCAG] Web Content Accessibility Guidelines, section 1.4.3', 'section 1.4.3 @other'],
     ['[WCAG] Web Content Accessibility Guidelines 2.2, section 1.4.3', 'section 1.4.3 @other'],
