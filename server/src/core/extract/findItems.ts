@@ -1,6 +1,7 @@
 import type { List, Paragraph, Parents, Root, RootContent } from 'mdast';
 import { overlapFinder } from '../base/intervals.ts';
 import { encloses, type Span } from '../base/span.ts';
+import type { ItemId } from '../model/item.ts';
 import { endOf, type Prose, proseOf, startOf } from '../syntax/prose.ts';
 import { directiveItem } from './directiveItem.ts';
 import type { ItemDraft } from './draft.ts';
@@ -16,7 +17,34 @@ import { tableItems } from './tableItem.ts';
 export function findItems(root: Root, context: Context): readonly ItemDraft[] {
   const drafts: ItemDraft[] = [];
   collect(root, context, drafts);
-  return drafts.flatMap((_, index) => bounded(drafts, index, context));
+  const own = withoutRestated(drafts);
+  return own.flatMap((_, index) => bounded(own, index, context));
+}
+
+/**
+ * A table of two rows or more whose IDs all stand further up restates them (attributes, traceability, a summary at the end):
+ * its IDs refer. One row among new ones is defined twice.
+ */
+function withoutRestated(drafts: readonly ItemDraft[]): readonly ItemDraft[] {
+  const known = new Set<ItemId>();
+  const kept: ItemDraft[] = [];
+  for (let at = 0; at < drafts.length; ) {
+    const rows = rowsOfTable(drafts, at);
+    const isRestated = rows.length > 1 && rows.every(({ match }) => known.has(match.id));
+    if (!isRestated) kept.push(...rows);
+    for (const { match } of rows) known.add(match.id);
+    at += rows.length;
+  }
+  return kept;
+}
+
+/** The items of the table that the one at `at` is a row of; that one alone for other forms. */
+function rowsOfTable(drafts: readonly ItemDraft[], at: number): readonly ItemDraft[] {
+  const first = drafts[at];
+  let end = at + 1;
+  while (first?.form === 'table' && drafts[end]?.form === 'table' && drafts[end]?.extent.start === first.extent.start)
+    end++;
+  return drafts.slice(at, end);
 }
 
 function collect(parent: Parents, context: Context, drafts: ItemDraft[]): void {

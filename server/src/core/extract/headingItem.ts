@@ -6,7 +6,8 @@ import type { Context } from './reading.ts';
 import { afterSeparator } from './separator.ts';
 
 /**
- * `### EX-AAS-001 — Authentification unique`, the ID bare, bracketed, bold or in code; `siblings[index]` is the heading.
+ * `### EX-AAS-001 — Authentification unique`, the ID bare, bracketed, bold or in code, or behind a word for its kind
+ * (`### Critère 1.1 — Images`); `siblings[index]` is the heading.
  * The item goes to the next heading of its rank or higher.
  */
 export function headingItem(
@@ -16,7 +17,7 @@ export function headingItem(
   context: Context,
 ): ItemDraft | undefined {
   const prose = proseOf(node, context.source, 'text');
-  const found = context.reading.ids.atStart(prose.text);
+  const found = context.reading.leading(prose.text);
   if (!found?.match.forms.includes('heading')) return undefined;
   const attributes = trailingAttributes(prose, context);
   const head = prose.text.slice(0, attributes?.start);

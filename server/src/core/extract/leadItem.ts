@@ -85,7 +85,7 @@ function leadOf(paragraph: Paragraph, context: Context): Lead | undefined {
   if (first === undefined || !(isSetOff || mayBeBare)) return undefined;
   const skipped = before === 0 ? 0 : lengthOf(paragraph.children.slice(0, before), context);
   const prose = proseOf(paragraph, context.source, 'text').slice(skipped);
-  const found = context.reading.ids.atStart(prose.text);
+  const found = context.reading.leading(prose.text);
   if (!isSetOff && !(found?.match.bare && /^\s?:(?=\s|$)/.test(prose.text.slice(found.after))))
     return undefined;
   return found?.match.forms.includes('lead') ? { paragraph, first, skipped, prose, found } : undefined;

@@ -70,12 +70,17 @@ export function* inProse(block: ProseBlock, site: MentionSite, context: Context)
   yield* found;
   yield* unlessTaken(found, [
     ...citations(prose, context.reading.cited, site.from),
-    ...namedItems(prose, context.reading, site.from, own, site.ranges),
+    ...elsewhere(namedItems(prose, context.reading, site.from, own, site.ranges), site),
     ...proseMentions(prose, context.reading, site.from, own),
   ]);
   yield* sourceMentions(prose, context.reading, site.from);
   yield* danglingMarks(prose, site.from);
   yield* danglingUses(prose);
+}
+
+/** « Critère 1.1 » at the start of the item itself refers to nothing. */
+function* elsewhere(references: Iterable<ReferenceFact>, { definitions }: MentionSite): Generator<ReferenceFact> {
+  for (const reference of references) if (!definitions.has(reference.span.start)) yield reference;
 }
 
 /** Where a name of items is a word for sections too, or two ways to name an item meet, the first reading stands. */

@@ -32,7 +32,7 @@ const GRAMMAR = combined(FRENCH, ENGLISH);
 const BEHIND_NAME = / +(?:n[°ºo]s?\.? *|numeros? +|no\. *)?(?:["«“[] ?)?/y;
 const WORD = /[a-z]{0,16}[-_.]?\d[a-z0-9_.-]{0,40}/y;
 /** What may not follow a number: `1.9,5`, `50 %`, `17e`. */
-const UNIT = /^(?:[a-z_%°]|[,]\d|:\d| ?(?:%|°|€|euros?\b))/;
+export const UNIT = /^(?:[a-z_%°]|[,]\d|:\d| ?(?:%|°|€|euros?\b))/;
 const ARTICLE = "(?:(?:l'|d'|la |le |les |du |des |aux? |the )?)";
 
 /** Compiles the names of the kinds; the same finder serves all documents of a dialect. */

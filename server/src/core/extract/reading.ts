@@ -8,6 +8,7 @@ import type { Source } from '../syntax/prose.ts';
 import { type CitationFinder, compileCitations } from './citation.ts';
 import { anchored, compileIds, type IdMatcher } from './idMatcher.ts';
 import { compileKeywords, type KeywordFinder } from './keywords.ts';
+import { compileLeading, type LeadingFinder } from './leadingId.ts';
 import { compileMalformed, type MalformedFinder } from './malformedId.ts';
 import { namedIds } from './namedIds.ts';
 import { compileNames, type NamedFinder } from './namedItem.ts';
@@ -17,6 +18,8 @@ import { compileProse, type ProseFinder } from './proseReference/find.ts';
 export interface Reading {
   readonly dialect: Dialect;
   readonly ids: IdMatcher;
+  /** The ID that a heading, a lead or a cell begins with, alone or behind a word for its kind. */
+  readonly leading: LeadingFinder;
   readonly malformed: MalformedFinder;
   readonly keywords: KeywordFinder;
   /** Finds references to sections, figures, notes… */
@@ -47,9 +50,11 @@ export interface Context {
 /** Compiles a dialect. Patterns that are no regular expressions are left out: the manifest's schema reports them. */
 export function compileDialect(dialect: Dialect): Reading {
   const readers = dialect.items.map(namedIds);
+  const ids = compileIds(dialect.items);
   return {
     dialect,
-    ids: compileIds(dialect.items),
+    ids,
+    leading: compileLeading(ids, dialect.items),
     malformed: compileMalformed(dialect.items),
     keywords: compileKeywords(dialect.levels, dialect.keywordCase),
     prose: compileProse(dialect.volumes),

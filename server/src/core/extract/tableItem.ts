@@ -51,7 +51,7 @@ function findIdColumn(columns: readonly Column[], rows: readonly TableRow[], con
 function cellId(cell: TableCell, context: Context): IdOccurrence | undefined {
   if (cell.children.some(({ type }) => type === 'link' || type === 'linkReference')) return undefined;
   const { text } = proseOf(cell, context.source, 'text');
-  const found = context.reading.ids.atStart(text);
+  const found = context.reading.leading(text);
   return found && text.slice(found.after).trim() === '' ? found : undefined;
 }
 

@@ -11,6 +11,7 @@ describe('an ID at the start of a heading', () => {
     ['### EX-AAS-001 — Titre', 'heading EX-AAS-001 "Titre"'],
     ['### EX-AAS-001 Titre', 'heading EX-AAS-001 "Titre"'],
     ['### EX-AAS-001', 'heading EX-AAS-001'],
+    ['### EX‑AAS‑001 — Titre', 'heading EX-AAS-001 "Titre"'],
     ['### [EX-AAS-001] Titre', 'heading EX-AAS-001 "Titre"'],
     ['### [ EX-AAS-001 ] - Titre', 'heading EX-AAS-001 "Titre"'],
     ['### **EX-AAS-001** : Titre', 'heading EX-AAS-001 "Titre"'],

@@ -44,7 +44,8 @@ function ofItem(item: ItemFact, text: string): readonly string[] {
 
 /** The text at a place, or what its escapes and marks stand for. */
 function isWritten(value: string, { start, end }: Span, text: string): boolean {
-  const written = text.slice(start, end);
+  // `EX‑AAS‑001` is written with the hyphens of a word processor.
+  const written = text.slice(start, end).replace(/[‐‑]/g, '-');
   return written === value || (written.length > value.length && /[\\&\n*_~[]/.test(written));
 }
 
