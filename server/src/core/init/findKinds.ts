@@ -52,7 +52,7 @@ export function findKinds(files: readonly ScannedFile[]): readonly ProposedKind[
     .flatMap(candidates => kindOf(candidates) ?? [])
     .sort((a, b) => b.ids.length - a.ids.length);
   const largest = found[0]?.ids.length ?? 0;
-  return named(found.filter(({ ids }) => ids.length >= largest * SMALLEST_PART));
+  return found.filter(({ ids }) => ids.length >= largest * SMALLEST_PART);
 }
 
 function byKey<T>(values: readonly T[], keyOf: (value: T) => string | undefined): Map<string, readonly T[]> {
@@ -164,14 +164,4 @@ function placesOf(candidates: readonly Candidate[]): ProposedKind['places'] {
   return [...counts]
     .map(([path, all]) => ({ path, count: idsOf(all).size }))
     .sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
-}
-
-/** Kinds of the same name are told apart by a number. */
-function named(kinds: readonly ProposedKind[]): readonly ProposedKind[] {
-  const uses = new Map<string, number>();
-  return kinds.map(kind => {
-    const count = (uses.get(kind.kind) ?? 0) + 1;
-    uses.set(kind.kind, count);
-    return count === 1 ? kind : { ...kind, kind: `${kind.kind}-${count}` };
-  });
 }

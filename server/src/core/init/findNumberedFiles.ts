@@ -6,8 +6,8 @@ import type { ScannedFile } from './scan.ts';
 
 const FEWEST = 5;
 
-/** What a folder's name tells of its items. */
-const KINDS: readonly (readonly [RegExp, string])[] = [
+/** What a folder's name, or a word before numbers, tells of its items. */
+export const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^crit/, 'criterion'],
   [/^test/, 'test'],
   [/^(?:bonnes?-)?prati|^practi|^fiches?$/, 'practice'],
@@ -79,7 +79,7 @@ function kindsIn(layout: Layout, files: readonly ScannedFile[]): readonly Propos
 }
 
 /** Words that stand before numbers of all sorts. */
-const COMMON =
+export const COMMON =
   /^(?:chapitre|section|partie|article|annexe|version|figure|tableau|table|niveau|page|chapter|part|level|annex|aria|html|wcag|avec|dans|pour|entre|voir)$/;
 
 const ANNOUNCED = {
@@ -88,9 +88,9 @@ const ANNOUNCED = {
 } as const;
 
 /** The words that stand at least three times before IDs of the kind. */
-function announcing(
+export function announcing(
   ids: readonly string[],
-  depth: Layout['depth'],
+  depth: 2 | 3,
   files: readonly ScannedFile[],
 ): readonly string[] {
   const known = new Set(ids);

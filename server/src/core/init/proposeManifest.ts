@@ -9,6 +9,7 @@ import { findKinds, type ProposedKind } from './findKinds.ts';
 import { findLanguage, findLevels, type ProposedLevels } from './findLanguage.ts';
 import { findLinks, type ProposedLinks } from './findLinks.ts';
 import { findNumberedFiles } from './findNumberedFiles.ts';
+import { findNumberedItems, withOwnNames } from './findNumberedItems.ts';
 import { findVolumes, isChapterLike, type ProposedVolume } from './findVolumes.ts';
 import { type ScannedFile, scanFile } from './scan.ts';
 import { scanRegister } from './scanRegister.ts';
@@ -45,7 +46,13 @@ export function proposeManifest(files: ReadonlyMap<string, string>): Proposal | 
   const registers = paths.flatMap(path => registerAt(path, files.get(path) ?? ''));
   const read = [...scanned, ...registers];
   const language = findLanguage(scanned);
-  const kinds = [...findKinds(read).map(kind => excludeForeign(kind, read)), ...findNumberedFiles(scanned)];
+  const onePerFile = findNumberedFiles(scanned);
+  const kinds = withOwnNames([
+    ...findKinds(read).map(kind => excludeForeign(kind, read)),
+    ...onePerFile,
+    // Items that are files are cited in headings and tables all over.
+    ...(onePerFile.length > 0 ? [] : findNumberedItems(scanned)),
+  ]);
   const own = titleOfTree(files);
   const volumes = findVolumes(scanned, own);
   const isNamed = compileGlobs(volumes.flatMap(({ chapters }) => chapters));

@@ -1,4 +1,5 @@
 import type { ItemForm } from '../model/item.ts';
+import { type NumberedCandidate, numberedRow, numberedStart } from './numberedCandidates.ts';
 
 /** A text where an ID could be defined. */
 export interface Candidate {
@@ -18,6 +19,8 @@ export interface ScannedFile {
   /** From the front matter, else the first heading of the highest rank. */
   readonly title: string | undefined;
   readonly candidates: readonly Candidate[];
+  /** Where an item with a bare number could be defined: `### Critère 1.1 …`. */
+  readonly numberedItems: readonly NumberedCandidate[];
   /** Scalars of the front matter. */
   readonly matter: readonly { readonly key: string; readonly value: string }[];
   readonly headings: number;
@@ -36,13 +39,16 @@ const NUMBERED =
   /^#{2,6}\s+(?:(?:chapitre|chapter|annexe|annex)\s+)?(?:\d{1,3}(?:\.\d{1,3})*\.?|[A-Z]\.\d[\d.]*)\s/i;
 
 /** Reads a Markdown file line by line: quick rather than exact, since it only makes a proposal. */
-export function scanFile(path: string, text: string): ScannedFile {
+export function scanFile(path: string, written: string): ScannedFile {
+  // The hyphens of word processors are hyphens.
+  const text = written.replace(/[‐‑]/g, '-');
   const lines = text.split(/\r\n?|\n/);
   const { matter, end } = frontMatter(lines);
   const candidates: Candidate[] = matter.flatMap(({ key, value }) =>
     isIdLike(value) ? [{ token: value, form: 'document', label: key, path }] : [],
   );
   const headings: string[] = [];
+  const numberedItems: NumberedCandidate[] = [];
   const body = outsideFences(lines.slice(end));
   for (const [index, line] of body.entries()) {
     if (/^#{1,6}\s/.test(line)) headings.push(line);
@@ -52,7 +58,12 @@ export function scanFile(path: string, text: string): ScannedFile {
     if (heading !== undefined) candidates.push({ token: heading, form: 'heading', label: '', path });
     else if (lead !== undefined) candidates.push({ token: lead, form: 'lead', label: '', path });
     else if (bare !== undefined) candidates.push({ token: bare, form: 'lead', label: '', path, bare: true });
-    else if (isRule(line)) candidates.push(...tableIds(body, index, path));
+    else if (isRule(line)) {
+      const found = tableIds(body, index, path);
+      candidates.push(...found);
+      if (found.length === 0) numberedItems.push(...numberedRows(body, index));
+    }
+    numberedItems.push(...numberedStart(line));
   }
   const first = headings.find(line => line.startsWith('# '));
   return {
@@ -62,6 +73,7 @@ export function scanFile(path: string, text: string): ScannedFile {
       matter.find(({ key }) => key === 'title')?.value ??
       first?.replace(/^#+\s+|[*`]|\s+#+$|\{[^}]*\}/g, '').trim(),
     candidates,
+    numberedItems,
     matter,
     headings: headings.filter(line => line.startsWith('##')).length,
     numbered: headings.filter(line => NUMBERED.test(line)).length,
@@ -114,15 +126,33 @@ function isRule(line: string): boolean {
   return line.includes('|') && /^\s*\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$/.test(line);
 }
 
-/** The IDs that are all of the first cell of a row; `at` is the rule under the header. */
+/** A column whose header says that it holds IDs: `ID`, `MSTG-ID`, `Réf.`. */
+const ID_HEADER = /(?:^|[^\p{L}])(?:id|identifiant|identifier|r[ée]f|r[ée]f[ée]rence|code)(?![\p{L}])/iu;
+
+/** The IDs that are all of a cell of the first column, or of the first one headed so; `at` is the rule under the header. */
 function tableIds(lines: readonly string[], at: number, path: string): readonly Candidate[] {
-  const label = plain(cells(lines[at - 1] ?? '')[0] ?? '');
-  const found: Candidate[] = [];
-  for (let row = at + 1; (lines[row] ?? '').includes('|'); row++) {
-    const token = CELL.exec((cells(lines[row] ?? '')[0] ?? '').trim())?.[1];
-    if (token !== undefined && isIdLike(token)) found.push({ token, form: 'table', label, path });
-  }
-  return found;
+  const headers = cells(lines[at - 1] ?? '').map(plain);
+  const rows = rowsUnder(lines, at);
+  const idsOf = (column: number): readonly string[] =>
+    rows.flatMap(row => {
+      const token = CELL.exec((row[column] ?? '').trim())?.[1];
+      return token !== undefined && isIdLike(token) ? [token] : [];
+    });
+  const headed = headers.findIndex((header, column) => ID_HEADER.test(header) && idsOf(column).length > 0);
+  const column = Math.max(0, headed);
+  return idsOf(column).map(token => ({ token, form: 'table', label: headers[column] ?? '', path }));
+}
+
+function numberedRows(lines: readonly string[], at: number): readonly NumberedCandidate[] {
+  const rows = rowsUnder(lines, at).map(([first]) => numberedRow(first ?? ''));
+  return rows.length > 1 && rows.every(row => row !== undefined) ? rows : [];
+}
+
+/** The cells of the rows under the rule of a table. */
+function rowsUnder(lines: readonly string[], at: number): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  for (let row = at + 1; (lines[row] ?? '').includes('|'); row++) rows.push(cells(lines[row] ?? ''));
+  return rows;
 }
 
 function cells(line: string): readonly string[] {

@@ -13,6 +13,7 @@ export function scanRegister(path: string, text: string): ScannedFile | undefine
     path,
     text,
     title: undefined,
+    numberedItems: [],
     candidates: tokens.map(token => ({ token, form: 'register', label: '', path })),
     matter: [],
     headings: 0,

@@ -220,3 +220,35 @@ test('the number of a first chapter is not part of the title', () => {
   expect(titled('3 questions')).toBe('3 questions');
   expect(titled('Chapitre 2')).toBe('Chapitre 2');
 });
+
+test('items with bare numbers behind a word for them', () => {
+  check(
+    { 'a.md': numbers(6, n => `#### [Critère 1.${Number(n)}](#crit-1-${n}) [A] Quoi ? {id="crit-1-${n}"}\n`) },
+    'criterion heading ×6 | \\d+\\.\\d+',
+  );
+  check({ 'a.md': numbers(6, n => `**Test 1.2.${Number(n)}** : Quoi ?\n`) }, 'test lead ×6 | \\d+\\.\\d+\\.\\d+');
+  const [kind] = proposeManifest(new Map([['a.md', numbers(6, n => `### Règle 1.${Number(n)} — Titre\n`)]]))?.kinds ?? [];
+  expect(kind?.names).toEqual(['règle']);
+});
+
+test('rows under bare numbers', () => {
+  const rows = numbers(6, n => `| **2.1.${Number(n)}** | Vérifiez. |`);
+  check({ 'a.md': table('#', rows) }, 'requirement table ×6 | \\d+\\.\\d+\\.\\d+');
+});
+
+test('numbers that are no items', () => {
+  check({ 'a.md': numbers(6, n => `### Section 1.${Number(n)} — Titre\n`) });
+  check({ 'a.md': numbers(6, n => `### 1.${Number(n)} Titre\n`) });
+  check({ 'a.md': `${numbers(6, n => `### Critère 1.${Number(n)} Titre\n`)}\n## 3.4 Une section\n` });
+  check({ 'a.md': numbers(4, n => `### Critère 1.${Number(n)} Titre\n`) });
+  check({ 'a.md': table('Version', `${numbers(6, n => `| 1.0.${Number(n)} | x |`)}\n| à venir | x |`) });
+  const twice = numbers(6, n => `### Version 1.${Number(n)}\n\n### Mode 1.${Number(n)} a\n\n### Mode 1.${Number(n)} b\n`);
+  check({ 'a.md': twice });
+});
+
+test('the column that its header calls one of IDs', () => {
+  const rows = numbers(6, n => `| **2.${Number(n)}** | MSTG‑STORAGE‑${Number(n)} | Le texte. |`);
+  const files = { 'a.md': `| # | MSTG-ID | Texte |\n|---|---|---|\n${rows}\n` };
+  check(files, 'requirement table ×6 | MSTG-STORAGE-(?<number>\\d+)');
+  expect(proposeManifest(new Map(Object.entries(files)))?.labels).toEqual([{ target: 'id', names: ['MSTG-ID'] }]);
+});
