@@ -27,6 +27,28 @@ describe('reads', () => {
   );
 });
 
+describe('front matter that is never closed is Markdown, and hides nothing below it', () => {
+  const ids = (text: string): readonly string[] => read(text).items.map(({ id }) => id);
+  test.each([
+    '---\ntitle: A\n\n- **EX-AAS-001** x\n- **EX-AAS-002** y\n',
+    '---\ntitle: A\n- **EX-AAS-001** x\n- **EX-AAS-002** y\n',
+    '---\r\ntitle: A\r\n\r\n- **EX-AAS-001** x\r\n\r\n### EX-AAS-002 — y\r\n',
+    '---\ntitle: A\n--\n\n| ID | T |\n|---|---|\n| EX-AAS-001 | x |\n| EX-AAS-002 | y |\n',
+  ])('%o', text => {
+    expect([matter(text), ids(text)]).toEqual([undefined, ['EX-AAS-001', 'EX-AAS-002']]);
+    expect(read(text).problems).toEqual([]);
+  });
+
+  test.each([
+    ['---\ntitle: A\n---\n- **EX-AAS-001** x\n', ['EX-AAS-001']],
+    ['---\ntitle: A\n...\n- **EX-AAS-001** x\n', ['EX-AAS-001']],
+    ['---\ntitle: |\n  - **EX-AAS-001** x\n---\n', []],
+  ])('closed: %o', (text, expected) => {
+    expect(matter(text)).toBeDefined();
+    expect(ids(text)).toEqual(expected);
+  });
+});
+
 test('places', () => {
   const text = '---\r\nid: "EX-AAS-001"\r\nactors:\r\n  - \'a\'\r\nservices: b, "c"\r\n---\r\n';
   const found = frontMatter(parseMarkdown(text), contextOf(text));
