@@ -17,7 +17,9 @@ export function attributeAnchors(root: Root, context: Context): readonly AnchorF
     const prose = proseOf(block, context.source, 'opaque');
     for (const { index, 1: before } of prose.text.matchAll(/(^|.)\{(?!\{)/gsu)) {
       const anchor =
-        before === '{' ? undefined : attributeList(prose, index + (before ?? '').length, context.reading)?.anchor;
+        before === '{'
+          ? undefined
+          : attributeList(prose, index + (before ?? '').length, context.reading)?.anchor;
       if (anchor) anchors.push({ name: anchor.name, span: prose.spanOf(anchor.start, anchor.end) });
     }
   }

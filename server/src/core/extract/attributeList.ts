@@ -37,7 +37,8 @@ export function attributeList(prose: Prose, at: number, reading: Reading): Attri
     const value = part[3] ?? part[4] ?? part[5] ?? '';
     if (name !== undefined) anchor = { name, start, end: start + whole.length };
     else if (label === 'id') anchor ??= valueAnchor(value, whole, start);
-    else if (!NO_FIELDS.has(label ?? '')) fields.push(field(prose, start, label ?? '', value, whole, reading));
+    else if (!NO_FIELDS.has(label ?? ''))
+      fields.push(field(prose, start, label ?? '', value, whole, reading));
   }
   return anchor || fields.length > 0 ? { anchor, fields, start: at, end: at + found[0].length } : undefined;
 }

@@ -42,7 +42,11 @@ function withoutRestated(drafts: readonly ItemDraft[]): readonly ItemDraft[] {
 function rowsOfTable(drafts: readonly ItemDraft[], at: number): readonly ItemDraft[] {
   const first = drafts[at];
   let end = at + 1;
-  while (first?.form === 'table' && drafts[end]?.form === 'table' && drafts[end]?.extent.start === first.extent.start)
+  while (
+    first?.form === 'table' &&
+    drafts[end]?.form === 'table' &&
+    drafts[end]?.extent.start === first.extent.start
+  )
     end++;
   return drafts.slice(at, end);
 }

@@ -79,7 +79,10 @@ export function* inProse(block: ProseBlock, site: MentionSite, context: Context)
 }
 
 /** « Critère 1.1 » at the start of the item itself refers to nothing. */
-function* elsewhere(references: Iterable<ReferenceFact>, { definitions }: MentionSite): Generator<ReferenceFact> {
+function* elsewhere(
+  references: Iterable<ReferenceFact>,
+  { definitions }: MentionSite,
+): Generator<ReferenceFact> {
   for (const reference of references) if (!definitions.has(reference.span.start)) yield reference;
 }
 

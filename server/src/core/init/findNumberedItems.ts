@@ -26,7 +26,14 @@ export function findNumberedItems(files: readonly ScannedFile[]): readonly Propo
   return ([2, 3] as const).flatMap(depth => {
     const deep = all.filter(({ number }) => number.split('.').length === depth);
     const words = [...new Set(deep.map(({ word }) => word))].filter(word => !COMMON.test(fold(word)));
-    const kinds = words.flatMap(word => kindOf(deep.filter(found => found.word === word), word, depth, files));
+    const kinds = words.flatMap(word =>
+      kindOf(
+        deep.filter(found => found.word === word),
+        word,
+        depth,
+        files,
+      ),
+    );
     const largest = kinds.sort((a, b) => b.ids.length - a.ids.length)[0];
     // Two kinds of the same numbers could not be told apart.
     return largest ? [largest] : [];
@@ -41,7 +48,8 @@ function kindOf(
 ): readonly ProposedKind[] {
   const ids = [...new Set(found.map(({ number }) => number))].sort(naturalOrder);
   const paths = [...new Set(found.map(({ path }) => path))];
-  const isSection = word !== '' && files.some(file => paths.includes(file.path) && hasNumberedHeading(file, depth));
+  const isSection =
+    word !== '' && files.some(file => paths.includes(file.path) && hasNumberedHeading(file, depth));
   if (ids.length < FEWEST || found.length > ids.length * REPEATED || isSection) return [];
   return [
     {
@@ -59,7 +67,9 @@ function kindOf(
 }
 
 function hasNumberedHeading({ text }: ScannedFile, depth: Depth): boolean {
-  const numbers = [...text.matchAll(/^#{1,6}\s+(\d{1,3}(?:\.\d{1,3})+)\.?\s/gm)].map(([, number = '']) => number);
+  const numbers = [...text.matchAll(/^#{1,6}\s+(\d{1,3}(?:\.\d{1,3})+)\.?\s/gm)].map(
+    ([, number = '']) => number,
+  );
   return numbers.some(number => number.split('.').length === depth);
 }
 

@@ -5,9 +5,12 @@ const FRONT_MATTER =
 /** The line that ends front matter; `...` is how Pandoc and YAML itself write it. */
 const CLOSING = /\n(---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
-/** The sign that closes the front matter with which a text begins; undefined when it begins with none. */
+/**
+ * The sign that closes the front matter with which a text begins; undefined when it begins with none, or it never ends: then
+ * it is a rule and Markdown, and the extension would take the lists below it for paragraphs.
+ */
 export function frontMatterClosing(text: string): string | undefined {
-  return FRONT_MATTER.test(text) ? (CLOSING.exec(text)?.[1] ?? '---') : undefined;
+  return FRONT_MATTER.test(text) ? CLOSING.exec(text)?.[1] : undefined;
 }
 
 /** Where the text behind its front matter begins, in UTF-16 code units: 0 when there is none, or it never ends. */

@@ -48,7 +48,8 @@ describe('nothing is defined', () => {
 });
 
 test('its own name is no reference to it, that of another is', () => {
-  const text = '### Bonne pratique BP-001 : Trier\n\nVoir bonne pratique 2.\n\n- **Test 1.5.1** : voir le test 1.5.2.';
+  const text =
+    '### Bonne pratique BP-001 : Trier\n\nVoir bonne pratique 2.\n\n- **Test 1.5.1** : voir le test 1.5.2.';
   const { references } = read(text, { manifest });
   expect(references.map(reference => reference.kind === 'item' && reference.id)).toEqual(['BP-002', '1.5.2']);
 });

@@ -97,14 +97,24 @@ describe('a table that restates items from further up', () => {
     `| ID | Texte |\n|---|---|\n${ids.map(id => `| EX-AAS-${id} | x |`).join('\n')}\n`;
   const shown = (text: string): string => {
     const { items, references } = read(text);
-    const mentions = references.map(reference => (reference.kind === 'item' ? `(${reference.id.slice(-1)})` : '?'));
+    const mentions = references.map(reference =>
+      reference.kind === 'item' ? `(${reference.id.slice(-1)})` : '?',
+    );
     return [...items.map(({ id }) => id.slice(-1)), ...mentions].join(' ');
   };
   test.each([
     ['only refers', [rows('001', '002', '003'), rows('001', '003')], '1 2 3 (1) (3)'],
     ['whole', [rows('001', '002'), rows('001', '002')], '1 2 (1) (2)'],
-    ['behind items of other forms', ['- **EX-AAS-001** x\n- **EX-AAS-002** y', rows('001', '002')], '1 2 (1) (2)'],
-    ['with hyphens that do not break', [rows('001', '002'), rows('001', '002').replaceAll('-AAS-', '‑AAS‑')], '1 2 (1) (2)'],
+    [
+      'behind items of other forms',
+      ['- **EX-AAS-001** x\n- **EX-AAS-002** y', rows('001', '002')],
+      '1 2 (1) (2)',
+    ],
+    [
+      'with hyphens that do not break',
+      [rows('001', '002'), rows('001', '002').replaceAll('-AAS-', '‑AAS‑')],
+      '1 2 (1) (2)',
+    ],
   ])('%s', (_, parts, expected) => expect(shown(parts.join('\n\n'))).toBe(expected));
 
   test.each([

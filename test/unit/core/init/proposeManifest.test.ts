@@ -223,11 +223,17 @@ test('the number of a first chapter is not part of the title', () => {
 
 test('items with bare numbers behind a word for them', () => {
   check(
-    { 'a.md': numbers(6, n => `#### [Critère 1.${Number(n)}](#crit-1-${n}) [A] Quoi ? {id="crit-1-${n}"}\n`) },
+    {
+      'a.md': numbers(6, n => `#### [Critère 1.${Number(n)}](#crit-1-${n}) [A] Quoi ? {id="crit-1-${n}"}\n`),
+    },
     'criterion heading ×6 | \\d+\\.\\d+',
   );
-  check({ 'a.md': numbers(6, n => `**Test 1.2.${Number(n)}** : Quoi ?\n`) }, 'test lead ×6 | \\d+\\.\\d+\\.\\d+');
-  const [kind] = proposeManifest(new Map([['a.md', numbers(6, n => `### Règle 1.${Number(n)} — Titre\n`)]]))?.kinds ?? [];
+  check(
+    { 'a.md': numbers(6, n => `**Test 1.2.${Number(n)}** : Quoi ?\n`) },
+    'test lead ×6 | \\d+\\.\\d+\\.\\d+',
+  );
+  const [kind] =
+    proposeManifest(new Map([['a.md', numbers(6, n => `### Règle 1.${Number(n)} — Titre\n`)]]))?.kinds ?? [];
   expect(kind?.names).toEqual(['règle']);
 });
 
@@ -242,7 +248,10 @@ test('numbers that are no items', () => {
   check({ 'a.md': `${numbers(6, n => `### Critère 1.${Number(n)} Titre\n`)}\n## 3.4 Une section\n` });
   check({ 'a.md': numbers(4, n => `### Critère 1.${Number(n)} Titre\n`) });
   check({ 'a.md': table('Version', `${numbers(6, n => `| 1.0.${Number(n)} | x |`)}\n| à venir | x |`) });
-  const twice = numbers(6, n => `### Version 1.${Number(n)}\n\n### Mode 1.${Number(n)} a\n\n### Mode 1.${Number(n)} b\n`);
+  const twice = numbers(
+    6,
+    n => `### Version 1.${Number(n)}\n\n### Mode 1.${Number(n)} a\n\n### Mode 1.${Number(n)} b\n`,
+  );
   check({ 'a.md': twice });
 });
 
@@ -250,5 +259,7 @@ test('the column that its header calls one of IDs', () => {
   const rows = numbers(6, n => `| **2.${Number(n)}** | MSTG‑STORAGE‑${Number(n)} | Le texte. |`);
   const files = { 'a.md': `| # | MSTG-ID | Texte |\n|---|---|---|\n${rows}\n` };
   check(files, 'requirement table ×6 | MSTG-STORAGE-(?<number>\\d+)');
-  expect(proposeManifest(new Map(Object.entries(files)))?.labels).toEqual([{ target: 'id', names: ['MSTG-ID'] }]);
+  expect(proposeManifest(new Map(Object.entries(files)))?.labels).toEqual([
+    { target: 'id', names: ['MSTG-ID'] },
+  ]);
 });
