@@ -35,7 +35,11 @@ export function previewScope(session: ProjectSession, params: unknown): PreviewS
   const volume = path === undefined ? undefined : volumeOf(view, path);
   const extent = wanted === 'volume' && volume === undefined ? 'chapter' : wanted;
   const documents = documentsOf(view, extent, path, volume?.id);
-  return { extent, documents, path, volume: volume?.title, ...chosen(view, params) };
+  const { choice, options } = chosen(view, params);
+  // Words that a version begins with do not stand before each of its chapters.
+  const { intro, ...ofPart } = options;
+  const shown = extent === 'project' && intro !== undefined ? { ...ofPart, intro } : ofPart;
+  return { extent, documents, path, volume: volume?.title, options: shown, choice };
 }
 
 function isShown(view: ProjectView, path: ProjectPath): boolean {

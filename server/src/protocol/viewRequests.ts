@@ -103,10 +103,11 @@ function wantedPreview(shown: unknown): Wanted {
     name,
     options(session) {
       const { options, documents, extent, path } = previewScope(session, shown);
-      const { actors, title, language: _, ...rest } = options;
+      const { actors, title, intro, language: _, ...rest } = options;
       return {
         ...rest,
         ...(title === undefined ? {} : { title }),
+        ...(intro === undefined ? {} : { intro }),
         name: extent === 'project' ? name : `${name}-${stem(path)}`,
         actors: actors === 'all' ? 'all' : actors.map(actor => actor.id),
         ...(extent === 'project' ? {} : { documents }),

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { generateView, type ViewOptions } from '../../../server/src/core/views/view.ts';
 import { docxOwnership } from '../../../server/src/docx/docxPackage.ts';
 import { type Files, projectOf } from '../../support/inMemoryProject.ts';
-import { ACTORS, randomProjects } from '../core/views/support/randomPlan.ts';
-import { randomViews } from '../core/views/support/viewProperty.ts';
+import { randomProjects } from '../core/views/support/randomPlan.ts';
+import { optionsOf, randomViews } from '../core/views/support/viewProperty.ts';
 import { written } from '../core/views/support/writeProject.ts';
 import { brokenParts } from './support/docxCheck.ts';
 import { docxOf, partsOf } from './support/docxOf.ts';
@@ -25,9 +25,9 @@ function markersIn(text: string): readonly string[] {
 describe('documents of random projects', () => {
   it('hold together, keep what the view selects, and are the same bytes in whatever order the files came', async () => {
     await fc.assert(
-      fc.asyncProperty(randomProjects, randomViews, async (plan, { actors, detail }) => {
+      fc.asyncProperty(randomProjects, randomViews, async (plan, wanted) => {
         const { files } = written(plan);
-        const options = { actors: actors.map(at => ACTORS[at] ?? ''), detail, sourceBase: 'src' };
+        const options = optionsOf(wanted);
         const bytes = await docxOf(files, options);
         expect(brokenParts(bytes)).toEqual([]);
         expect(docxOwnership(bytes)).toBe('ours');

@@ -1,6 +1,6 @@
 import type { ProjectPath } from '../base/projectPath.ts';
 import { templateProblems } from '../manifest/templateProblems.ts';
-import type { DocumentFacts, DocumentRole } from '../model/documentFacts.ts';
+import { type DocumentFacts, type DocumentRole, isMarkdown } from '../model/documentFacts.ts';
 import type { Problem } from '../model/problem.ts';
 import { SCHEMAS } from '../schema/schema.ts';
 import { verbatim } from '../syntax/alignment.ts';
@@ -54,7 +54,7 @@ function attempt(role: DocumentRole, context: Context): Facts {
 }
 
 function read(role: DocumentRole, context: Context): Facts {
-  if (role.kind === 'chapter') return markdownFacts(role, context);
+  if (isMarkdown(role)) return markdownFacts(role, context);
   if (role.kind === 'register') return registerFacts(context);
   if (role.kind === 'catalogue') return catalogueFacts(context);
   if (role.kind === 'baseline') return baselineFacts(context);

@@ -26,7 +26,7 @@ import { suppressions, yamlSuppressions } from './suppression.ts';
 import { tooComplex } from './tooComplex.ts';
 import { yamlProblems } from './yamlProblems.ts';
 
-/** Everything that a chapter says, but its symbols. */
+/** Everything that a chapter or the introduction of a view says, but its symbols. Introductions define no items. */
 export function markdownFacts(role: DocumentRole, context: Context): Facts {
   const { root, refusedAt } = readMarkdown(context.source.text, context.known);
   if (refusedAt !== undefined)
@@ -39,11 +39,11 @@ export function markdownFacts(role: DocumentRole, context: Context): Facts {
   const contents = outline(root, context);
   const marks = marksIn(root, context);
   const sections = contents.sections.map(({ fact }) => fact);
-  const items = allItems(root, matter, contents, context);
+  const items = role.kind === 'intro' ? [] : allItems(root, matter, contents, context);
   return {
     ...empty,
     title: matter?.title?.text ?? sections[0]?.title,
-    inherited: matter?.fields ?? [],
+    inherited: role.kind === 'intro' ? [] : (matter?.fields ?? []),
     items,
     sections,
     anchors: [...contents.anchors, ...marks.anchors, ...attributeAnchors(root, context)],

@@ -1,4 +1,5 @@
 import type { FieldValue } from '../model/field.ts';
+import type { LinkReference } from '../model/reference.ts';
 import {
   OUTSIDE_FORMS,
   VIEW_DETAILS,
@@ -9,6 +10,7 @@ import {
 import { SCHEMAS } from '../schema/schema.ts';
 import { entryOf, parseYaml, scalarsOf, scalarText, type YamlNode } from '../syntax/yamlSyntax.ts';
 import { emptyFacts, type Facts } from './emptyFacts.ts';
+import { introLink, introProblems, isIntroFile } from './introLink.ts';
 import type { Context } from './reading.ts';
 import { yamlSuppressions } from './suppression.ts';
 import { yamlProblems } from './yamlProblems.ts';
@@ -16,18 +18,24 @@ import { yamlProblems } from './yamlProblems.ts';
 /** Everything that the definition of a view says, but its symbols. */
 export function viewFacts(context: Context): Facts {
   const yaml = parseYaml(context.source.text);
-  const view = viewFact(yaml.root);
+  const [written] = scalarsOf(entryOf(yaml.root, 'intro')?.value);
+  const intro = written && introLink(written, context.source.text);
+  const view = viewFact(yaml.root, intro);
   return {
     ...emptyFacts(context.path, { kind: 'view' }),
     title: view?.title ?? view?.id.text,
     view,
+    references: intro ? [intro] : [],
     suppressions: yamlSuppressions(context),
-    problems: yamlProblems(yaml, SCHEMAS.view),
+    problems: [
+      ...yamlProblems(yaml, SCHEMAS.view),
+      ...(intro && written ? introProblems(intro, written) : []),
+    ],
   };
 }
 
 /** Values that the schema refuses get their defaults; a view that nobody can name is none. */
-function viewFact(root: YamlNode | undefined): ViewFact | undefined {
+function viewFact(root: YamlNode | undefined, intro: LinkReference | undefined): ViewFact | undefined {
   const at = (key: string): YamlNode | undefined => entryOf(root, key)?.value;
   const [id] = valuesOf(at('id'));
   if (!id) return undefined;
@@ -50,6 +58,7 @@ function viewFact(root: YamlNode | undefined): ViewFact | undefined {
     groupBy: oneOf(VIEW_GROUPINGS, at('group-by')) ?? 'chapter',
     glossary: oneOf(VIEW_GLOSSARIES, at('glossary')) ?? 'used',
     budget: count(entryOf(at('budget'), 'words')?.value),
+    intro: intro?.target.kind === 'file' && isIntroFile(intro.url) ? intro.target.path : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { Span } from '../base/span.ts';
-import type { DocumentFacts } from '../model/documentFacts.ts';
+import { type DocumentFacts, isMarkdown } from '../model/documentFacts.ts';
 import type { TextEdit } from '../model/edit.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import { applyEdits } from '../refactor/edits.ts';
@@ -40,7 +40,7 @@ export function formatDocument(
 
 function layoutsOf(view: ProjectView, facts: DocumentFacts, text: string): readonly Layout[] {
   if (facts.generated || facts.role.kind === 'baseline') return [];
-  if (facts.role.kind !== 'chapter') {
+  if (!isMarkdown(facts.role)) {
     const layout = yamlLayout(text);
     return layout ? [layout] : [];
   }

@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../model/documentFacts.ts';
+import { type DocumentFacts, isMarkdown } from '../model/documentFacts.ts';
 import { parseYaml } from '../syntax/yamlSyntax.ts';
 
 /** A text and what was read in it. */
@@ -38,7 +38,7 @@ function coverage({ facts, text }: ReadText): string {
 }
 
 function data({ facts, text }: ReadText): string {
-  if (facts.role.kind === 'chapter') return '';
+  if (isMarkdown(facts.role)) return '';
   const { root, errors } = parseYaml(text);
   return JSON.stringify([root, errors.length], withoutPlaces);
 }

@@ -18,12 +18,19 @@ export type DocumentRole =
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'register' }
   | { readonly kind: 'view' }
+  /** Markdown that a view begins with: no chapter, and it defines no items. */
+  | { readonly kind: 'intro' }
   /** Findings that the project knows and does not want to be told again. */
   | { readonly kind: 'baseline' };
 
 /** The volume of a chapter; undefined for other documents, and for one that was not read. */
 export function ownVolume(facts: Pick<DocumentFacts, 'role'> | undefined): string | undefined {
   return facts?.role.kind === 'chapter' ? facts.role.volume : undefined;
+}
+
+/** Whether files of that role are Markdown; all others are YAML or JSON. */
+export function isMarkdown({ kind }: DocumentRole): boolean {
+  return kind === 'chapter' || kind === 'intro';
 }
 
 /** Everything that reading one text tells; a pure function of the text, its role and the dialect. */

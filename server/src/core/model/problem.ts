@@ -55,4 +55,5 @@ export type BadValueReason =
   | 'regular-expression'
   | 'format-version'
   | 'too-small'
-  | 'empty-entry';
+  | 'empty-entry'
+  | 'not-markdown';

@@ -1,3 +1,4 @@
+import type { ProjectPath } from '../base/projectPath.ts';
 import type { FieldValue } from './field.ts';
 
 /** How much of each item a view shows, least first. */
@@ -45,4 +46,6 @@ export interface ViewFact {
   readonly glossary: ViewGlossary;
   /** Words that the output should not exceed. */
   readonly budget: number | undefined;
+  /** The Markdown file whose text the output begins with; undefined for none, and for a path out of the project. */
+  readonly intro: ProjectPath | undefined;
 }

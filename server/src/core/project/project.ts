@@ -43,6 +43,9 @@ export interface ProjectOptions {
   readonly filterTouched?: (key: DependencyKey) => boolean;
 }
 
+/** Introductions of views are read behind everything else. */
+const INTRO: RoleMatch = { role: { kind: 'intro' }, rank: Number.MAX_SAFE_INTEGER };
+
 /** Names the computation `name` for one document; `affected` is told by these names. */
 export function unitOf(name: string, path: ProjectPath): string {
   return `${name}@${path}`;
@@ -58,6 +61,9 @@ export class Project implements ForgettingProject, TrialProject {
   readonly #manifestPath: ProjectPath;
   readonly #filterTouched: (key: DependencyKey) => boolean;
   #findRole: RoleFinder;
+  /** Views, and the files that they begin with. */
+  #introViews: ReadonlySet<ProjectPath> = new Set();
+  #intros: ReadonlySet<ProjectPath> = new Set();
   #revision = 0;
   /** Documents came, went or changed their place since the reading order was made. */
   #orderIsStale = false;
@@ -95,6 +101,10 @@ export class Project implements ForgettingProject, TrialProject {
     for (const path of catalogues) this.#read(path, touched);
     for (const path of this.#renewReadings(touched)) changed.add(path);
     for (const path of changed) if (!catalogues.includes(path)) this.#read(path, touched);
+    for (const path of this.#renewIntros(changed)) {
+      changed.add(path);
+      this.#read(path, touched);
+    }
     this.#order(touched);
     this.#forgetNumbers(touched);
     for (const unit of this.#forget(touched)) changed.add(projectPath(unit.slice(unit.indexOf('@') + 1)));
@@ -142,6 +152,28 @@ export class Project implements ForgettingProject, TrialProject {
   #isCatalogue(path: ProjectPath): boolean {
     const { roles, facts } = this.#state;
     return roles.get(path)?.role.kind === 'catalogue' || facts.get(path)?.role.kind === 'catalogue';
+  }
+
+  /** Files that views begin with are read for that alone; returns those that became such, or are it no more. */
+  #renewIntros(changed: ReadonlySet<ProjectPath>): readonly ProjectPath[] {
+    const { facts, roles } = this.#state;
+    const isView = (path: ProjectPath): boolean => roles.get(path)?.role.kind === 'view';
+    const wasView = this.#introViews;
+    if (![...changed].some(path => isView(path) || wasView.has(path))) return [];
+    this.#introViews = new Set([...roles.keys()].filter(isView));
+    const before = this.#intros;
+    this.#intros = new Set([...this.#introViews].flatMap(path => facts.get(path)?.view?.intro ?? []));
+    const concerned = [...before, ...this.#intros].filter(
+      path => before.has(path) !== this.#intros.has(path),
+    );
+    const renewed = new Set<ProjectPath>();
+    this.#assignRoles(concerned, renewed);
+    return [...renewed];
+  }
+
+  /** What a file is for: as the manifest says, else what a view makes of it. */
+  #roleOf(path: ProjectPath): RoleMatch | undefined {
+    return this.#findRole(path) ?? (this.#intros.has(path) ? INTRO : undefined);
   }
 
   #takeIn(change: Change, changed: Set<ProjectPath>, touched: Set<DependencyKey>): void {
@@ -196,7 +228,7 @@ export class Project implements ForgettingProject, TrialProject {
     const { roles, present } = this.#state;
     for (const path of [...paths]) {
       const before = roles.get(path);
-      const now = present.has(path) ? this.#findRole(path) : undefined;
+      const now = present.has(path) ? this.#roleOf(path) : undefined;
       if (sameJson(before, now)) continue;
       this.#orderIsStale = true;
       if (now) roles.set(path, now);

@@ -3,7 +3,7 @@ import type { ProjectPath } from '../base/projectPath.ts';
 import { type Span, span } from '../base/span.ts';
 import { outline } from '../extract/outline.ts';
 import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
-import type { DocumentFacts } from '../model/documentFacts.ts';
+import { type DocumentFacts, isMarkdown } from '../model/documentFacts.ts';
 import type { FieldFact } from '../model/field.ts';
 import type { SectionFact } from '../model/section.ts';
 import type { ProjectView } from '../project/projectView.ts';
@@ -84,7 +84,7 @@ export interface WrittenName {
 export function* writtenNames(facts: DocumentFacts, text: string, reader: Rereader): Generator<WrittenName> {
   for (const field of [...facts.inherited, ...facts.items.flatMap(({ fields }) => fields)])
     yield* fieldNames(field);
-  if (facts.role.kind === 'chapter') {
+  if (isMarkdown(facts.role)) {
     for (const field of headingFields(facts, text, reader)) yield* fieldNames(field);
     for (const fact of facts.references) {
       if (fact.kind === 'source' && fact.syntax === 'bracket')

@@ -1,15 +1,15 @@
-import { folderOf, type ProjectPath, projectPath, relativePath, resolvePath } from '../base/projectPath.ts';
+import { folderOf, type ProjectPath, projectPath } from '../base/projectPath.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import { compileRoles } from '../manifest/roles.ts';
 import type { DocumentFacts, DocumentRole } from '../model/documentFacts.ts';
 import type { ItemId } from '../model/item.ts';
 import type { ProjectView } from '../project/projectView.ts';
-import { contentSpan } from '../syntax/scalarMap.ts';
 import { entryOf, parseYaml, scalarsOf } from '../syntax/yamlSyntax.ts';
 import { baselineEdits } from './baseline.ts';
 import { applyEdits, grouped, type PlacedEdit, type ProjectEdits } from './edits.ts';
 import { linkEdits, type MovedProject, movedProject, placeAfter, wantedPlace } from './moveLinks.ts';
 import { manifestEdits } from './moveManifest.ts';
-import { type FileMove, filesAfter, relocation } from './moves.ts';
+import { type FileMove, filesAfter, type Relocation, relocation } from './moves.ts';
 import type { Refusal } from './refusal.ts';
 import { citationEdits } from './renameItem.ts';
 import { type Rereader, rereader } from './reread.ts';
@@ -52,8 +52,8 @@ export function moveFiles(
   const manifestPath = view.documents().find(path => view.facts(path)?.role.kind === 'manifest');
   const settings = manifestEdits(view, manifestPath, moves, relocate, files);
   const project = movedProject(view, relocate, files, settings.manifest);
-  const roleOf = compileRoles(settings.manifest, relocate(manifestPath ?? projectPath('')));
-  const ids = changedIds(view, files.moved, rereader(view, settings.manifest), path => roleOf(path)?.role);
+  const roleAt = rolesAfter(view, settings.manifest, relocate(manifestPath ?? projectPath('')), relocate);
+  const ids = changedIds(view, files.moved, rereader(view, settings.manifest), roleAt);
   const cited = ids.map(({ from, to }) => citationEdits(view, from, to));
   const doubts = cited.flatMap(result => ('kind' in result ? [result.refusal] : []));
   const list: PlacedEdit[] = [
@@ -71,16 +71,30 @@ export function moveFiles(
   return {
     edits: grouped([...[...edits.values()].flat(), ...debts]).edits,
     files: files.moved,
-    roles: files.moved.flatMap(({ from, to }) => roleChange(view.facts(from)?.role, to, roleOf(to)?.role)),
+    roles: files.moved.flatMap(({ from, to }) => roleChange(view.facts(from)?.role, to, roleAt(to))),
     ids,
-    doubts:
-      verification === 'trust'
-        ? doubts
-        : [...doubts, ...changedMeanings(project, edits, ids, path => roleOf(path)?.role)],
+    doubts: verification === 'trust' ? doubts : [...doubts, ...changedMeanings(project, edits, ids, roleAt)],
   };
 }
 
 type RoleAt = (path: ProjectPath) => DocumentRole | undefined;
+
+/** What files are for after the moves: an introduction stays one, since its view goes on naming it. */
+function rolesAfter(
+  view: ProjectView,
+  manifest: Manifest,
+  manifestPath: ProjectPath,
+  relocate: Relocation,
+): RoleAt {
+  const roleOf = compileRoles(manifest, manifestPath);
+  const intros = new Set(
+    view.documents().flatMap(path => {
+      const intro = view.facts(path)?.view?.intro;
+      return intro === undefined ? [] : [relocate(intro)];
+    }),
+  );
+  return path => roleOf(path)?.role ?? (intros.has(path) ? { kind: 'intro' } : undefined);
+}
 
 function roleChange(
   before: DocumentRole | undefined,
@@ -111,20 +125,22 @@ function wholeItem(facts: DocumentFacts | undefined): ItemId | undefined {
   return facts?.items.find(({ form, idSpan }) => form === 'document' && idSpan.end === idSpan.start)?.id;
 }
 
-/** The `intro` of a view: a path from the project's folder, or from the view itself. */
+/** The `intro` of a view: a path from the project's folder, so that it changes with its file and not with the view. */
 function introEdits({ view, relocate }: MovedProject, path: ProjectPath): readonly PlacedEdit[] {
   const text = view.text(path);
-  if (text === undefined || view.facts(path)?.role.kind !== 'view') return [];
+  const facts = view.facts(path);
+  const link = facts?.references.find(({ kind }) => kind === 'link');
+  if (
+    text === undefined ||
+    facts?.role.kind !== 'view' ||
+    link?.kind !== 'link' ||
+    link.target.kind !== 'file'
+  )
+    return [];
+  const now = relocate(link.target.path);
   const [scalar] = scalarsOf(entryOf(parseYaml(text).root, 'intro')?.value);
-  if (scalar === undefined) return [];
-  const named = scalar.text.replace(/^(?:\.\/)+/, '');
-  const beside = resolvePath(path, named);
-  let now: string = named;
-  if (view.file(projectPath(named)) === 'file') now = relocate(projectPath(named));
-  else if (beside !== undefined && view.file(beside) === 'file')
-    now = relativePath(relocate(path), relocate(beside));
-  if (now === named) return [];
-  return [{ path, role: 'setting', ...yamlEdit(text, scalar, contentSpan(scalar, text), now) }];
+  if (scalar === undefined || now === link.target.path) return [];
+  return [{ path, role: 'setting', ...yamlEdit(text, scalar, link.urlSpan, now) }];
 }
 
 /** Documents that keep their role and yet would say something else after the edits. */

@@ -89,8 +89,11 @@ function lostDocuments(
   return moved.filter(({ from, to }) => isListed(view.facts(from)?.role) && roleOf(to) === undefined);
 }
 
+/** Roles that no glob of the manifest gives. */
+const UNLISTED: ReadonlySet<DocumentRole['kind']> = new Set(['manifest', 'baseline', 'intro']);
+
 function isListed(role: DocumentRole | undefined): boolean {
-  return role !== undefined && role.kind !== 'manifest' && role.kind !== 'baseline';
+  return role !== undefined && !UNLISTED.has(role.kind);
 }
 
 /** Names lost documents beside the glob that named them: by one new glob for a whole folder, or one by one. */

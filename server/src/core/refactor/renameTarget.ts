@@ -1,7 +1,7 @@
 import type { ProjectPath } from '../base/projectPath.ts';
 import { type Span, span, touches } from '../base/span.ts';
 import type { CatalogueKind } from '../model/catalogue.ts';
-import { type DocumentFacts, ownVolume } from '../model/documentFacts.ts';
+import { type DocumentFacts, isMarkdown, ownVolume } from '../model/documentFacts.ts';
 import type { ItemId } from '../model/item.ts';
 import type { LinkReference, ReferenceFact } from '../model/reference.ts';
 import { sectionKey } from '../model/section.ts';
@@ -59,7 +59,7 @@ export function settingTargetAt(
   facts: DocumentFacts,
   offset: number,
 ): RenameTarget | undefined {
-  if (facts.role.kind === 'chapter' || facts.role.kind === 'register') return undefined;
+  if (isMarkdown(facts.role) || facts.role.kind === 'register') return undefined;
   return answerAt(view, facts, view.text(facts.path) ?? '', offset) ?? entryAt(view, facts, offset);
 }
 

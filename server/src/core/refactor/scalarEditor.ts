@@ -1,6 +1,7 @@
 import type { ProjectPath } from '../base/projectPath.ts';
 import { lastAtOrBefore } from '../base/search.ts';
 import { encloses, type Span } from '../base/span.ts';
+import { isMarkdown } from '../model/documentFacts.ts';
 import type { TextEdit } from '../model/edit.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import { contentSpan } from '../syntax/scalarMap.ts';
@@ -19,8 +20,9 @@ export interface ScalarEditor {
 export function editScalars(view: ProjectView): ScalarEditor {
   const known = new Map<ProjectPath, readonly YamlScalar[]>();
   const scalarsOf = (path: ProjectPath): readonly YamlScalar[] => {
-    const isMarkdown = view.facts(path)?.role.kind === 'chapter';
-    const read = known.get(path) ?? [...scalarsIn(yamlOf(view.text(path) ?? '', isMarkdown))];
+    const facts = view.facts(path);
+    const inMarkdown = facts !== undefined && isMarkdown(facts.role);
+    const read = known.get(path) ?? [...scalarsIn(yamlOf(view.text(path) ?? '', inMarkdown))];
     known.set(path, read);
     return read;
   };

@@ -1,9 +1,11 @@
 import { fold } from '../base/fold.ts';
 import { type ProjectPath, relativePath } from '../base/projectPath.ts';
+import { isIntroFile } from '../extract/introLink.ts';
 import type { RuleArguments } from '../messages/ruleArguments.ts';
 import type { Fix } from '../model/finding.ts';
 import type { LinkReference, LinkTarget } from '../model/reference.ts';
 import { isUnseen, linkedPlace } from '../project/linkTargets.ts';
+import { replaceValue } from './replaceValue.ts';
 import type { RuleContext, RuleFinding } from './rule.ts';
 
 type FileTarget = Extract<LinkTarget, { kind: 'file' }>;
@@ -37,6 +39,7 @@ function fixes(
   target: FileTarget,
   close: ProjectPath,
 ): readonly Fix[] {
+  if (context.facts.role.kind === 'view') return introFixes(context, link, target, close);
   const written = (context.project.text(context.path) ?? '').slice(link.urlSpan.start, link.urlSpan.end);
   const { root, extension } = context.project.dialect(context.path).links;
   if (!/^[^\s<>"[\]]+$/.test(written) || (link.url.startsWith('/') && root !== '')) return [];
@@ -45,4 +48,15 @@ function fixes(
   const hash = written.indexOf('#');
   const text = encodeURI(bare) + (hash < 0 ? '' : written.slice(hash));
   return [{ value: close, edits: [{ span: link.urlSpan, text }], safe: fold(close) === fold(target.path) }];
+}
+
+/** `intro` of a view names a Markdown file by its path from the project's folder. */
+function introFixes(
+  context: RuleContext,
+  { url, urlSpan }: LinkReference,
+  target: FileTarget,
+  close: ProjectPath,
+): readonly Fix[] {
+  const edit = isIntroFile(close) ? replaceValue(context, urlSpan, url, close) : undefined;
+  return edit === undefined ? [] : [{ value: close, edits: [edit], safe: fold(close) === fold(target.path) }];
 }

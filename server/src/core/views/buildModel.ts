@@ -12,6 +12,7 @@ import { levelOf } from '../project/resolve.ts';
 import type { Actor } from './actors.ts';
 import { type CataloguePlaces, cataloguePlaces, type FieldContext, readableFields } from './fields.ts';
 import { groupedOutline } from './groups.ts';
+import { heldWithIntro, viewIntro } from './intro.ts';
 import { CLOSING_KEY, itemKey, type NodeKey } from './nodeKey.ts';
 import { originStatements } from './origin.ts';
 import {
@@ -50,6 +51,8 @@ export interface ModelRequest {
   readonly summary: ViewSummary;
   readonly detail: ViewDetail;
   readonly language: Language;
+  /** The Markdown file that the version begins with. */
+  readonly intro?: ProjectPath | undefined;
   /** What the view holds, where it is more than the selection: pages that are shown together. */
   readonly held?: Held;
   /** Where the entries of catalogues are written, if that is known already. */
@@ -72,7 +75,9 @@ export function buildModel(view: ProjectView, request: ModelRequest): ViewModel 
       ? buildOutline(view, selection.chosen)
       : groupedOutline(view, selection.chosen, groupBy, language, texts);
   const catalogues = request.catalogues ?? cataloguePlaces(view);
-  const targets = targetFinder(view, request.held ?? heldBy(outline, selection.undesignated));
+  const intro = viewIntro(view, request.intro);
+  const held = request.held ?? heldBy(outline, selection.undesignated);
+  const targets = targetFinder(view, heldWithIntro(held, intro));
   const saysPlace = groupBy !== 'chapter';
   const context: Context = { view, targets, language, texts, detail, catalogues, saysPlace };
   const parts = outline.map(node => nodeOf(node, context));
@@ -86,6 +91,7 @@ export function buildModel(view: ProjectView, request: ModelRequest): ViewModel 
     glossary: { terms: view.entries('glossary') ?? [], extent: request.glossary ?? 'none' },
     title: view.manifest.title || texts.untitled,
     subtitle: request.title ?? texts.subtitle[detail](names),
+    intro,
     origin: originStatements(view.manifest, request, texts),
     summary,
     parts:

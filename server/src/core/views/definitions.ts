@@ -38,7 +38,7 @@ export function viewsOf(view: ProjectView): readonly DefinedView[] {
 }
 
 function definedView(fact: ViewFact, path: ProjectPath): DefinedView {
-  const { id, title, keep, detail, degree, outside, groupBy, glossary, budget } = fact;
+  const { id, title, keep, detail, degree, outside, groupBy, glossary, budget, intro } = fact;
   const actors =
     keep.actors === undefined || keep.actors.some(({ text }) => meansAll(text)) ? [] : keep.actors;
   return {
@@ -58,6 +58,7 @@ function definedView(fact: ViewFact, path: ProjectPath): DefinedView {
       outside,
       groupBy,
       glossary,
+      ...(intro === undefined ? {} : { intro }),
     },
     budget,
   };

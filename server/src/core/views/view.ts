@@ -35,6 +35,8 @@ export interface ViewOptions extends ItemFilter {
   readonly groupBy?: ViewGrouping;
   /** Which terms are explained at the end: those that are used, by default. */
   readonly glossary?: ViewGlossary;
+  /** The Markdown file whose text the version begins with. */
+  readonly intro?: ProjectPath;
   /** `titles`: titles and levels alone; `plain`: *En clair*, else the first sentence; `full`: the whole statement with its fields and blocks. */
   readonly detail: ViewDetail;
   /**
@@ -98,7 +100,7 @@ export function viewFileName(
 
 /** What every format is written from. */
 export function modelFor({ view }: ComputedProject, options: ViewOptions): ViewModel | UnknownActors {
-  const { detail, title, outside = 'link', groupBy = 'chapter', glossary = 'used' } = options;
+  const { detail, title, intro, outside = 'link', groupBy = 'chapter', glossary = 'used' } = options;
   const { language = view.manifest.language } = options;
   const directory = actorDirectory(view);
   const { actors: found, unknown } = directory.findAll(options.actors === 'all' ? [] : options.actors);
@@ -117,6 +119,7 @@ export function modelFor({ view }: ComputedProject, options: ViewOptions): ViewM
     outside,
     groupBy,
     glossary,
+    intro,
     language,
   });
 }

@@ -112,6 +112,15 @@ export interface OriginStatement {
   readonly target: ViewTarget;
 }
 
+/** The words that a version begins with. */
+export interface ViewIntro {
+  readonly passage: Passage;
+  /** Of the whole, which stands right below the title; undefined when links to the file lead elsewhere. */
+  readonly key: NodeKey | undefined;
+  /** The keys of its headings, by the offsets at which they begin. */
+  readonly headings: ReadonlyMap<number, NodeKey>;
+}
+
 /** A reader's version, without anything of a format: what every renderer starts from. */
 export interface ViewModel {
   readonly kind: 'model';
@@ -126,6 +135,7 @@ export interface ViewModel {
   /** The source's title. */
   readonly title: string;
   readonly subtitle: string;
+  readonly intro: ViewIntro | undefined;
   readonly origin: readonly OriginStatement[];
   readonly summary: ViewSummary;
   /** In reading order; items without an actor in a last part of their own. */

@@ -1,5 +1,5 @@
 import type { ProjectPath } from '../../core/base/projectPath.ts';
-import { ownVolume } from '../../core/model/documentFacts.ts';
+import { isMarkdown, ownVolume } from '../../core/model/documentFacts.ts';
 import type { LinkReference, SectionReference } from '../../core/model/reference.ts';
 import type { SectionFact } from '../../core/model/section.ts';
 import { linkedPlace } from '../../core/project/linkTargets.ts';
@@ -124,7 +124,7 @@ function named({ view, path }: ActionContext, link: LinkReference): Plan | undef
   if (link.target.kind !== 'file' || !/^[\p{L}\p{N}_-]+$/u.test(fragment)) return undefined;
   const target = linkedPlace(view, path, link.target.path)?.path ?? link.target.path;
   const facts = view.facts(target);
-  if (facts?.role.kind !== 'chapter') return undefined;
+  if (facts === undefined || !isMarkdown(facts.role)) return undefined;
   const words = fragment.replaceAll('-', ' ').trim();
   const title = words.charAt(0).toUpperCase() + words.slice(1);
   const text = view.text(target) ?? '';

@@ -1,5 +1,5 @@
 import { type Span, span } from '../../core/base/span.ts';
-import type { DocumentFacts } from '../../core/model/documentFacts.ts';
+import { type DocumentFacts, isMarkdown } from '../../core/model/documentFacts.ts';
 import { rereader } from '../../core/refactor/reread.ts';
 import type { ActionContext } from './codeAction.ts';
 import { lineStart } from './lines.ts';
@@ -28,7 +28,7 @@ export function suppressionPlace(context: ActionContext, place: Span): Suppressi
 
 function candidates(context: ActionContext, { start }: Span): readonly SuppressionPlace[] {
   const { text, facts } = context;
-  if (facts.role.kind !== 'chapter') return yamlCandidates(text, start);
+  if (!isMarkdown(facts.role)) return yamlCandidates(text, start);
   const block = blockAround(text, start);
   if (block === undefined) return [];
   if (block.kind === 'yaml') return yamlCandidates(text, start);

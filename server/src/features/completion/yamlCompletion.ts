@@ -1,4 +1,3 @@
-import { projectPath } from '../../core/base/projectPath.ts';
 import { span } from '../../core/base/span.ts';
 import { LEVEL_PRESETS } from '../../core/manifest/presets/levels.ts';
 import type { DocumentRole } from '../../core/model/documentFacts.ts';
@@ -9,6 +8,7 @@ import { schemaDocumentation } from '../yaml/documentation.ts';
 import { fieldAt, namedAt } from '../yaml/entryKeys.ts';
 import { admitsList, admitsMapping, schemaAt, schemaOf } from '../yaml/schemaAt.ts';
 import { type YamlCursor, yamlCursor } from '../yaml/yamlPlace.ts';
+import { globOffers, introOffers } from './fileOffers.ts';
 import { COMPLETION_MESSAGES } from './messages.ts';
 import { entryOffers, fieldValueOffers, type ValueOffer } from './namedValues.ts';
 import { newItemsAt } from './newItems.ts';
@@ -159,6 +159,7 @@ function valueOffers(
     const own = manifestValues(site, path);
     if (own) return own;
   }
+  if (role.kind === 'view' && path.length === 1 && path[0] === 'intro') return introOffers(site);
   const words = schemaValues(site, schema, path);
   if (words) return words;
   const named = namedAt(role, cursor.root, cursor.path);
@@ -207,7 +208,7 @@ function manifestValues(site: CompletionSite, path: readonly string[]): readonly
     if (path.includes('items')) return fieldValueOffers(site, 'level', 'yaml');
     return scales(site);
   }
-  return FILE_LISTS.has(key) ? files(site, key) : undefined;
+  return FILE_LISTS.has(key) ? globOffers(site, key) : undefined;
 }
 
 function scales({ view, context }: CompletionSite): readonly ValueOffer[] {
@@ -222,30 +223,6 @@ function scales({ view, context }: CompletionSite): readonly ValueOffer[] {
   return [
     ...[...own].map(id => offer(id, words.ownScale)),
     ...Object.keys(LEVEL_PRESETS).map(id => offer(id, words.levelScale)),
-  ];
-}
-
-/** The folders with files of the kind wanted, as globs, then those files. */
-function files({ view, context }: CompletionSite, key: string): readonly ValueOffer[] {
-  const wanted = key === 'chapters' || key === 'ignore' ? /\.md$/i : /\.ya?ml$/i;
-  const fitting = view
-    .files()
-    .filter(path => wanted.test(path) && path !== context.path && view.file(projectPath(path)) === 'file');
-  const globs = new Set(fitting.map(path => path.replace(/[^/]+(\.[^.]+)$/, '*$1')));
-  const words = COMPLETION_MESSAGES[context.language];
-  return [
-    ...[...globs].map(glob => ({
-      label: glob,
-      kind: CompletionItemKind.Folder,
-      insert: glob,
-      detail: words.folder,
-    })),
-    ...fitting.slice(0, 300).map(path => ({
-      label: path,
-      kind: CompletionItemKind.File,
-      insert: path,
-      detail: view.facts(path)?.title ?? '',
-    })),
   ];
 }
 

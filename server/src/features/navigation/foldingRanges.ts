@@ -2,7 +2,7 @@ import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types
 import type { ProjectPath } from '../../core/base/projectPath.ts';
 import { lastAtOrBefore } from '../../core/base/search.ts';
 import type { Span } from '../../core/base/span.ts';
-import type { DocumentFacts } from '../../core/model/documentFacts.ts';
+import { type DocumentFacts, isMarkdown } from '../../core/model/documentFacts.ts';
 import { unitOf } from '../../core/project/project.ts';
 import type { ComputedProject } from '../../core/project/projectView.ts';
 import { defineFeature } from '../feature.ts';
@@ -33,7 +33,7 @@ function foldsIn(project: ComputedProject, path: ProjectPath): readonly Fold[] |
     const facts = view.facts(path);
     const text = view.text(path);
     if (facts === undefined || text === undefined) return undefined;
-    const inner = facts.role.kind === 'chapter' ? markdownFolds(text) : yamlFolds(text);
+    const inner = isMarkdown(facts.role) ? markdownFolds(text) : yamlFolds(text);
     return [...ownFolds(facts), ...inner].map(({ span, ...rest }) => ({
       span: trimmed(text, span),
       ...rest,

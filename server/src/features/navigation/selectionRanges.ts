@@ -1,6 +1,6 @@
 import type { Range, SelectionRange } from 'vscode-languageserver-types';
 import { encloses, type Span, span, touches } from '../../core/base/span.ts';
-import type { DocumentFacts } from '../../core/model/documentFacts.ts';
+import { type DocumentFacts, isMarkdown } from '../../core/model/documentFacts.ts';
 import { defineFeature } from '../feature.ts';
 import type { TextDocumentParams } from '../lsp.ts';
 import { memberOf, positionIn } from '../params.ts';
@@ -52,7 +52,7 @@ function valuesSpan(values: readonly { readonly span: Span }[]): readonly Span[]
 }
 
 function nodesOf({ role }: DocumentFacts, text: string): readonly Span[] {
-  const blocks = role.kind === 'chapter' ? markdownBlocks(text) : yamlBlocks(text);
+  const blocks = isMarkdown(role) ? markdownBlocks(text) : yamlBlocks(text);
   return blocks.filter(({ type }) => type !== 'text').map(block => block.span);
 }
 

@@ -51,3 +51,34 @@ describe('a view', () => {
   test('is a good one without a problem', () =>
     expect(view('view: 1\nid: a\nactors: [x]\nbudget: { words: 3 }\n').problems).toEqual([]));
 });
+
+describe('the introduction of a view', () => {
+  const said = (intro: string): string => {
+    const facts = view(`view: 1\nid: a\nintro: ${intro}\n`);
+    const [link] = facts.references;
+    const target = link?.kind === 'link' ? link.target : undefined;
+    const led = target?.kind === 'file' ? target.path : target?.kind;
+    return [facts.view?.intro ?? '-', led, ...facts.problems.map(({ code }) => code)].join(' ');
+  };
+  test.each([
+    ['views/a.md', 'views/a.md views/a.md'],
+    ['./a.md', 'a.md a.md'],
+    ['/a.MD', 'a.MD a.MD'],
+    ["'x y/a.markdown'", 'x y/a.markdown x y/a.markdown'],
+    ['x/../a.md', 'a.md a.md'],
+    ['x\\a.md', 'x/a.md x/a.md'],
+    ['../a.md', '- outside'],
+    ['https://exemple.fr/a.md', '- outside'],
+    ['a.txt', '- a.txt bad-value'],
+    ['views', '- views bad-value'],
+  ])('%s', (intro, expected) => expect(said(intro)).toBe(expected));
+  test('stands where it is written, without quotes', () => {
+    const text = "view: 1\nid: a\nintro: 'x.md'\n";
+    const [link] = view(text).references;
+    expect(link && text.slice(link.span.start, link.span.end)).toBe('x.md');
+  });
+  test.each(['', 'intro: []\n', 'intro: {}\n'])('is none: %j', more => {
+    const facts = view(`view: 1\nid: a\n${more}`);
+    expect([facts.view?.intro, facts.references]).toEqual([undefined, []]);
+  });
+});

@@ -284,6 +284,20 @@ describe('the manifest', () => {
       'textes/i.md': 'Texte.\n',
     };
     check(files, 'textes → mots', { 'v/a.yaml': 'view: 1\nintro: mots/i.md\n' });
+    check(files, 'v → w', { 'sdet.yaml': manifest("['*.md']", more).replace('v/*.yaml', 'w/*.yaml') });
+  });
+  test('the intro of a view that is in quotes, whose links go on leading where they led', () => {
+    const files = {
+      'sdet.yaml': manifest("['*.md']", "views: ['v/*.yaml']\n"),
+      'a.md': '# A\n\n[mots](v/i.md)\n',
+      'v/a.yaml': 'view: 1\nid: x\nintro: "v/i.md"\n',
+      'v/i.md': '[a](../a.md#a)\n',
+    };
+    check(files, 'v/i.md → mots/x/j.md', {
+      'a.md': '# A\n\n[mots](mots/x/j.md)\n',
+      'v/a.yaml': 'view: 1\nid: x\nintro: "mots/x/j.md"\n',
+      'mots/x/j.md': '[a](../../a.md#a)\n',
+    });
   });
 });
 

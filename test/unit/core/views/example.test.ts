@@ -42,6 +42,6 @@ describe('views of the example', () => {
     expect(made.summary.kept).toBeGreaterThan(made.summary.withoutActor);
     expect(made.summary.kept + made.summary.leftOut).toBe(project.view.items().length);
     expect(brokenLinks(made.text, files)).toEqual([]);
-    expect(ownFindings(made.text, files, project)).toEqual([]);
+    expect(ownFindings(made.text, files, project, true)).toEqual([]);
   });
 });

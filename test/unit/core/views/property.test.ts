@@ -4,8 +4,8 @@ import type * as rewriting from '../../../../server/src/core/views/rewriteRefere
 import type * as selecting from '../../../../server/src/core/views/selectItems.ts';
 import { generateView } from '../../../../server/src/core/views/view.ts';
 import { projectOf } from '../../../support/inMemoryProject.ts';
-import { ACTORS, randomProjects } from './support/randomPlan.ts';
-import { type Generate, outputOf, randomViews, viewProperty } from './support/viewProperty.ts';
+import { randomProjects } from './support/randomPlan.ts';
+import { type Generate, optionsOf, outputOf, randomViews, viewProperty } from './support/viewProperty.ts';
 import { written } from './support/writeProject.ts';
 
 const RUNS = Number(process.env['SDET_VIEW_RUNS'] ?? 200);
@@ -17,9 +17,9 @@ describe('views of random projects', () => {
 
   it('are the same bytes for the same project, whatever order it was loaded in', () => {
     fc.assert(
-      fc.property(randomProjects, randomViews, (plan, { actors, detail }) => {
+      fc.property(randomProjects, randomViews, (plan, wanted) => {
         const { files } = written(plan);
-        const options = { actors: actors.map(at => ACTORS[at] ?? ''), detail };
+        const options = optionsOf(wanted);
         const backwards = Object.fromEntries(Object.entries(files).reverse());
         const { text } = outputOf(generateView, projectOf(files), options);
         expect(outputOf(generateView, projectOf(backwards), options).text).toBe(text);

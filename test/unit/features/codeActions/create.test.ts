@@ -206,3 +206,21 @@ describe('an entry that a catalogue lacks', () => {
     expect(outcome({ 'a.md': item('Niveau** : $0important') }, ADD)).toBeUndefined();
   });
 });
+
+describe('the introduction of a view that is not there', () => {
+  const files = (intro: string): Files => ({
+    'sdet.yaml': "sdet: 1\nvolumes: [{ id: v, chapters: ['*.md'] }]\nviews: [v/*.yaml]\n",
+    'v/x.yaml': `view: 1\nid: x\nintro: ${intro}$0\n`,
+    'v/mots-chefs.md': 'Bienvenue.\n',
+  });
+  test('is created', () => {
+    expect(outcome(files('v/avant-propos.md'), /^Créer/)).toEqual({
+      'v/avant-propos.md': '# Avant propos\n',
+    });
+  });
+  test('is the file of that name', () => {
+    expect(outcome(files('mots-chefs.md'), /^Lier à/)).toEqual({
+      'v/x.yaml': 'view: 1\nid: x\nintro: v/mots-chefs.md\n',
+    });
+  });
+});

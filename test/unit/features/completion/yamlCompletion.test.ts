@@ -163,3 +163,19 @@ describe('values', () => {
   it('are none of a baseline, which nobody writes', () =>
     expect(labels({ 'sdet.baseline.json': '{ "$0": 1 }' })).not.toContain('EX-AAS-001'));
 });
+
+describe('the introduction of a view', () => {
+  const views = (text: string): Files => ({
+    'sdet.yaml': 'sdet: 1\nvolumes: [{ id: v, chapters: [a.md] }]\nviews: [v/*.yaml]\n',
+    'a.md': '# A\n',
+    'v/mots.md': '# Mots\n',
+    'v/plan.png': '',
+    'v/x.yaml': text,
+  });
+  it('is a Markdown file that is no chapter', () => {
+    expect(labels(views('view: 1\nid: x\nintro: $0\n'))).toEqual(['v/mots.md']);
+  });
+  it('is no key that is there already', () => {
+    expect(labels(views('view: 1\nid: x\nintro: v/mots.md\n$0\n'))).not.toContain('intro');
+  });
+});

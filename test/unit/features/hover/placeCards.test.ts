@@ -159,3 +159,13 @@ describe('ranges', () => {
   it('say nothing when no item is known', () =>
     expect(card({ '01.md': 'Voir EX-AAS-702 $0à EX-AAS-703.\n' })).toBeUndefined());
 });
+
+describe('the introduction of a view', () => {
+  const at = (intro: string): string | undefined =>
+    card({
+      'vues/x.yaml': `view: 1\nid: x\nintro: ${intro}\n`,
+      'vues/mots.md': '# Mots\n\nBienvenue.\n',
+      'sdet.yaml': `${FILES['sdet.yaml']}views: [vues/*.yaml]\n`,
+    });
+  it('is shown as the file that it is', () => expect(at('vues/mo$0ts.md')).toContain('Mots'));
+});

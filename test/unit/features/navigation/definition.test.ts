@@ -166,3 +166,14 @@ describe('definition from prose', () => {
     check({ '01.md': '# 3 A\n\nVoir § 9.$09.\n' }, []);
   });
 });
+
+describe('the introduction of a view', () => {
+  it('leads to the file', () => {
+    const files = {
+      'v/x.yaml': 'view: 1\nid: x\nintro: v/mo$0ts.md\n',
+      'v/mots.md': '# Mots\n',
+      'sdet.yaml': "sdet: 1\nvolumes: [{ id: v, chapters: ['*.md'] }]\nviews: [v/*.yaml]\n",
+    };
+    check(files, ['v/mots.md: ']);
+  });
+});

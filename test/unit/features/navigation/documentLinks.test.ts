@@ -113,3 +113,14 @@ describe('documentLinks', () => {
     expect(bench({ 'LISEZMOI.txt': '$0a' }).ask(documentLinks)).toBeNull();
   });
 });
+
+describe('the introduction of a view', () => {
+  it('is a link', () => {
+    const files = {
+      'v/x.yaml': 'view: 1\nid: x\nintro: v/mots.md\n$0',
+      'v/mots.md': '# Mots\n',
+      'sdet.yaml': "sdet: 1\nvolumes: [{ id: v, chapters: ['*.md'] }]\nviews: [v/*.yaml]\n",
+    };
+    check(files, ['v/mots.md → v/mots.md']);
+  });
+});

@@ -180,6 +180,8 @@ function badValueWhat({ parent, value, reason, expected }: RuleArguments['data/b
       return en`${quoteEn(parent)} is empty.`;
     case 'empty-entry':
       return en`An entry of ${quoteEn(parent)} is empty.`;
+    case 'not-markdown':
+      return en`${quoteEn(parent)} must name a Markdown file.`;
     case 'not-one-of':
       return en`${quoteEn(value)} is not an accepted value of ${quoteEn(parent)}.`;
   }
@@ -194,6 +196,8 @@ function badValueRemedy({ reason, value, expected }: RuleArguments['data/bad-val
       return en`Write at least one entry.`;
     case 'empty-entry':
       return en`Fill this entry in, or take it out.`;
+    case 'not-markdown':
+      return en`Write its path from the project’s folder, with the extension “.md”.`;
     case 'format-version':
       return Number(value) > Number(expected[0])
         ? en`Update Atelier SDET: this file was written for a later version.`

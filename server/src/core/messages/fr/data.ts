@@ -184,6 +184,8 @@ function badValueWhat({ parent, value, reason, expected }: RuleArguments['data/b
       return fr`${quoteFr(parent)} est vide.`;
     case 'empty-entry':
       return fr`Une entrée de ${quoteFr(parent)} est vide.`;
+    case 'not-markdown':
+      return fr`${quoteFr(parent)} doit nommer un fichier Markdown.`;
     case 'not-one-of':
       return fr`${quoteFr(value)} n'est pas une valeur admise pour ${quoteFr(parent)}.`;
   }
@@ -198,6 +200,8 @@ function badValueRemedy({ reason, value, expected }: RuleArguments['data/bad-val
       return fr`Écrivez au moins une entrée.`;
     case 'empty-entry':
       return fr`Remplissez cette entrée, ou retirez-la.`;
+    case 'not-markdown':
+      return fr`Écrivez son chemin depuis le dossier du projet, jusqu'à l'extension « .md ».`;
     case 'format-version':
       return Number(value) > Number(expected[0])
         ? fr`Mettez Atelier SDET à jour : ce fichier a été écrit pour une version plus récente.`

@@ -66,6 +66,7 @@ export const refactorEn: RefactorTexts = {
       register: 'register',
       catalogue: 'catalogue',
       view: 'view',
+      intro: 'introduction of a view',
       manifest: 'manifest',
       baseline: 'known findings',
     },

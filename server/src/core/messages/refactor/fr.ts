@@ -67,6 +67,7 @@ export const refactorFr: RefactorTexts = {
       register: 'registre',
       catalogue: 'catalogue',
       view: 'vue',
+      intro: 'introduction de vue',
       manifest: 'manifeste',
       baseline: t`constats admis`,
     },

@@ -71,6 +71,7 @@ export const viewsEn: ViewTexts = {
     full: actors =>
       actors.length === 0 ? en`Detailed version` : en`Detailed version for: ${actors.join(', ')}`,
   },
+  about: en`About this version`,
   contents: en`Contents`,
   glossary: en`Glossary`,
   ungrouped: { service: en`Without a service`, level: en`Without a level` },

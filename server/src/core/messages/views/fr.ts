@@ -75,6 +75,7 @@ export const viewsFr: ViewTexts = {
     full: actors =>
       actors.length === 0 ? fr`Version détaillée` : fr`Version détaillée pour : ${actors.join(', ')}`,
   },
+  about: fr`À propos de cette version`,
   contents: fr`Sommaire`,
   glossary: fr`Glossaire`,
   ungrouped: { service: fr`Sans service désigné`, level: fr`Sans niveau` },

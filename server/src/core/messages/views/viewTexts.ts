@@ -28,6 +28,8 @@ export interface ViewTexts {
     readonly plain: (actors: readonly string[]) => string;
     readonly full: (actors: readonly string[]) => string;
   };
+  /** Over the statement of origin, where words of the publisher stand before it. */
+  readonly about: string;
   readonly contents: string;
   readonly glossary: string;
   /** Over the items that name none of what others are put together by. */

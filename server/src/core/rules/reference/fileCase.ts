@@ -16,7 +16,10 @@ export const fileCase = defineRule({
       const written = project.text(path)?.slice(link.urlSpan.start, link.urlSpan.end) ?? '';
       const hash = written.indexOf('#');
       const end = hash < 0 ? written.length : hash;
-      const put = encodeURI(link.url.startsWith('/') ? `/${file}` : relativePath(path, file));
+      const put =
+        facts.role.kind === 'view'
+          ? file
+          : encodeURI(link.url.startsWith('/') ? `/${file}` : relativePath(path, file));
       // A path that comes out in another length was written in another manner (root, extension): left to people.
       const fixes =
         put.toLowerCase() === written.slice(0, end).toLowerCase().replace(/^\.\//, '')

@@ -1,5 +1,6 @@
 import { fold } from '../../base/fold.ts';
 import type { ProjectPath } from '../../base/projectPath.ts';
+import { isMarkdown } from '../../model/documentFacts.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { LinkReference } from '../../model/reference.ts';
 import { anchorFile, linkedPlace } from '../../project/linkTargets.ts';
@@ -87,7 +88,7 @@ function judgeable(fragment: string): boolean {
 
 /** Whether a file was read as a chapter: only then are all its anchors known. */
 function isChapter({ path, facts, project }: RuleContext, target: ProjectPath): boolean {
-  if (target === path) return facts.role.kind === 'chapter';
+  if (target === path) return isMarkdown(facts.role);
   if (!/\.(?:md|markdown|mdx)$/i.test(target)) return false;
   const there = project.facts(target);
   return there !== undefined && !there.generated;

@@ -24,6 +24,17 @@ export const unresolvedFile = defineRule({
           'annexes/02-annuaire.md': '# Annuaire\n\n## Sources\n',
         },
       },
+      {
+        caption: {
+          fr: 'L’introduction d’une vue, dont le chemin part du dossier du projet.',
+          en: 'The introduction of a view, whose path begins at the project’s folder.',
+        },
+        files: {
+          'sdet.yaml': "sdet: 1\nvolumes:\n  - { id: principal, chapters: ['*.md'] }\nviews: [vues/*.yaml]\n",
+          'vues/chefs.yaml': 'view: 1\nid: chefs\nintro: ⟦intro-chefs.md⟧\n',
+          'vues/intro-chefs.md': 'Ce document vous concerne.\n',
+        },
+      },
     ],
     good: [
       {

@@ -22,6 +22,8 @@ export const orphanChapter = defineRule({
     for (const file of files) {
       const volume = volumes.get(folderOf(file));
       if (volume === undefined || roleOf(file) || ignored(file) || !isChapterLike(file)) continue;
+      // A view begins with it.
+      if (project.facts(file)?.role.kind === 'intro') continue;
       orphans.set(volume, [...(orphans.get(volume) ?? []), file]);
     }
     for (const [volume, lost] of orphans) {
@@ -64,6 +66,20 @@ ignore: [notes.md]
           '_brouillon.md': '# Brouillon\n',
           'notes.md': '# Notes\n',
           'archives/2019.md': '# 2019\n',
+        },
+      },
+      {
+        caption: { fr: 'L’introduction d’une vue.', en: 'The introduction of a view.' },
+        files: {
+          'sdet.yaml': `sdet: 1
+volumes:
+  - id: principal
+    chapters: [01-acces.md]
+views: [vues/*.yaml]
+`,
+          '01-acces.md': '# Accès\n',
+          'avant-propos.md': 'Ce document vous concerne.\n',
+          'vues/chefs.yaml': 'view: 1\nid: chefs\nintro: avant-propos.md\n',
         },
       },
     ],

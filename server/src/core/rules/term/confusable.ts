@@ -1,5 +1,6 @@
 import { span } from '../../base/span.ts';
 import type { EntryAttributes } from '../../model/catalogue.ts';
+import { isMarkdown } from '../../model/documentFacts.ts';
 import { compileTerms } from '../../project/glossary.ts';
 import type { ProjectView } from '../../project/projectView.ts';
 import { proseText } from '../prose.ts';
@@ -22,7 +23,7 @@ export const confusable = defineRule({
   scope: 'project',
   *check(context) {
     const { facts, project } = context;
-    if (facts.role.kind !== 'chapter' && facts.role.kind !== 'register') return;
+    if (!isMarkdown(facts.role) && facts.role.kind !== 'register') return;
     const entries = project.entries('glossary') ?? [];
     if (!entries.some(({ extra }) => extra['not-to-confuse-with'] !== undefined)) return;
     const text = proseText(context);

@@ -1,4 +1,5 @@
 import { span } from '../../base/span.ts';
+import { isMarkdown } from '../../model/documentFacts.ts';
 import { compileTerms } from '../../project/glossary.ts';
 import { proseText } from '../prose.ts';
 import { replaceValue } from '../replaceValue.ts';
@@ -19,7 +20,7 @@ export const deprecated = defineRule({
   scope: 'project',
   *check(context) {
     const { facts, project } = context;
-    if (facts.role.kind !== 'chapter' && facts.role.kind !== 'register') return;
+    if (!isMarkdown(facts.role) && facts.role.kind !== 'register') return;
     const entries = project.entries('glossary') ?? [];
     if (!entries.some(({ extra }) => extra['prefer'] !== undefined)) return;
     const text = proseText(context);

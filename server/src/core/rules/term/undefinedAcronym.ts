@@ -1,5 +1,6 @@
 import { span } from '../../base/span.ts';
 import { CATALOGUE_KINDS } from '../../model/catalogue.ts';
+import { isMarkdown } from '../../model/documentFacts.ts';
 import { namesOf } from '../../project/glossary.ts';
 import type { ProjectView } from '../../project/projectView.ts';
 import { manifestWithRule } from '../exampleManifest.ts';
@@ -24,7 +25,7 @@ export const undefinedAcronym = defineRule({
   scope: 'project',
   *check(context) {
     const { facts, project, path } = context;
-    if (facts.role.kind !== 'chapter' && facts.role.kind !== 'register') return;
+    if (!isMarkdown(facts.role) && facts.role.kind !== 'register') return;
     const text = proseText(context);
     const modal = new Set(project.dialect(path).levels.flatMap(({ keywords }) => keywords.flatMap(words)));
     const explained = explainedIn(text);

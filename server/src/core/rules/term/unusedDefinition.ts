@@ -1,3 +1,4 @@
+import { isMarkdown } from '../../model/documentFacts.ts';
 import { compileTerms } from '../../project/glossary.ts';
 import type { ProjectView } from '../../project/projectView.ts';
 import { manifestWithRule } from '../exampleManifest.ts';
@@ -50,7 +51,7 @@ function usedTerms(project: ProjectView, context: RuleContext): ReadonlySet<stri
   const used = new Set<string>();
   for (const path of project.documents()) {
     const facts = project.facts(path);
-    if (facts?.role.kind !== 'chapter' && facts?.role.kind !== 'register') continue;
+    if (facts === undefined || !(isMarkdown(facts.role) || facts.role.kind === 'register')) continue;
     for (const { entry } of find(proseText({ ...context, path, facts }))) used.add(entry.id);
   }
   return used;

@@ -17,6 +17,8 @@ import { previewHead } from './previewHead.ts';
 /** What a preview is to show. */
 export interface PreviewOptions extends PreviewChoice {
   readonly title?: string | undefined;
+  /** The file that the whole begins with. */
+  readonly intro?: ProjectPath | undefined;
   readonly outside: OutsideForm;
   readonly detail: ViewDetail;
   /** Of what we write ourselves. */
@@ -87,7 +89,7 @@ export class Preview {
     });
     const missing = documents.length - made.size;
     const selection = together(pages.map(page => page.selection));
-    const head = documents.length > 1 && missing === 0 ? [this.#head(selection, pages, options)] : [];
+    const head = documents.length > 1 && missing === 0 ? [this.#head(selection, pages, options, scope)] : [];
     const { kept, leftOut } = summaryOf(selection);
     return { blocks: [...head, ...blocksOf(pages)], kept, leftOut, missing };
   }
@@ -139,6 +141,7 @@ export class Preview {
     { chosen, dependencies, undesignated, leftOut }: Selection,
     pages: readonly Made[],
     options: PreviewOptions,
+    scope: ReadonlySet<string>,
   ): PreviewBlock {
     const { view } = this.#project;
     const summary = summaryOf({ chosen, dependencies, undesignated, leftOut });
@@ -148,6 +151,7 @@ export class Preview {
       title: options.title,
       selection: nothing,
       summary,
+      held: heldInScope(view, scope, other => selectInDocument(view, options, other)),
       catalogues: new Map(),
     });
     const entries = pages.flatMap(({ page }) => page?.entries ?? []);

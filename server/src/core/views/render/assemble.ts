@@ -9,6 +9,7 @@ import type {
   RootContent,
 } from 'mdast';
 import type { ViewTexts } from '../../messages/views/viewTexts.ts';
+import type { NodeKey } from '../nodeKey.ts';
 import type { ViewTarget } from '../rewriteReferences.ts';
 import type { ViewField, ViewItem, ViewModel, ViewNode, ViewSection, ViewText } from '../viewModel.ts';
 import type { Content } from './content.ts';
@@ -32,8 +33,9 @@ const DEEPEST = 6;
 export function assemble(model: ViewModel, content: Content, texts: ViewTexts): Root {
   const context: Context = { content, texts, model };
   const children: RootContent[] = [
-    heading(1, content.text(model.title)),
+    heading(1, content.text(model.title), model.intro?.key === undefined ? {} : ownPlace(model.intro.key)),
     paragraph([{ type: 'strong', children: [...content.text(model.subtitle)] }]),
+    ...introduction(context),
     originList(context),
     ...contents(context),
     ...model.parts.flatMap(part => nodeBlocks(part, 2, context)),
@@ -76,6 +78,22 @@ function bulletList(viewList: 'origin' | 'fields', items: readonly (readonly Phr
     return { type: 'listItem', spread: false, children: [paragraph(children)] };
   });
   return { type: 'list', ordered: false, spread: false, children: entries, data: { viewList } };
+}
+
+/** A place that links lead to, and that is no part of the source's text. */
+function ownPlace(viewKey: NodeKey): NonNullable<Heading['data']> {
+  return { viewKey, viewIntro: true };
+}
+
+/** The words that the version begins with; the statement of origin behind them then has a heading of its own. */
+function introduction({ model: { intro }, content, texts }: Context): readonly RootContent[] {
+  if (!intro) return [];
+  const blocks = below(content.blocks(intro.passage), 1).map(block => {
+    const offset = block.type === 'heading' ? block.data?.viewPlace?.offset : undefined;
+    const key = offset === undefined ? undefined : intro.headings.get(offset);
+    return key === undefined ? block : { ...block, data: { ...block.data, ...ownPlace(key) } };
+  });
+  return blocks.length === 0 ? [] : [...blocks, heading(2, [word(texts.about)])];
 }
 
 /** `**Label** : text` */

@@ -2,6 +2,7 @@ import type { Definition, FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ProjectPath } from '../../base/projectPath.ts';
 import { encloses, type Span } from '../../base/span.ts';
+import { isMarkdown } from '../../model/documentFacts.ts';
 import type {
   CaptionReference,
   FootnoteReference,
@@ -80,17 +81,18 @@ interface Parsed {
 /** The memo holds a box that the project empties when the text changes; what is in it may go when memory is short. */
 function parsed(project: ComputedProject, path: ProjectPath): Parsed {
   const kept = project.compute(`views/source ${path}`, view => {
-    const isChapter = view.facts(path)?.role.kind === 'chapter';
-    return { text: view.text(path) ?? '', isChapter, trees: undefined as WeakRef<Parsed> | undefined };
+    const facts = view.facts(path);
+    const inMarkdown = facts !== undefined && isMarkdown(facts.role);
+    return { text: view.text(path) ?? '', inMarkdown, trees: undefined as WeakRef<Parsed> | undefined };
   });
   const known = kept.trees?.deref();
   if (known) return known;
-  const made: Parsed = { fragmentAt: kept.isChapter ? inChapter(project, path) : inRegister(kept.text) };
+  const made: Parsed = { fragmentAt: kept.inMarkdown ? inMarkdown(project, path) : inRegister(kept.text) };
   kept.trees = new WeakRef(made);
   return made;
 }
 
-function inChapter({ view }: ComputedProject, path: ProjectPath): SourceText['fragmentAt'] {
+function inMarkdown({ view }: ComputedProject, path: ProjectPath): SourceText['fragmentAt'] {
   const whole = fragment(view.markdown(path), verbatim(view.text(path) ?? '', 0));
   return () => whole;
 }

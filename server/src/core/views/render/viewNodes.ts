@@ -42,6 +42,8 @@ declare module 'mdast' {
     viewKey?: NodeKey;
     /** The item that the heading begins. */
     viewItem?: ViewItem;
+    /** It begins a place that is no part of the view: the whole, or words that stand before its parts. */
+    viewIntro?: boolean;
   }
 }
 

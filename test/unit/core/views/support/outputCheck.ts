@@ -82,8 +82,16 @@ export function anchorsOf(text: string): ReadonlySet<string> {
 const JUDGED =
   /^(?:data\/|id\/duplicate|reference\/(?:unresolved-(?!section|figure)|outside-project|file-case))/;
 
-/** What our own rules say of an output, in a project that holds it and the source's files, unless the source caused it. */
-export function ownFindings(output: string, files: Files, source: ComputedProject): readonly string[] {
+/**
+ * What our own rules say of an output, in a project that holds it and the source's files, unless the source caused it.
+ * `linked`: references to what was left out are links; otherwise the IDs of the source stand in it as words.
+ */
+export function ownFindings(
+  output: string,
+  files: Files,
+  source: ComputedProject,
+  linked: boolean,
+): readonly string[] {
   const path = projectPath('sortie.md');
   const volumes = 'volumes: [{ id: s, title: S, chapters: [sortie.md] }]\n';
   const manifest = (files['sdet.yaml'] ?? '').replace(/^volumes:\n(?: .*\n)*/m, volumes);
@@ -94,7 +102,9 @@ export function ownFindings(output: string, files: Files, source: ComputedProjec
   return found
     .filter(
       finding =>
-        !labels.has(String(finding.args['label']).toUpperCase()) && !isUndefinedId(finding, source.view),
+        !labels.has(String(finding.args['label']).toUpperCase()) &&
+        !isUndefinedId(finding, source.view) &&
+        (linked || finding.rule !== 'reference/unresolved-item'),
     )
     .map(({ rule, args }) => `${rule} ${Object.values(args).join(' ')}`);
 }

@@ -111,6 +111,8 @@ export interface FilePlan {
 /** A whole project. */
 export interface ProjectPlan {
   readonly files: readonly FilePlan[];
+  /** What a view begins with; it has no items. */
+  readonly intro: FilePlan;
   /** For each actor the group that it belongs to, if any; groups may contain each other. */
   readonly groups: readonly (number | undefined)[];
 }
@@ -214,9 +216,17 @@ const file: fc.Arbitrary<FilePlan> = fc.record({
   note: pieces,
 });
 
+const intro: fc.Arbitrary<FilePlan> = file.map(plan => ({
+  ...plan,
+  kind: 'chapter' as const,
+  actors: undefined,
+  sections: plan.sections.map(part => ({ ...part, items: [] })),
+}));
+
 /** Projects of a few files with every form of item and every kind of reference, good and broken. */
 export const randomProjects: fc.Arbitrary<ProjectPlan> = fc.record({
   files: fc.array(file, { minLength: 1, maxLength: 3 }),
+  intro,
   groups: fc.array(fc.option(fc.integer({ min: 4, max: 5 }), { nil: undefined }), {
     minLength: 6,
     maxLength: 6,

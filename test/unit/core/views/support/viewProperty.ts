@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { VIEW_GLOSSARIES, VIEW_GROUPINGS } from '../../../../../server/src/core/model/view.ts';
+import { projectPath } from '../../../../../server/src/core/base/projectPath.ts';
+import { OUTSIDE_FORMS, VIEW_GLOSSARIES, VIEW_GROUPINGS } from '../../../../../server/src/core/model/view.ts';
 import type { ComputedProject, ProjectView } from '../../../../../server/src/core/project/projectView.ts';
 import type { generateView, ViewOptions, ViewOutput } from '../../../../../server/src/core/views/view.ts';
 import { projectOf } from '../../../../support/inMemoryProject.ts';
 import { brokenLinks, ownFindings, SOURCE, unmarked } from './outputCheck.ts';
 import { ACTORS, type ProjectPlan, randomProjects } from './randomPlan.ts';
-import { written } from './writeProject.ts';
+import { INTRO, written } from './writeProject.ts';
 
 /** What makes views, right or with a planted fault. */
 export type Generate = typeof generateView;
@@ -14,13 +15,34 @@ export type Generate = typeof generateView;
 /** How the fields of the random projects name each of `ACTORS`, in lower case. */
 const SPELLINGS = [['alpha'], ['acteur beta'], ['gamma (r)'], ['delta'], ['groupe-un'], ['groupe deux']];
 
+/** What a random view is made with. */
+export interface RandomView {
+  readonly actors: readonly number[];
+  readonly options: Omit<ViewOptions, 'actors'>;
+}
+
 /** A view of a random project. */
-export const randomViews = fc.record({
+export const randomViews: fc.Arbitrary<RandomView> = fc.record({
   actors: fc.uniqueArray(fc.nat({ max: ACTORS.length - 1 }), { minLength: 1, maxLength: 2 }),
-  detail: fc.constantFrom('plain' as const, 'full' as const),
-  groupBy: fc.constantFrom(...VIEW_GROUPINGS),
-  glossary: fc.constantFrom(...VIEW_GLOSSARIES),
+  options: fc
+    .record({
+      detail: fc.constantFrom('plain' as const, 'full' as const),
+      groupBy: fc.constantFrom(...VIEW_GROUPINGS),
+      glossary: fc.constantFrom(...VIEW_GLOSSARIES),
+      outside: fc.constantFrom(...OUTSIDE_FORMS),
+      intro: fc.constantFrom(undefined, projectPath(INTRO)),
+    })
+    .map(({ intro, ...rest }) => ({
+      ...rest,
+      ...(intro === undefined ? {} : { intro }),
+      sourceBase: SOURCE,
+    })),
 });
+
+/** The options of a random view, its actors by their ids. */
+export function optionsOf({ actors, options }: RandomView): ViewOptions {
+  return { ...options, actors: actors.map(at => ACTORS[at] ?? '') };
+}
 
 /** The view of a project that must be one. */
 export function outputOf(generate: Generate, project: ComputedProject, options: ViewOptions): ViewOutput {
@@ -31,26 +53,21 @@ export function outputOf(generate: Generate, project: ComputedProject, options: 
 
 /** Every reference of a view works, no selected item is lost, none that it excludes leaks. */
 export function viewProperty(generate: Generate): fc.IProperty<unknown[]> {
-  const property = fc.property(randomProjects, randomViews, (plan, { actors, detail, groupBy, glossary }) => {
+  const property = fc.property(randomProjects, randomViews, (plan, wanted) => {
+    const { actors } = wanted;
     const project = written(plan);
-    const options = {
-      actors: actors.map(at => ACTORS[at] ?? ''),
-      detail,
-      groupBy,
-      glossary,
-      sourceBase: SOURCE,
-    };
+    const options = optionsOf(wanted);
     const loaded = projectOf(project.files);
     const { text, summary } = outputOf(generate, loaded, options);
     expect(brokenLinks(text, project.files)).toEqual([]);
-    expect(ownFindings(text, project.files, loaded)).toEqual([]);
+    expect(ownFindings(text, project.files, loaded, options.outside === 'link')).toEqual([]);
     const expected = expectedItems(loaded.view, plan, actors);
     const kept = [...expected].flatMap(([id, isKept]) => (isKept ? [id] : []));
     expect(headedItems(unmarked(text))).toEqual(kept.sort());
     expect([summary.kept, summary.leftOut]).toEqual([kept.length, expected.size - kept.length]);
     for (const [id, word] of project.markers) {
       if (expected.get(id) !== true) expect(text).not.toContain(word);
-      else if (detail === 'full') expect(text).toContain(word);
+      else if (options.detail === 'full') expect(text).toContain(word);
     }
   });
   return property as unknown as fc.IProperty<unknown[]>;

@@ -17,6 +17,9 @@ export interface WrittenProject {
   readonly markers: ReadonlyMap<string, string>;
 }
 
+/** The file that a view may begin with. */
+export const INTRO = 'vues/début (1).md';
+
 const FOLDERS = ['principal', 'annexe é 50%'];
 
 const MANIFEST = `sdet: 1
@@ -27,6 +30,7 @@ volumes:
   - { id: annexe, title: Volume B, chapters: ['${FOLDERS[1]}/*.md'] }
 catalogues: [catalogues/*.yaml]
 registers: [exigences/*.yaml]
+views: [vues/*.yaml]
 items:
   requirement: { pattern: 'EX-\\d{3}' }
 `;
@@ -39,8 +43,8 @@ entries:
 `;
 
 /** Writes the files of a plan. */
-export function written({ files, groups }: ProjectPlan): WrittenProject {
-  const places = placed(files);
+export function written({ files, intro, groups }: ProjectPlan): WrittenProject {
+  const places = [...placed(files), { plan: intro, path: INTRO, ids: [], first: 0 }];
   const world: World = { places, items: places.flatMap(({ ids }) => ids), markers: new Map() };
   const texts = places.map((place): [string, string] => [place.path, fileText(place, world)]);
   return {
@@ -59,6 +63,7 @@ function around(groups: ProjectPlan['groups']): Files {
     'catalogues/acteurs.yaml': `kind: actors\nentries:\n${entries.join('\n')}\n`,
     'catalogues/glossaire.yaml': GLOSSARY,
     'images/plan (1).png': 'png',
+    'vues/v.yaml': `view: 1\nid: v\nintro: ${INTRO}\n`,
   };
 }
 

@@ -48,7 +48,7 @@ export function pageTree(
 function placesOf(root: Root, anchors: Anchors): Places {
   const places = new Map<string, Heading['data']>();
   eachNode(root, ({ type, data }) => {
-    if (type !== 'heading') return;
+    if (type !== 'heading' || data?.viewIntro) return;
     const anchor = data?.viewKey === undefined ? undefined : anchors.get(data.viewKey);
     if (anchor !== undefined && !places.has(anchor)) places.set(anchor, data);
   });

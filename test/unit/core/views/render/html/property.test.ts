@@ -2,19 +2,17 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { generateView } from '../../../../../../server/src/core/views/view.ts';
 import { projectOf } from '../../../../../support/inMemoryProject.ts';
-import { SOURCE } from '../../support/outputCheck.ts';
 import { pageFaults, tagsOf } from '../../support/pageCheck.ts';
-import { ACTORS, randomProjects } from '../../support/randomPlan.ts';
-import { outputOf, randomViews } from '../../support/viewProperty.ts';
+import { randomProjects } from '../../support/randomPlan.ts';
+import { optionsOf, outputOf, randomViews } from '../../support/viewProperty.ts';
 import { written } from '../../support/writeProject.ts';
 
 const RUNS = Number(process.env['SDET_VIEW_RUNS'] ?? 40);
 
 it('every link of a random page works, ids are unique, items are those of the Markdown, bytes the same', () => {
-  const property = fc.property(randomProjects, randomViews, (plan, { actors, detail }) => {
+  const property = fc.property(randomProjects, randomViews, (plan, wanted) => {
     const { files } = written(plan);
-    const base = { actors: actors.map(at => ACTORS[at] ?? ''), detail, sourceBase: SOURCE };
-    const options = { ...base, format: 'html' as const };
+    const options = { ...optionsOf(wanted), format: 'html' as const };
     const project = projectOf(files);
     const { text, summary } = outputOf(generateView, project, options);
     expect(pageFaults(text, files)).toEqual([]);
