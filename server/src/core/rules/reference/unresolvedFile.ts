@@ -31,6 +31,7 @@ export const unresolvedFile = defineRule({
         },
         files: {
           'sdet.yaml': "sdet: 1\nvolumes:\n  - { id: principal, chapters: ['*.md'] }\nviews: [vues/*.yaml]\n",
+          'chapitre.md': '# Accès\n',
           'vues/chefs.yaml': 'view: 1\nid: chefs\nintro: ⟦intro-chefs.md⟧\n',
           'vues/intro-chefs.md': 'Ce document vous concerne.\n',
         },
