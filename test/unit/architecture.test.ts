@@ -24,6 +24,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'extract',
     'project',
     'messages',
+    'views',
   ],
   'server/src/core/docs': ['manifest', 'messages', 'rules', 'schema'],
   'server/src/core/fix': ['base', 'model', 'project', 'rules', 'refactor'],

@@ -49,14 +49,6 @@ export async function viewFiles(
   return { kind: 'files', files, summary: model.summary };
 }
 
-/** How many words a version has, addresses of links aside. */
-export function wordsOf(project: ComputedProject, options: ViewOptions): number {
-  const output = generateView(project, { ...options, sourceBase: '', format: 'md' });
-  if (output.kind === 'unknown-actors') return 0;
-  const text = output.text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/\]\([^)\n]*\)/g, ']');
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’_-]*/gu)?.length ?? 0;
-}
-
 /** Whose a generated file is. */
 export async function ownershipFinder(
   formats: readonly ViewFormat[],

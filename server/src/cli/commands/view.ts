@@ -4,6 +4,7 @@ import { Option } from 'commander';
 import { VIEW_DETAILS } from '../../core/model/view.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
 import { allFindings } from '../../core/rules/findings.ts';
+import { wordsOfView } from '../../core/views/budget.ts';
 import type { UnknownActors } from '../../core/views/view.ts';
 import { diskPictures } from '../../host/node/pictures.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
@@ -14,7 +15,7 @@ import { choiceOption } from '../program.ts';
 import { findProject } from '../targets.ts';
 import { UserError } from '../userError.ts';
 import { type ChosenView, chosenFormats, chosenViews, type ViewChoice } from '../viewChoice.ts';
-import { ownershipFinder, type ViewFiles, type ViewFormat, viewFiles, wordsOf } from '../viewFiles.ts';
+import { ownershipFinder, type ViewFiles, type ViewFormat, viewFiles } from '../viewFiles.ts';
 import { writeOutputs } from '../writeOutput.ts';
 
 interface ViewCommandOptions extends ViewChoice {
@@ -133,8 +134,9 @@ function tellBudgets(
   for (const { chosen } of views) {
     const { id, options, budget } = chosen;
     if (budget === undefined || id === undefined) continue;
-    const words = wordsOf(project, options);
-    if (words > budget) io.stderr.write(`${messages.view.overBudget(id, words, budget)}\n`);
+    const words = project.compute(`views/budget ${id}`, (view, part) => wordsOfView(view, options, part));
+    if (words !== undefined && words > budget)
+      io.stderr.write(`${messages.view.overBudget(id, words, budget)}\n`);
   }
 }
 

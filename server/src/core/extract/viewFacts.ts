@@ -43,6 +43,7 @@ function viewFact(root: YamlNode | undefined, intro: LinkReference | undefined):
     const values = valuesOf(at(key));
     return values.length === 0 ? undefined : values;
   };
+  const budget = entryOf(at('budget'), 'words')?.value;
   return {
     id,
     title: scalarText(at('title')),
@@ -57,7 +58,8 @@ function viewFact(root: YamlNode | undefined, intro: LinkReference | undefined):
     outside: oneOf(OUTSIDE_FORMS, at('outside')) ?? 'link',
     groupBy: oneOf(VIEW_GROUPINGS, at('group-by')) ?? 'chapter',
     glossary: oneOf(VIEW_GLOSSARIES, at('glossary')) ?? 'used',
-    budget: count(entryOf(at('budget'), 'words')?.value),
+    budget: count(budget),
+    budgetSpan: count(budget) === undefined ? undefined : budget?.span,
     intro: intro?.target.kind === 'file' && isIntroFile(intro.url) ? intro.target.path : undefined,
   };
 }

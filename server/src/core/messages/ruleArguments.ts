@@ -134,6 +134,8 @@ export type RuleArguments = {
   readonly 'view/unknown-service': NameArguments;
   /** `elsewhere`: paths of the other views of that id. */
   readonly 'view/duplicate-id': { readonly id: string; readonly elsewhere: readonly string[] };
+  readonly 'view/empty': { readonly id: string };
+  readonly 'view/over-budget': { readonly id: string; readonly words: number; readonly budget: number };
   readonly 'need/uncovered': { readonly id: string; readonly name: string };
   readonly 'structure/unknown-field': { readonly label: string; readonly nearest: string | undefined };
   /** Ranks of headings, 1 to 6. */

@@ -1,4 +1,5 @@
 import type { ProjectPath } from '../base/projectPath.ts';
+import type { Span } from '../base/span.ts';
 import type { FieldValue } from './field.ts';
 
 /** How much of each item a view shows, least first. */
@@ -46,6 +47,8 @@ export interface ViewFact {
   readonly glossary: ViewGlossary;
   /** Words that the output should not exceed. */
   readonly budget: number | undefined;
+  /** `budget: { words: «4000» }`; undefined without a budget. */
+  readonly budgetSpan: Span | undefined;
   /** The Markdown file whose text the output begins with; undefined for none, and for a path out of the project. */
   readonly intro: ProjectPath | undefined;
 }

@@ -28,11 +28,25 @@ export class Memo {
     return value;
   }
 
+  /** The same for a unit inside another, which is forgotten together with it. */
+  computeWithin<T>(
+    unit: string,
+    run: (record: (key: DependencyKey) => void) => T,
+    record: (key: DependencyKey) => void,
+  ): T {
+    record(unitKey(unit));
+    return this.compute(unit, run);
+  }
+
   /** Forgets every unit that has read one of the keys; tells which. */
   touch(touched: Iterable<DependencyKey>): ReadonlySet<string> {
     const dropped = new Set<string>();
     for (const key of touched) {
       for (const unit of this.#readers.get(key) ?? []) dropped.add(unit);
+    }
+    // A set is walked over what is added meanwhile: units around those that are dropped, however many.
+    for (const unit of dropped) {
+      for (const outer of this.#readers.get(unitKey(unit)) ?? []) dropped.add(outer);
     }
     for (const unit of dropped) this.#forget(unit);
     return dropped;
@@ -65,4 +79,9 @@ export class Memo {
     this.#readers.set(key, readers);
     return readers;
   }
+}
+
+/** What a unit has read that is a unit itself; no change of the project touches it, only the loss of that unit does. */
+function unitKey(unit: string): DependencyKey {
+  return `unit:${unit}` as DependencyKey;
 }

@@ -11,7 +11,13 @@ import { parseYaml } from '../syntax/yamlSyntax.ts';
 import { type DependencyKey, keys } from './dependencyKeys.ts';
 import { Memo } from './memo.ts';
 import { emptyState, type GivenText, type ProjectState, volumeOf } from './projectState.ts';
-import type { ForgettingProject, ProjectView, TrialProject, TriedText } from './projectView.ts';
+import type {
+  ForgettingProject,
+  PartComputer,
+  ProjectView,
+  TrialProject,
+  TriedText,
+} from './projectView.ts';
 import { symbolDelta } from './symbolDelta.ts';
 import { trackedView } from './trackedView.ts';
 
@@ -133,8 +139,12 @@ export class Project implements ForgettingProject, TrialProject {
   }
 
   /** See `ComputedProject`. A unit is named by `unitOf`, or by any text without `@`. */
-  compute<T>(unit: string, run: (view: ProjectView) => T): T {
-    return this.#memo.compute(unit, record => run(trackedView(this.#state, record)));
+  compute<T>(unit: string, run: (view: ProjectView, part: PartComputer) => T): T {
+    return this.#memo.compute(unit, record => {
+      const part: PartComputer = (inner, make) =>
+        this.#memo.computeWithin(inner, own => make(trackedView(this.#state, own)), record);
+      return run(trackedView(this.#state, record), part);
+    });
   }
 
   /** See `ForgettingProject`. */

@@ -122,11 +122,17 @@ export interface EntryMatch {
   readonly by: 'id' | 'name' | 'alias';
 }
 
+/**
+ * Computes a part of a computation that is remembered by itself: the whole is made anew when the part is, and only the
+ * parts whose own reading has changed are. Units are named as for `compute`.
+ */
+export type PartComputer = <T>(unit: string, run: (view: ProjectView) => T) => T;
+
 /** A project whose computations are remembered: rules, features and outputs run through this. */
 export interface ComputedProject {
   readonly view: ProjectView;
-  /** Runs `run` once, and again only after something that it read through its view has changed. */
-  compute<T>(unit: string, run: (view: ProjectView) => T): T;
+  /** Runs `run` once, and again only after something that it read through its view, or in its parts, has changed. */
+  compute<T>(unit: string, run: (view: ProjectView, part: PartComputer) => T): T;
 }
 
 /** A project that can also give back the memory of what is not asked for any more. */

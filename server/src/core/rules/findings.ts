@@ -3,7 +3,7 @@ import type { Manifest, RuleSetting } from '../manifest/manifest.ts';
 import type { Debt } from '../model/debt.ts';
 import type { DocumentFacts, DocumentRole } from '../model/documentFacts.ts';
 import type { Finding } from '../model/finding.ts';
-import type { ComputedProject, ProjectView } from '../project/projectView.ts';
+import type { ComputedProject, PartComputer, ProjectView } from '../project/projectView.ts';
 import { ruleIds, rules } from './index.ts';
 import { failure, failureOf } from './internal/failure.ts';
 import { partByBaseline } from './knownDebts.ts';
@@ -77,18 +77,18 @@ export function allFindings(project: ComputedProject): readonly Finding[] {
 }
 
 function judge(project: ComputedProject, rule: Rule, path: ProjectPath): Said {
-  return project.compute(`${rule.id}@${path}`, view => {
+  return project.compute(`${rule.id}@${path}`, (view, part) => {
     try {
-      return { by: rule, findings: check(rule, path, view) };
+      return { by: rule, findings: check(rule, path, view, part) };
     } catch (error) {
       return { by: failure, findings: [failureOf(rule.id, error)] };
     }
   });
 }
 
-function check(rule: Rule, path: ProjectPath, view: ProjectView): readonly RuleFinding[] {
+function check(rule: Rule, path: ProjectPath, view: ProjectView, part: PartComputer): readonly RuleFinding[] {
   const facts = view.facts(path);
-  return facts === undefined ? [] : [...rule.check({ path, facts, project: view, ruleIds })];
+  return facts === undefined ? [] : [...rule.check({ path, facts, project: view, part, ruleIds })];
 }
 
 /** Comments that kept nothing back, though a rule that they name has looked. One that names no rule is told as such. */

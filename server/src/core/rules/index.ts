@@ -84,6 +84,8 @@ import { technologyChoice } from './term/technologyChoice.ts';
 import { undefinedAcronym } from './term/undefinedAcronym.ts';
 import { unusedDefinition } from './term/unusedDefinition.ts';
 import { duplicateId as duplicateViewId } from './view/duplicateId.ts';
+import { empty as emptyView } from './view/empty.ts';
+import { overBudget } from './view/overBudget.ts';
 import { unknownActor as unknownActorOfView } from './view/unknownActor.ts';
 import { unknownKind as unknownKindOfView } from './view/unknownKind.ts';
 import { unknownLevel as unknownLevelOfView } from './view/unknownLevel.ts';
@@ -176,6 +178,8 @@ export const rules: readonly Rule[] = [
   unknownKindOfView,
   unknownServiceOfView,
   duplicateViewId,
+  emptyView,
+  overBudget,
   unknownRule,
 ];
 

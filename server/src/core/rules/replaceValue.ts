@@ -22,7 +22,7 @@ function quotedAttribute(text: string, inside: Span, replacement: string): TextE
  * cannot be written at that place. `place` is the whole value as written, quotes included.
  */
 export function replaceValue(
-  context: RuleContext,
+  context: Pick<RuleContext, 'path' | 'project'>,
   place: Span,
   part: string,
   replacement: string,

@@ -3,13 +3,15 @@ import type { Span } from '../base/span.ts';
 import type { RuleArguments, RuleId } from '../messages/ruleArguments.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
 import type { Fix, MessageArguments, RelatedPlace, Severity } from '../model/finding.ts';
-import type { ProjectView } from '../project/projectView.ts';
+import type { PartComputer, ProjectView } from '../project/projectView.ts';
 
 /** What a rule sees of the document that it checks. */
 export interface RuleContext {
   readonly path: ProjectPath;
   readonly facts: DocumentFacts;
   readonly project: ProjectView;
+  /** Remembers a part of what a rule finds out, so that an edit costs that part alone. */
+  readonly part: PartComputer;
   /** Ids of all rules, for rules that judge rule ids. */
   readonly ruleIds: ReadonlySet<string>;
 }

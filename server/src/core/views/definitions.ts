@@ -37,7 +37,8 @@ export function viewsOf(view: ProjectView): readonly DefinedView[] {
   return [...views.values()];
 }
 
-function definedView(fact: ViewFact, path: ProjectPath): DefinedView {
+/** The version that a definition describes. */
+export function definedView(fact: ViewFact, path: ProjectPath): DefinedView {
   const { id, title, keep, detail, degree, outside, groupBy, glossary, budget, intro } = fact;
   const actors =
     keep.actors === undefined || keep.actors.some(({ text }) => meansAll(text)) ? [] : keep.actors;

@@ -19,7 +19,7 @@ export const canonicalName: ActionProvider = {
       if (value === undefined || found?.kind !== 'entry' || found.by === 'name') continue;
       const { name } = found.entry;
       const written = key === 'actors' ? parseActor(value.text).name : value.text;
-      const rule = { path, facts, project: view, ruleIds: new Set<string>() };
+      const rule = { path, project: view };
       const edit =
         name === '' || name === written ? undefined : replaceValue(rule, value.span, written, name);
       if (edit === undefined) continue;

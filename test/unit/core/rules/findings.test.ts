@@ -103,7 +103,13 @@ describe('a rule that throws', () => {
         throw new Error('broken invariant: tables agree\nsecond line');
       },
     });
-    return { view: project.view, compute: (unit, run) => project.compute(unit, view => run(broken(view))) };
+    return {
+      view: project.view,
+      compute: (unit, run) =>
+        project.compute(unit, (view, part) =>
+          run(broken(view), (inner, make) => part(inner, own => make(broken(own)))),
+        ),
+    };
   }
 
   const found = (files: Record<string, string>): readonly string[] =>

@@ -8,7 +8,13 @@ function prose(path: string, files: Files): string {
   const { view } = projectOf(files);
   const facts = view.facts(projectPath(path));
   if (!facts) throw new Error(`${path} was not read`);
-  const text = proseText({ path: projectPath(path), facts, project: view, ruleIds: new Set() });
+  const text = proseText({
+    path: projectPath(path),
+    facts,
+    project: view,
+    part: (_, run) => run(view),
+    ruleIds: new Set(),
+  });
   expect(text).toHaveLength((files[path] ?? '').length);
   return text.replace(new RegExp(`${HIDDEN}+`, 'g'), '_');
 }

@@ -74,4 +74,29 @@ export const viewEn: FamilyTexts<'view'> = {
       remedy: en`Change the id of one, or delete it.`,
     },
   },
+  'view/empty': {
+    title: en`View without content`,
+    what: ({ id }) => en`The view ${quoteEn(id)} keeps nothing of this project.`,
+    why: () => en`Its version has no content: readers believe that nothing concerns them.`,
+    remedy: () =>
+      en`Widen \`actors\`, \`levels\`, \`kinds\` or \`services\`, which all must hold; or delete the view.`,
+    page: {
+      what: en`No item of the project meets the keys \`actors\`, \`levels\`, \`kinds\` and \`services\` of the view together, not even one that names no actor. A view that names an unknown actor, level, kind or service is reported for that alone, and nothing is said of a project without any item yet.`,
+      why: en`Its version has a title only: readers believe that nothing concerns them. Mostly two conditions exclude each other, or a field is not filled in.`,
+      remedy: en`Widen one of the conditions, fill in the field that the requirements lack, or delete the view.`,
+    },
+  },
+  'view/over-budget': {
+    title: en`View that is too long`,
+    what: ({ id, words, budget }) =>
+      en`The view ${quoteEn(id)} has ${words} words, ${words - budget} more than planned.`,
+    why: () => en`Its readers wanted a short version.`,
+    remedy: () =>
+      en`Keep less (\`levels\`, \`kinds\`, \`detail\`), shorten the plain words, or raise the number of words.`,
+    page: {
+      what: en`The version has more words than \`budget.words\`. The words of the source that it shows are counted: the introduction of the view, titles, introductions of sections, and what is shown of each item. What the tool adds (origin, contents, levels, links to the full text, glossary) is not.`,
+      why: en`A simplified version that is not read to its end serves nobody.`,
+      remedy: en`Keep less, write shorter plain words, or raise the number if the length is meant.`,
+    },
+  },
 };

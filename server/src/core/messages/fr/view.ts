@@ -74,4 +74,29 @@ export const viewFr: FamilyTexts<'view'> = {
       remedy: fr`Changez l'identifiant de l'une, ou supprimez-la.`,
     },
   },
+  'view/empty': {
+    title: fr`Vue vide`,
+    what: ({ id }) => fr`La vue ${quoteFr(id)} ne retient rien de ce projet.`,
+    why: () => fr`La version produite n'a pas de contenu : son lecteur croit que rien ne le concerne.`,
+    remedy: () =>
+      fr`Élargissez \`actors\`, \`levels\`, \`kinds\` ou \`services\`, qui s'ajoutent ; ou supprimez la vue.`,
+    page: {
+      what: fr`Aucun élément du projet ne satisfait à la fois les clés \`actors\`, \`levels\`, \`kinds\` et \`services\` de la vue, pas même un élément sans acteur désigné. Une vue qui nomme un acteur, un niveau, une nature ou un service inconnus n'est signalée que pour cela, et rien n'est dit d'un projet qui n'a encore aucun élément.`,
+      why: fr`La version produite n'a qu'un titre : son lecteur croit que rien ne le concerne. Le plus souvent deux conditions s'excluent, ou un champ n'est pas rempli.`,
+      remedy: fr`Élargissez l'une des conditions, remplissez le champ qui manque aux exigences, ou supprimez la vue.`,
+    },
+  },
+  'view/over-budget': {
+    title: fr`Vue trop longue`,
+    what: ({ id, words, budget }) =>
+      fr`La vue ${quoteFr(id)} compte ${words} mots, ${words - budget} de plus que prévu.`,
+    why: () => fr`Son lecteur voulait une version courte.`,
+    remedy: () =>
+      fr`Retenez moins (\`levels\`, \`kinds\`, \`detail\`), abrégez les « En clair », ou relevez le nombre de mots.`,
+    page: {
+      what: fr`La version a plus de mots que \`budget.words\`. Sont comptés les mots du document d'origine qu'elle montre : l'introduction de la vue, les titres, les introductions des sections, et ce qui est repris de chaque élément. Ce que l'outil ajoute (origine, sommaire, niveaux, liens vers le texte complet, glossaire) ne l'est pas.`,
+      why: fr`Une version simplifiée que l'on ne lit pas jusqu'au bout ne sert à personne.`,
+      remedy: fr`Retenez moins, écrivez des « En clair » plus courts, ou relevez le nombre si la longueur est voulue.`,
+    },
+  },
 };

@@ -10,9 +10,10 @@ function sentences(statement: string): readonly string[] {
   const facts = view.facts(path);
   const [item] = facts?.items ?? [];
   if (!facts || !item) throw new Error('no item');
-  return sentencesOf({ path, facts, project: view, ruleIds: new Set() }, item).map(
-    ({ text, words }) => `${words} ${text}`,
-  );
+  return sentencesOf(
+    { path, facts, project: view, part: (_, run) => run(view), ruleIds: new Set() },
+    item,
+  ).map(({ text, words }) => `${words} ${text}`);
 }
 
 test.each([
