@@ -15,6 +15,21 @@ describe('views of random projects', () => {
     fc.assert(viewProperty(generateView), { numRuns: RUNS });
   }, 600_000);
 
+  it('hold every statement of the source when they are for everybody and show everything', () => {
+    fc.assert(
+      fc.property(randomProjects, randomViews, (plan, { options }) => {
+        const { files, markers } = written(plan);
+        const { levels: _levels, kinds: _kinds, ...rest } = options;
+        const project = projectOf(files);
+        const all = { ...rest, actors: 'all', detail: 'full' } as const;
+        const { text, summary } = outputOf(generateView, project, all);
+        expect([...markers.values()].filter(word => !text.includes(word))).toEqual([]);
+        expect([summary.kept, summary.leftOut]).toEqual([project.view.items().length, 0]);
+      }),
+      { numRuns: Math.min(RUNS, 60) },
+    );
+  }, 120_000);
+
   it('are the same bytes for the same project, whatever order it was loaded in', () => {
     fc.assert(
       fc.property(randomProjects, randomViews, (plan, wanted) => {

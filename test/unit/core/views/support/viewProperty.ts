@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { projectPath } from '../../../../../server/src/core/base/projectPath.ts';
-import { OUTSIDE_FORMS, VIEW_GLOSSARIES, VIEW_GROUPINGS } from '../../../../../server/src/core/model/view.ts';
+import {
+  OUTSIDE_FORMS,
+  VIEW_DETAILS,
+  VIEW_GLOSSARIES,
+  VIEW_GROUPINGS,
+} from '../../../../../server/src/core/model/view.ts';
 import type { ComputedProject, ProjectView } from '../../../../../server/src/core/project/projectView.ts';
 import type { generateView, ViewOptions, ViewOutput } from '../../../../../server/src/core/views/view.ts';
 import { projectOf } from '../../../../support/inMemoryProject.ts';
@@ -26,15 +31,26 @@ export const randomViews: fc.Arbitrary<RandomView> = fc.record({
   actors: fc.uniqueArray(fc.nat({ max: ACTORS.length - 1 }), { minLength: 1, maxLength: 2 }),
   options: fc
     .record({
-      detail: fc.constantFrom('plain' as const, 'full' as const),
+      detail: fc.constantFrom(...VIEW_DETAILS),
+      levels: fc.constantFrom(
+        undefined,
+        undefined,
+        ['Obligatoires'],
+        ['recommandé', 'obligatoire'],
+        ['interdit'],
+      ),
+      kinds: fc.constantFrom(undefined, undefined, ['Requirement', 'practice'], ['practice']),
+      degree: fc.nat({ max: 2 }),
       groupBy: fc.constantFrom(...VIEW_GROUPINGS),
       glossary: fc.constantFrom(...VIEW_GLOSSARIES),
       outside: fc.constantFrom(...OUTSIDE_FORMS),
       intro: fc.constantFrom(undefined, projectPath(INTRO)),
     })
-    .map(({ intro, ...rest }) => ({
+    .map(({ intro, levels, kinds, ...rest }) => ({
       ...rest,
       ...(intro === undefined ? {} : { intro }),
+      ...(levels === undefined ? {} : { levels }),
+      ...(kinds === undefined ? {} : { kinds }),
       sourceBase: SOURCE,
     })),
 });
@@ -54,19 +70,18 @@ export function outputOf(generate: Generate, project: ComputedProject, options: 
 /** Every reference of a view works, no selected item is lost, none that it excludes leaks. */
 export function viewProperty(generate: Generate): fc.IProperty<unknown[]> {
   const property = fc.property(randomProjects, randomViews, (plan, wanted) => {
-    const { actors } = wanted;
     const project = written(plan);
     const options = optionsOf(wanted);
     const loaded = projectOf(project.files);
     const { text, summary } = outputOf(generate, loaded, options);
     expect(brokenLinks(text, project.files)).toEqual([]);
     expect(ownFindings(text, project.files, loaded, options.outside === 'link')).toEqual([]);
-    const expected = expectedItems(loaded.view, plan, actors);
+    const expected = expectedItems(loaded.view, plan, wanted);
     const kept = [...expected].flatMap(([id, isKept]) => (isKept ? [id] : []));
     expect(headedItems(unmarked(text))).toEqual(kept.sort());
     expect([summary.kept, summary.leftOut]).toEqual([kept.length, expected.size - kept.length]);
     for (const [id, word] of project.markers) {
-      if (expected.get(id) !== true) expect(text).not.toContain(word);
+      if (expected.get(id) !== true || options.detail === 'titles') expect(text).not.toContain(word);
       else if (options.detail === 'full') expect(text).toContain(word);
     }
   });
@@ -81,7 +96,7 @@ function headedItems(text: string): readonly string[] {
 function expectedItems(
   view: ProjectView,
   plan: ProjectPlan,
-  wanted: readonly number[],
+  { actors: wanted, options: { levels, kinds } }: RandomView,
 ): ReadonlyMap<string, boolean> {
   return new Map(
     view.items().map(id => {
@@ -89,9 +104,15 @@ function expectedItems(
       const named = SPELLINGS.flatMap((known, at) =>
         values.some(value => known.includes(value)) ? [at] : [],
       );
+      const level = view.item(id)?.keywordLevel ?? '';
+      const kind = view.item(id)?.kind ?? '';
+      const isWanted =
+        (!levels || levels.some(name => name.toLowerCase().startsWith(level) && level !== '')) &&
+        (!kinds || kinds.some(name => name.toLowerCase() === kind));
       return [
         id,
-        values.includes('tous') || named.length === 0 || named.some(at => concerns(plan, wanted, at)),
+        isWanted &&
+          (values.includes('tous') || named.length === 0 || named.some(at => concerns(plan, wanted, at))),
       ];
     }),
   );
