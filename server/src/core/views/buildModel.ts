@@ -23,7 +23,14 @@ import {
   type OutlineSection,
   preambleSpan,
 } from './outline.ts';
-import { type Held, placeOfItem, sectionAnchor, targetFinder, type ViewTarget } from './rewriteReferences.ts';
+import {
+  type Held,
+  placeOfItem,
+  sectionAnchor,
+  type TargetFinder,
+  targetFinder,
+  type ViewTarget,
+} from './rewriteReferences.ts';
 import type { PlacedItem, Selection } from './selectItems.ts';
 import type { ViewSummary } from './summary.ts';
 import type {
@@ -77,7 +84,11 @@ export function buildModel(view: ProjectView, request: ModelRequest): ViewModel 
   const catalogues = request.catalogues ?? cataloguePlaces(view);
   const intro = viewIntro(view, request.intro);
   const held = request.held ?? heldBy(outline, selection.undesignated);
-  const targets = targetFinder(view, heldWithIntro(held, intro));
+  const finder = targetFinder(view, heldWithIntro(held, intro));
+  const extent = request.glossary ?? 'none';
+  // Without a list of cited texts their names are plain words.
+  const targets: TargetFinder =
+    extent === 'none' ? { ...finder, source: () => ({ kind: 'nowhere' }) } : finder;
   const saysPlace = groupBy !== 'chapter';
   const context: Context = { view, targets, language, texts, detail, catalogues, saysPlace };
   const parts = outline.map(node => nodeOf(node, context));
@@ -88,7 +99,8 @@ export function buildModel(view: ProjectView, request: ModelRequest): ViewModel 
     detail,
     actors,
     outside: request.outside,
-    glossary: { terms: view.entries('glossary') ?? [], extent: request.glossary ?? 'none' },
+    glossary: { terms: view.entries('glossary') ?? [], extent },
+    sources: view.entries('references') ?? [],
     title: view.manifest.title || texts.untitled,
     subtitle: request.title ?? texts.subtitle[detail](names),
     intro,

@@ -34,6 +34,14 @@ export const CLOSING_KEY: NodeKey = 'closing';
 /** Key of the glossary. */
 export const GLOSSARY_KEY: NodeKey = 'glossary';
 
+/** Key of the list of cited texts. */
+export const SOURCES_KEY: NodeKey = 'sources';
+
+/** Key of a text in the list of cited ones. */
+export function sourceKey(id: string): NodeKey {
+  return `source ${id}`;
+}
+
 /** Key of a term in the glossary. */
 export function termKey(id: string): NodeKey {
   return `term ${id}`;

@@ -6,7 +6,7 @@ import type { CaptionReference, LinkReference, SectionReference } from '../model
 import { sectionKey as numberKey, type SectionFact } from '../model/section.ts';
 import { anchorFile, linkedPlace } from '../project/linkTargets.ts';
 import type { ProjectView } from '../project/projectView.ts';
-import { chapterKey, itemKey, type NodeKey, sectionKey } from './nodeKey.ts';
+import { chapterKey, itemKey, type NodeKey, sectionKey, sourceKey } from './nodeKey.ts';
 import { introSpan } from './outline.ts';
 
 /** A place of the source that a link can name. */
@@ -33,6 +33,8 @@ export interface TargetFinder {
   item(id: string): ViewTarget;
   /** What a number in the prose of the file `from` leads to: `§ 3.4`, `figure 2`. */
   numbered(reference: SectionReference | CaptionReference, from: ProjectPath): ViewTarget;
+  /** What the name of another text in brackets leads to: the list at the end of a view that has one. */
+  source(name: string): ViewTarget;
   /** What a link or image written in the file `from` leads to. */
   link(reference: Pick<LinkReference, 'target' | 'image' | 'url'>, from: ProjectPath): ViewTarget;
 }
@@ -65,6 +67,10 @@ export function targetFinder(view: ProjectView, held: Held): TargetFinder {
       reference.kind === 'section'
         ? sectionTarget(view, held, reference, from)
         : captionTarget(view, held, reference, from),
+    source(name) {
+      const entry = view.entry('references', name)?.entry;
+      return entry ? { kind: 'inside', key: sourceKey(entry.id) } : NOWHERE;
+    },
     link({ target, image, url }, from) {
       if (target.kind === 'external') return webTarget(url);
       if (target.kind === 'outside') return NOWHERE;

@@ -132,6 +132,8 @@ export interface ViewModel {
   readonly outside: OutsideForm;
   /** The terms that may be explained at the end, and which of them are. */
   readonly glossary: { readonly terms: readonly EntryAttributes[]; readonly extent: ViewGlossary };
+  /** The texts that may be cited, of which those that are stand in a list at the end. */
+  readonly sources: readonly EntryAttributes[];
   /** The source's title. */
   readonly title: string;
   readonly subtitle: string;

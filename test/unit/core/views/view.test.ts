@@ -34,7 +34,7 @@ sdet-generated: sha256-…
 
 - **Document d’origine**~: «~Schéma directeur~», version 7.0, révision r12. Les identifiants et les numéros sont les siens.
 - **Ce que vous lirez ici**~: 2~exigences qui concernent~: Chef d’établissement.
-- [**Sans acteur désigné**](#exigences-sans-acteur-désigné)~: 1~exigence ne désigne personne et peut donc vous concerner~; ce point forme la dernière partie.
+- [**Sans acteur désigné**](#exigences-sans-acteur-désigné)~: 1~exigence ne désigne personne et peut donc vous concerner~; ce point forme une partie à la fin.
 - **Ce qui n’est pas repris**~: 1~exigence ne concerne que d’autres acteurs. Les renvois vers ce qui n’est pas repris mènent au document d’origine.
 - **Comment c’est abrégé**~: chaque point est donné «~en clair~», ou, à défaut, par sa première phrase~; des sections, seule l’introduction est reprise. En cas de doute, c’est le texte complet qui compte~; un lien y mène sous chaque point.
 - **Valeur**~: ce document n’a pas de valeur réglementaire.

@@ -1,4 +1,5 @@
 import { en } from '../typography.ts';
+import { dateEn } from './dates.ts';
 import type { ViewTexts } from './viewTexts.ts';
 
 /** Singular and plural of the kinds that the product knows; others are counted as “entries”. */
@@ -74,6 +75,11 @@ export const viewsEn: ViewTexts = {
   about: en`About this version`,
   contents: en`Contents`,
   glossary: en`Glossary`,
+  sources: {
+    title: en`Cited texts`,
+    version: version => en`Version ${version}.`,
+    date: date => en`Date: ${dateEn(date)}.`,
+  },
   ungrouped: { service: en`Without a service`, level: en`Without a level` },
   colon: ': ',
   dash: ' — ',
@@ -121,7 +127,7 @@ export const viewsEn: ViewTexts = {
     withoutActor: {
       label: en`Without a named actor`,
       text: counts =>
-        en`${counted(counts)} ${totalOf(counts) > 1 ? 'name' : 'names'} nobody and may therefore concern you; they make up the last part.`,
+        en`${counted(counts)} ${totalOf(counts) > 1 ? 'name' : 'names'} nobody and may therefore concern you; they make up a part at the end.`,
     },
     leftOut: {
       label: en`What is not repeated`,

@@ -1,4 +1,5 @@
 import { fr } from '../typography.ts';
+import { dateFr } from './dates.ts';
 import type { ViewTexts } from './viewTexts.ts';
 
 /** Singular and plural of the kinds that the product knows; others are counted as « éléments ». */
@@ -78,6 +79,11 @@ export const viewsFr: ViewTexts = {
   about: fr`À propos de cette version`,
   contents: fr`Sommaire`,
   glossary: fr`Glossaire`,
+  sources: {
+    title: fr`Textes cités`,
+    version: version => fr`Version ${version}.`,
+    date: date => fr`Date : ${dateFr(date)}.`,
+  },
   ungrouped: { service: fr`Sans service désigné`, level: fr`Sans niveau` },
   colon: '\u00a0: ',
   dash: ' — ',
@@ -130,8 +136,8 @@ export const viewsFr: ViewTexts = {
       label: fr`Sans acteur désigné`,
       text: counts =>
         totalOf(counts) > 1
-          ? fr`${counted(counts)} ne désignent personne et peuvent donc vous concerner ; ces points forment la dernière partie.`
-          : fr`${counted(counts)} ne désigne personne et peut donc vous concerner ; ce point forme la dernière partie.`,
+          ? fr`${counted(counts)} ne désignent personne et peuvent donc vous concerner ; ces points forment une partie à la fin.`
+          : fr`${counted(counts)} ne désigne personne et peut donc vous concerner ; ce point forme une partie à la fin.`,
     },
     leftOut: {
       label: fr`Ce qui n'est pas repris`,

@@ -32,6 +32,12 @@ export interface ViewTexts {
   readonly about: string;
   readonly contents: string;
   readonly glossary: string;
+  /** The list of cited texts at the end. */
+  readonly sources: {
+    readonly title: string;
+    readonly version: (version: string) => string;
+    readonly date: (date: string) => string;
+  };
   /** Over the items that name none of what others are put together by. */
   readonly ungrouped: { readonly service: string; readonly level: string };
   /** Between a label and what it labels. */

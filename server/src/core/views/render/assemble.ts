@@ -34,7 +34,10 @@ export function assemble(model: ViewModel, content: Content, texts: ViewTexts): 
   const context: Context = { content, texts, model };
   const children: RootContent[] = [
     heading(1, content.text(model.title), model.intro?.key === undefined ? {} : ownPlace(model.intro.key)),
-    paragraph([{ type: 'strong', children: [...content.text(model.subtitle)] }]),
+    {
+      ...paragraph([{ type: 'strong', children: [...content.text(model.subtitle)] }]),
+      data: { viewSubtitle: true },
+    },
     ...introduction(context),
     originList(context),
     ...contents(context),

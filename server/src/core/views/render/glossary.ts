@@ -1,4 +1,4 @@
-import type { List, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { fold } from '../../base/fold.ts';
 import { naturalOrder } from '../../base/naturalOrder.ts';
 import type { ViewTexts } from '../../messages/views/viewTexts.ts';
@@ -6,6 +6,7 @@ import type { EntryAttributes } from '../../model/catalogue.ts';
 import { compileTerms, type TermFinder, type TermUse } from '../../project/glossary.ts';
 import { GLOSSARY_KEY, termKey } from '../nodeKey.ts';
 import type { ViewModel } from '../viewModel.ts';
+import { addToContents } from './addToContents.ts';
 import type { Content } from './content.ts';
 import { linkTo } from './viewNodes.ts';
 
@@ -38,7 +39,7 @@ export function explainTerms(
   const explained = glossary.extent === 'all' ? terms : terms.filter(({ id }) => mentions.used.has(id));
   if (explained.length === 0) return;
   const sorted = explained.toSorted((a, b) => naturalOrder(fold(shownName(a)), fold(shownName(b))));
-  addToContents(root, texts.glossary);
+  addToContents(root, GLOSSARY_KEY, texts.glossary);
   root.children.push(
     { type: 'heading', depth: 2, children: [word(texts.glossary)], data: { viewKey: GLOSSARY_KEY } },
     ...sorted.flatMap((term): readonly RootContent[] => [
@@ -77,18 +78,6 @@ function explanationOf(
   return detail === 'full' ? (definition ?? description ?? plain) : (plain ?? definition ?? description);
 }
 
-function addToContents(root: Root, title: string): void {
-  const contents = root.children.find(
-    (node): node is List => node.type === 'list' && node.data?.viewList === 'contents',
-  );
-  const link = linkTo({ kind: 'inside', key: GLOSSARY_KEY }, [word(title)]);
-  contents?.children.push({
-    type: 'listItem',
-    spread: false,
-    children: [{ type: 'paragraph', children: [link] }],
-  });
-}
-
 /** The mentions of terms in the text of a view. */
 class Mentions {
   /** Ids of the terms that the text uses. */
@@ -108,7 +97,9 @@ class Mentions {
     const children = (parent.children as RootContent[]).flatMap((node): readonly RootContent[] => {
       if (node.type === 'text') return this.#linkedText(node);
       if (node.type === 'heading' && node.depth <= CHAPTER && !node.data?.viewItem) this.#linked = new Set();
-      const isOurs = node.type === 'list' && node.data?.viewList !== undefined;
+      const isOurs =
+        (node.type === 'list' && node.data?.viewList !== undefined) ||
+        (node.type === 'paragraph' && node.data?.viewSubtitle);
       if ('children' in node && !isOurs && !NOT_PROSE.has(node.type)) this.linkIn(node);
       return [node];
     });

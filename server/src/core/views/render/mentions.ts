@@ -2,7 +2,7 @@ import type { PhrasingContent, Text } from 'mdast';
 import type { Span } from '../../base/span.ts';
 import { align } from '../../syntax/alignment.ts';
 import { endOf, spanOfNode, startOf } from '../../syntax/prose.ts';
-import type { TargetFinder } from '../rewriteReferences.ts';
+import type { TargetFinder, ViewTarget } from '../rewriteReferences.ts';
 import type { Fragment, Mention, SourceText } from './sourceText.ts';
 import { linkTo, type NoteOrigin, noteCall } from './viewNodes.ts';
 
@@ -91,10 +91,19 @@ function rewritten(
     const origin = noteOrigin(mention.label, text, fragment);
     return origin && { ...range, node: noteCall(origin, written) };
   }
+  if (mention.kind === 'source') return sourceLink(targets.source(mention.name), value, range);
   const target = mention.kind === 'item' ? targets.item(mention.id) : targets.numbered(mention, text.path);
   if (target.kind === 'nowhere') return undefined;
   const { label, ...place } = mention.kind === 'item' ? bracketed(value, range) : announced(value, range);
   return { ...place, node: linkTo(target, [{ type: 'text', value: label }]) };
+}
+
+/** `[RGS]`, brackets included: they say that it is the name of a text, and stay where a view has no list of them. */
+function sourceLink(target: ViewTarget, value: string, { start, end }: Range): Rewritten | undefined {
+  const isBracketed = value[start - 1] === '[' && value[end] === ']';
+  if (target.kind === 'nowhere' || !isBracketed) return undefined;
+  const place = { start: start - 1, end: end + 1 };
+  return { ...place, node: linkTo(target, [{ type: 'text', value: value.slice(place.start, place.end) }]) };
 }
 
 /** What a number stands behind, in both languages. */

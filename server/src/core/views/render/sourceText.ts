@@ -10,6 +10,7 @@ import type {
   LinkReference,
   ReferenceFact,
   SectionReference,
+  SourceReference,
 } from '../../model/reference.ts';
 import type { ComputedProject } from '../../project/projectView.ts';
 import { type MappedText, verbatim } from '../../syntax/alignment.ts';
@@ -27,7 +28,12 @@ export interface Fragment {
 }
 
 /** A reference in running text. */
-export type Mention = ItemReference | SectionReference | CaptionReference | FootnoteReference;
+export type Mention =
+  | ItemReference
+  | SectionReference
+  | CaptionReference
+  | FootnoteReference
+  | SourceReference;
 
 /** A document of the source, ready to be shown in parts. */
 export interface SourceText {
@@ -69,6 +75,7 @@ function sourceText(project: ComputedProject, path: ProjectPath): SourceText | u
 
 function isMention(reference: ReferenceFact): reference is Mention {
   if (reference.kind === 'item') return reference.syntax !== 'range';
+  if (reference.kind === 'source') return reference.syntax === 'bracket';
   if (reference.kind === 'footnote') return reference.syntax === 'prose';
   return reference.kind === 'section' || reference.kind === 'caption';
 }

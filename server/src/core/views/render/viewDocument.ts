@@ -10,6 +10,7 @@ import { assemble } from './assemble.ts';
 import { type Content, contentReader } from './content.ts';
 import { explainTerms } from './glossary.ts';
 import { formOutsideReferences } from './outsideReferences.ts';
+import { sourceList } from './sources.ts';
 import { sourceTexts } from './sourceText.ts';
 import { sourceUrl } from './sourceUrl.ts';
 import type { NoteOrigin } from './viewNodes.ts';
@@ -23,7 +24,11 @@ export function viewDocument(project: ComputedProject, model: ViewModel, texts: 
   const root = assemble(model, content, texts);
   explainTerms(root, model, content, texts);
   formOutsideReferences(root, model.outside, texts.outsideNote);
-  root.children.push(...numberedNotes(root, content, model, texts));
+  const notes = numberedNotes(root, content, model, texts);
+  // Notes cite as well, and are numbered by then: what the list refers to calls no further ones.
+  const sources = sourceList(root, notes, model, content, texts);
+  formOutsideReferences(sources, model.outside === 'note' ? 'link' : model.outside, texts.outsideNote);
+  root.children.push(...sources.children, ...notes);
   return root;
 }
 

@@ -36,6 +36,8 @@ declare module 'mdast' {
   interface ParagraphData {
     /** The link from an item to its place in the source. */
     viewSource?: boolean;
+    /** The title of the version: no place to explain words. */
+    viewSubtitle?: boolean;
   }
   interface HeadingData {
     /** The place of the view that the heading begins. */

@@ -97,3 +97,12 @@ describe('the glossary', () => {
     );
   });
 });
+
+test('the title of a version explains nothing', () => {
+  const { text } = viewOf(
+    { ...MANIFEST, ...GLOSSARY, 'a.md': `# A\n\n${item('EX-AA-001', 'Le SSO.')}` },
+    { detail: 'plain', title: 'Le SSO pour tous' },
+  );
+  expect(text).toContain('\n**Le SSO pour tous**\n');
+  expect(text).toContain('[SSO](#sso--authentification-unique) (Authentification unique)');
+});

@@ -6,6 +6,7 @@ const KNOWN = new Set(['EX-AA-001', '1.6']);
 const targets: TargetFinder = {
   item: id => (KNOWN.has(id) ? { kind: 'inside', key: id } : { kind: 'nowhere' }),
   numbered: () => ({ kind: 'nowhere' }),
+  source: () => ({ kind: 'nowhere' }),
   link: () => ({ kind: 'nowhere' }),
 };
 
