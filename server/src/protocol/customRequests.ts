@@ -16,9 +16,9 @@ import {
   EXAMINE_OUTPUTS,
   EXPORT,
   type ExamineOutputsResult,
+  type ExportResult,
   FILE_SCHEMAS,
   type FileSchemasResult,
-  type ExportResult,
   GENERATE_VIEWS,
   type GenerateViewsResult,
   LINK_PLACE,
@@ -30,8 +30,8 @@ import {
   VIEWS,
   type ViewsResult,
 } from './contract.ts';
-import { fileSchemas } from './fileSchemas.ts';
 import { makeExports } from './exportRequests.ts';
+import { fileSchemas } from './fileSchemas.ts';
 import { member, stringsIn } from './json.ts';
 import { SERVER_MESSAGES } from './messages.ts';
 import { linkPlace, preview } from './previewRequests.ts';

@@ -17,6 +17,7 @@ export function introLink(scalar: YamlScalar, text: string): LinkReference {
   const place = contentSpan(scalar, text);
   return {
     kind: 'link',
+    syntax: 'path',
     url,
     target: path === undefined ? { kind: 'outside' } : { kind: 'file', path, fragment: undefined },
     image: false,

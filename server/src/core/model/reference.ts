@@ -37,8 +37,11 @@ export type LinkTarget =
 /** A link, image, definition of a link, autolink, or what an attribute of HTML leads to. */
 export interface LinkReference {
   readonly kind: 'link';
-  /** `attribute`: `<a href="a.md">`; `srcset`: one of the URLs in `<img srcset="a.png, b.png 2x">`. */
-  readonly syntax: 'markdown' | 'attribute' | 'srcset';
+  /**
+   * `attribute`: `<a href="a.md">`; `srcset`: one of the URLs in `<img srcset="a.png, b.png 2x">`; `path`: a path in YAML,
+   * from the project's folder.
+   */
+  readonly syntax: 'markdown' | 'attribute' | 'srcset' | 'path';
   /** As written, decoded: `../ao/02.md#fédération`. */
   readonly url: string;
   readonly target: LinkTarget;

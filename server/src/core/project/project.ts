@@ -11,13 +11,7 @@ import { parseYaml } from '../syntax/yamlSyntax.ts';
 import { type DependencyKey, keys } from './dependencyKeys.ts';
 import { Memo } from './memo.ts';
 import { emptyState, type GivenText, type ProjectState, volumeOf } from './projectState.ts';
-import type {
-  ForgettingProject,
-  PartComputer,
-  ProjectView,
-  TrialProject,
-  TriedText,
-} from './projectView.ts';
+import type { ForgettingProject, PartComputer, ProjectView, TrialProject, TriedText } from './projectView.ts';
 import { symbolDelta } from './symbolDelta.ts';
 import { trackedView } from './trackedView.ts';
 
