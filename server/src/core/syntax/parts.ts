@@ -27,6 +27,7 @@ export function parseParts(
   try {
     for (let joined = 0; starts.length > 1 && joined <= MOST_JOINED; joined++) {
       const parts = tryParts(textsBetween(text, starts), rememberingReader(known, read));
+      if (parts === undefined) return undefined;
       if (typeof parts === 'number') starts = starts.filter((_, index) => index !== parts + 1);
       else return tooMuch(parts) ? undefined : assembled(parts);
     }
@@ -65,10 +66,10 @@ function textsBetween(text: string, starts: readonly number[]): readonly string[
   return starts.map((start, index) => text.slice(start, starts[index + 1]));
 }
 
-/** All parts, or the index of the first that leaves something open. */
-function tryParts(texts: readonly string[], read: Reader): readonly Part[] | number {
+/** All parts, or the index of the first that leaves something open; undefined when the text must be read whole. */
+function tryParts(texts: readonly string[], read: Reader): readonly Part[] | number | undefined {
   const known = labelsOfAll(texts, read);
-  if (typeof known === 'number') return known;
+  if (known === undefined || typeof known === 'number') return known;
   const parts: Part[] = [];
   for (const [index, text] of texts.entries()) {
     const part = read(text, index === texts.length - 1, text.includes('[') ? known : NOTHING_KNOWN);
@@ -78,20 +79,31 @@ function tryParts(texts: readonly string[], read: Reader): readonly Part[] | num
   return parts;
 }
 
-/** What the parts define; no definition is without `]:`. The index of a part that leaves something open. */
-function labelsOfAll(texts: readonly string[], read: Reader): KeyedLabels | number {
+/**
+ * What the parts define; no definition is without `]:`. The index of a part that leaves something open; undefined when one
+ * defines a label in a directive: the parser finds it too late for the references before it.
+ */
+function labelsOfAll(texts: readonly string[], read: Reader): KeyedLabels | number | undefined {
   const links = new Set<string>();
   const notes = new Set<string>();
   for (const [index, text] of texts.entries()) {
     if (!text.includes(']:')) continue;
     const part = read(text, index === texts.length - 1, NOTHING_KNOWN);
     if (!part) return index;
+    if (part.children.some(child => definesLate(child))) return undefined;
     for (const label of part.defined.links) links.add(label);
     for (const label of part.defined.notes) notes.add(label);
   }
   if (links.size + notes.size === 0) return NOTHING_KNOWN;
   const labels = { links: [...links].sort(), notes: [...notes].sort() };
   return { labels, key: JSON.stringify(labels) };
+}
+
+/** Whether a node holds a definition inside a directive. */
+function definesLate(node: Nodes, isInside = false): boolean {
+  if (isInside && (node.type === 'definition' || node.type === 'footnoteDefinition')) return true;
+  const within = isInside || node.type === 'containerDirective';
+  return 'children' in node && node.children.some(child => definesLate(child, within));
 }
 
 /** Work is allowed to a text as a whole. */

@@ -53,6 +53,8 @@ describe('read whole', () => {
     ['a text without headings', 'Un *mot*.\n\nDeux.\n'],
     ['what never ends', '# A\n\n<?x\n\n# B\n'],
     ['lone carriage returns', '# A\r\r# B\r\r*c*\n# D\n'],
+    ['a definition in a directive', '# A\n\n[b]\n\n# C\n\n:::d\n[b]: e\n:::\n\n# F\n\n[b]\n'],
+    ['a footnote in a directive', '# A\n\n[^b]\n\n# C\n\n> :::d\n> - [^b]: e\n> :::\n'],
   ])('%s', (_, text) => expect(agrees(text)).toBe(false));
 });
 
