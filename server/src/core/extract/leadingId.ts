@@ -13,7 +13,10 @@ const REACH = 200;
 
 /** What makes the ID one of several, or one of another document: « Critères 1.1 et 1.2 », « Critère 1.1 du RGAA ». */
 const MORE = /^ ?(?:,|\/|&|[-–—]|et |ou |and |or |a |to |through )/;
-const THEIRS = /^ (?:du|de la|de l'|des|de|d'|of the|of) ?(?![a-z]*[.:])/;
+const THEIRS = /^ (?:(?:du|de la|des|de|of the|of)(?![a-z])|de l'|d') ?(?![a-z]*[.:])/;
+
+/** A title begins, whatever its first word is: « Critère 1.1 Des contrastes suffisants ». */
+const TITLE = /^\s\p{Lu}\p{Ll}/u;
 
 /**
  * Compiles what an item may begin with: its ID, alone or behind a word for its kind: `EX-AAS-001 — Titre`,
@@ -41,7 +44,8 @@ export function compileLeading(ids: IdMatcher, kinds: readonly ItemKindDefinitio
     const rest = folded.slice(end);
     const another = MORE.exec(rest);
     if (another && ids.atStart(text.slice(end + another[0].length, REACH))) return undefined;
-    if (THEIRS.test(rest) || UNIT.test(rest)) return undefined;
+    const isTheirs = THEIRS.test(rest) && !TITLE.test(text.slice(end, REACH));
+    if (isTheirs || UNIT.test(rest)) return undefined;
     const close = bracket === '[' ? (/^ *\]/.exec(rest)?.[0].length ?? 0) : 0;
     return { match: found.match, start: before.length + found.start, end, after: end + close };
   };
