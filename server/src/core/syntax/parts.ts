@@ -8,8 +8,15 @@ import { partStarts } from './partStarts.ts';
 /** So many parts in which something was left open are put together with the next, before the text is read whole. */
 const MOST_JOINED = 10;
 
-/** Parts that were read, each under its text and what was known of the others; for a text that is read anew while it is written. */
-export type KnownParts = Map<string, Part>;
+/** A part that was read, and what was known of the others then. */
+interface KnownPart {
+  readonly part: Part;
+  /** See `KeyedLabels`: not in the name, or each part would hold all labels of the text. */
+  readonly labels: string;
+}
+
+/** Parts that were read, each under its text; for a text that is read anew while it is written. */
+export type KnownParts = Map<string, KnownPart>;
 
 /**
  * The tree of a Markdown text, put together from parts between headings. Each is read for itself, which takes the parser
@@ -22,7 +29,7 @@ export function parseParts(
   known: KnownParts = new Map(),
   from: readonly number[] = partStarts(text),
 ): Root | undefined {
-  const read = new Map<string, Part>();
+  const read: KnownParts = new Map();
   let starts = from;
   try {
     for (let joined = 0; starts.length > 1 && joined <= MOST_JOINED; joined++) {
@@ -36,7 +43,7 @@ export function parseParts(
     if (!(error instanceof TooDense)) throw error;
   } finally {
     known.clear();
-    for (const [key, part] of read) known.set(key, part);
+    for (const [name, part] of read) known.set(name, part);
   }
   return undefined;
 }
@@ -55,9 +62,16 @@ const NOTHING_KNOWN: KeyedLabels = { labels: NO_LABELS, key: '' };
 /** Takes what it can from `known`, and keeps all that it gives in `read`. */
 function rememberingReader(known: KnownParts, read: KnownParts): Reader {
   return (text, isLast, { labels, key }) => {
-    const name = `${isLast ? 'last' : ''} ${key}\n${text}`;
-    const part = read.get(name) ?? known.get(name) ?? readPart(text, isLast, labels);
-    if (part) read.set(name, part);
+    // With labels and without: most parts that define some are read both ways.
+    const name = `${isLast ? 'last' : ''} ${key === '' ? '' : 'labels'}\n${text}`;
+    for (const parts of [read, known]) {
+      const found = parts.get(name);
+      if (found?.labels !== key) continue;
+      read.set(name, found);
+      return found.part;
+    }
+    const part = readPart(text, isLast, labels);
+    if (part) read.set(name, { part, labels: key });
     return part;
   };
 }

@@ -91,6 +91,22 @@ test('a part that did not change is not read again', () => {
   expect([...known].filter(([key, part]) => before.get(key) === part).length).toBe(before.size - 1);
 });
 
+test('what is kept does not grow with labels times parts', () => {
+  const labels = Array.from({ length: 300 }, (_, index) => `[étiquette ${index}]: a${index}\n`).join('');
+  const text = `${'# Titre\n\nUn *mot*, voir [étiquette 1].\n\n'.repeat(300)}# Notes\n\n${labels}`;
+  const varied = text.replace(/^# Titre/gm, (title, at) => `${title} ${at}`);
+  const known: KnownParts = new Map();
+  agrees(varied, known);
+  expect([...known.keys()].join('').length).toBeLessThan(3 * varied.length);
+});
+
+test('a label that comes or goes is known to all parts', () => {
+  const known: KnownParts = new Map();
+  const text = '# A\n\n[b] [c]\n\n# D\n\n[b] [^c]\n\n# E\n\n';
+  for (const end of ['', '[b]: e\n', '[b]: e\n[c]: f\n', '[c]: f\n', '[^c]: f\n', '', '[b]: e\n'])
+    expect(agrees(text + end, known)).toBe(true);
+});
+
 test('every example of CommonMark, between headings', () => {
   const taken = commonmark.filter(({ markdown }) =>
     agrees(`# Un *titre*\n\n${markdown}\n# Un autre\n\n[foo] [bar]\n\n${markdown}`),
