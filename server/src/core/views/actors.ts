@@ -57,7 +57,25 @@ function fromCatalogue(view: ProjectView): ActorDirectory {
   };
 }
 
+/** Every item is looked at only for who there is: whom a value means, it says itself. */
 function fromItems(view: ProjectView): ActorDirectory {
+  let named: ReadonlyMap<string, Actor> | undefined;
+  const actors = (): ReadonlyMap<string, Actor> => {
+    named ??= namedInItems(view);
+    return named;
+  };
+  return {
+    all: () => [...actors().values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    findAll: names => {
+      const spellings = [...actors().values()].map(({ id, name }) => ({ word: name, id }));
+      return findAll(names, name => actors().get(fold(name)), spellings);
+    },
+    withMembers: ids => new Set(ids),
+    meant: value => (meansNone(parseActor(value).name) ? [] : [fold(parseActor(value).name)]),
+  };
+}
+
+function namedInItems(view: ProjectView): ReadonlyMap<string, Actor> {
   const actors = new Map<string, Actor>();
   for (const id of view.items()) {
     for (const value of view.item(id)?.fields.actors ?? []) {
@@ -66,13 +84,7 @@ function fromItems(view: ProjectView): ActorDirectory {
       if (!meansNone(name) && !actors.has(key)) actors.set(key, { id: key, name });
     }
   }
-  const spellings = [...actors.values()].map(({ id, name }) => ({ word: name, id }));
-  return {
-    all: () => [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    findAll: names => findAll(names, name => actors.get(fold(name)), spellings),
-    withMembers: ids => new Set(ids),
-    meant: value => (meansNone(parseActor(value).name) ? [] : [fold(parseActor(value).name)]),
-  };
+  return actors;
 }
 
 /** Ids of the direct members of each group, by the group's id. */

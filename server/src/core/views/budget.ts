@@ -4,8 +4,9 @@ import type { ItemFact } from '../model/item.ts';
 import type { ViewDetail } from '../model/view.ts';
 import type { PartComputer, ProjectView } from '../project/projectView.ts';
 import { actorDirectory } from './actors.ts';
-import { buildOutline, introSpan, type OutlineNode, preambleSpan } from './outline.ts';
+import { buildOutline, byDocument, introSpan, type OutlineNode, preambleSpan } from './outline.ts';
 import { type PreviewChoice, selectInDocument } from './preview/documentSelection.ts';
+import { type PlacedItem, selectItems } from './selectItems.ts';
 import { firstSentenceLength } from './sentence.ts';
 import type { ViewOptions } from './view.ts';
 import { wordsIn } from './words.ts';
@@ -13,7 +14,8 @@ import { wordsIn } from './words.ts';
 /**
  * How many words of the source a version shows: its introduction, titles, introductions of sections, and what it shows of
  * each item. What we write ourselves (origin, contents, levels, glossary) does not count, since its author cannot shorten it.
- * Each document is counted by itself, so that an edit costs that document. Undefined when the version cannot be made.
+ * Each document is counted by itself, so that an edit costs that document, unless dependencies are taken in. Undefined when
+ * the version cannot be made.
  */
 export function wordsOfView(view: ProjectView, options: ViewOptions, part: PartComputer): number | undefined {
   const choice = choiceOf(view, options);
@@ -21,9 +23,18 @@ export function wordsOfView(view: ProjectView, options: ViewOptions, part: PartC
   const { intro, detail, groupBy = 'chapter' } = options;
   const key = JSON.stringify([choice, detail, groupBy]);
   let words = intro === undefined ? 0 : wordsIn(view.text(intro) ?? '');
+  const inChapters = groupBy === 'chapter';
+  // The whole project decides what each document shows: it is sorted once, not once for each.
+  if ((choice.degree ?? 0) > 0) {
+    for (const [path, shown] of shownByDocument(view, choice))
+      words += wordsInDocument(view, path, shown, detail, inChapters);
+    return words;
+  }
   for (const path of view.documents()) {
     words += part(`views/words ${key} ${path}`, own =>
-      wordsInDocument(own, path, choice, detail, groupBy === 'chapter'),
+      (own.facts(path)?.items.length ?? 0) === 0
+        ? 0
+        : wordsInDocument(own, path, selectInDocument(own, choice, path), detail, inChapters),
     );
   }
   return words;
@@ -60,16 +71,36 @@ function choiceOf(
   };
 }
 
+/** What a version shows of one document. */
+interface Shown {
+  readonly chosen: readonly PlacedItem[];
+  readonly undesignated: readonly PlacedItem[];
+}
+
+function shownByDocument(
+  view: ProjectView,
+  { actors, ...filter }: PreviewChoice,
+): ReadonlyMap<ProjectPath, Shown> {
+  const { chosen, undesignated } = selectItems(view, actorDirectory(view), actors, filter);
+  const ofChosen = byDocument(chosen);
+  const ofOthers = byDocument(undesignated);
+  return new Map(
+    [...new Set([...ofChosen.keys(), ...ofOthers.keys()])].map(path => [
+      path,
+      { chosen: ofChosen.get(path) ?? [], undesignated: ofOthers.get(path) ?? [] },
+    ]),
+  );
+}
+
 function wordsInDocument(
   view: ProjectView,
   path: ProjectPath,
-  choice: PreviewChoice,
+  { chosen, undesignated }: Shown,
   detail: ViewDetail,
   inChapters: boolean,
 ): number {
   const facts = view.facts(path);
-  if (!facts || facts.items.length === 0) return 0;
-  const { chosen, undesignated } = selectInDocument(view, choice, path);
+  if (!facts) return 0;
   const items = [...chosen, ...undesignated].reduce((sum, { fact }) => sum + wordsOfItem(fact, detail), 0);
   if (!inChapters || chosen.length === 0) return items;
   const text = view.text(path) ?? '';

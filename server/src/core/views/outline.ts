@@ -65,7 +65,8 @@ export function itemAfter(facts: DocumentFacts, offset: number): ItemFact | unde
   return facts.items.find(item => item.span.start >= offset && item.form !== 'document');
 }
 
-function byDocument(items: readonly PlacedItem[]): ReadonlyMap<ProjectPath, readonly PlacedItem[]> {
+/** Items under the documents that define them; the order stays. */
+export function byDocument(items: readonly PlacedItem[]): ReadonlyMap<ProjectPath, readonly PlacedItem[]> {
   const documents = new Map<ProjectPath, PlacedItem[]>();
   for (const item of items) {
     const list = documents.get(item.path);

@@ -102,20 +102,41 @@ describe('a version shows anything', () => {
 });
 
 describe('an edit costs the same units', () => {
-  it.each([10, 200])('among %i chapters', size => {
+  // The count of the chapter, and the sum; one sum of all where dependencies are taken in.
+  const everybody = { options: '', catalogue: true, cost: 2 };
+  const withoutCatalogue = { options: 'actors: [chef]\n', catalogue: false, cost: 2 };
+  const dependencies = { options: 'actors: [chef]\ndegree: 1\n', catalogue: true, cost: 1 };
+  it.each(
+    [everybody, withoutCatalogue, dependencies].flatMap(what => [10, 200].map(size => ({ ...what, size }))),
+  )('$options among $size chapters, catalogue: $catalogue', ({ size, options, catalogue, cost }) => {
     const chapters = Object.fromEntries(
       Array.from({ length: size }, (_, n) => [`c${n}.md`, CHAPTER.replaceAll('EX-AA-', `EX-AA-${n}0`)]),
     );
-    const made = project('detail: full\nbudget: { words: 5 }\n', chapters);
-    const without = project('detail: full\n', chapters);
-    const cost = (one: Project): number => {
+    const files = { 'sdet.yaml': manifest(), ...(catalogue ? ACTORS : {}), ...chapters };
+    const made = projectOf({
+      ...files,
+      [VIEW]: `view: 1\nid: v\n${options}detail: full\nbudget: { words: 5 }\n`,
+    });
+    const without = projectOf({ ...files, [VIEW]: `view: 1\nid: v\n${options}detail: full\n` });
+    const unitsOf = (one: Project): number => {
       allFindings(one);
       const before = one.evaluations;
-      one.apply([textOf('c5.md', (chapters['c5.md'] ?? '').replace('cinq', 'six'))]);
+      one.apply([textOf('c5.md', (chapters['c5.md'] ?? '').replaceAll('vite', 'mieux'))]);
       allFindings(one);
       return one.evaluations - before;
     };
-    // The count of the chapter, and the sum.
-    expect(cost(made) - cost(without)).toBe(2);
+    expect(unitsOf(made) - unitsOf(without)).toBe(cost);
   });
+});
+
+it('dependencies count with the document that they stand in', () => {
+  const files = {
+    'a.md': CHAPTER,
+    'b.md': `# Deux
+
+${item('EX-BB-001', '- **Dépend de** : EX-AA-002\n\nOn DOIT.')}`,
+  };
+  const without = words('detail: titles\nactors: [chef]\n', files) ?? 0;
+  // The ID and the title of EX-AA-002.
+  expect(words('detail: titles\nactors: [chef]\ndegree: 1\n', files)).toBe(without + 2);
 });
