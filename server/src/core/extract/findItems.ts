@@ -22,15 +22,17 @@ export function findItems(root: Root, context: Context): readonly ItemDraft[] {
 }
 
 /**
- * A table of two rows or more whose IDs all stand further up restates them (attributes, traceability, a summary at the end):
- * its IDs refer. One row among new ones is defined twice.
+ * A table of two rows or more whose IDs all stand further up (attributes, traceability, a summary at the end), or all stand
+ * in other forms anywhere (a summary at the start), restates them: its IDs refer. One row among new ones is defined twice.
  */
 function withoutRestated(drafts: readonly ItemDraft[]): readonly ItemDraft[] {
   const known = new Set<ItemId>();
+  const told = new Set(drafts.flatMap(({ form, match }) => (form === 'table' ? [] : [match.id])));
   const kept: ItemDraft[] = [];
   for (let at = 0; at < drafts.length; ) {
     const rows = rowsOfTable(drafts, at);
-    const isRestated = rows.length > 1 && rows.every(({ match }) => known.has(match.id));
+    const isRestated =
+      rows.length > 1 && [known, told].some(ids => rows.every(({ match }) => ids.has(match.id)));
     if (!isRestated) kept.push(...rows);
     for (const { match } of rows) known.add(match.id);
     at += rows.length;

@@ -92,7 +92,7 @@ test('places', () => {
   ]);
 });
 
-describe('a table that restates items from further up', () => {
+describe('a table that restates items', () => {
   const rows = (...ids: readonly string[]): string =>
     `| ID | Texte |\n|---|---|\n${ids.map(id => `| EX-AAS-${id} | x |`).join('\n')}\n`;
   const shown = (text: string): string => {
@@ -109,6 +109,11 @@ describe('a table that restates items from further up', () => {
       'behind items of other forms',
       ['- **EX-AAS-001** x\n- **EX-AAS-002** y', rows('001', '002')],
       '1 2 (1) (2)',
+    ],
+    [
+      'before items of other forms, as a summary',
+      [rows('001', '002'), '## EX-AAS-001 — A\n\nx', '## EX-AAS-002 — B\n\ny', rows('002', '001')],
+      '1 2 (1) (2) (2) (1)',
     ],
     [
       'with hyphens that do not break',
