@@ -23,9 +23,9 @@ const LINKS: Readonly<Record<string, Readonly<Record<string, 'link' | 'image'>>>
   video: { src: 'link', poster: 'image' },
 };
 
-/** What is left for a program to fill in (`{{ racine }}/a.md`), and what no URL holds. */
+/** What is left for a program to fill in (`{{ racine }}/a.md`, `%7B%7Bracine%7D%7D`, `$RACINE/a.md`, `[[a]]`), and what no URL holds. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no URL holds them
-const FILLED_IN = /[{}<>`\u0000-\u001f]/;
+const FILLED_IN = /[{}<>`\u0000-\u001f]|%7[bd]|^\$\w|\[\[/i;
 
 /** The links and images of a piece of HTML: `<a href="a.md">`, `<img src="b.png">`. */
 export function* htmlLinks(node: Html, from: ItemId | undefined, context: Context): Generator<LinkReference> {

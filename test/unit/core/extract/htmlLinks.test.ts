@@ -83,6 +83,10 @@ describe('no link', () => {
     ['an escape', '\\<a href="b.md">'],
     ['what a program writes', '<script>document.write("<a href=\'b.md\'>")</script>'],
     ['a template', '<a href="{{ site.url }}/b.md">x</a> <a href="{% link b.md %}">y</a>'],
+    [
+      'an encoded template',
+      '<a href="%7B%7Burl%7d%7d/b.md">x</a> <a href="$URL">y</a> <img src="[[b.png]]">',
+    ],
     ['a component', '<MyLink href="b.md">x</MyLink>'],
     ['an element of the page', '<link rel="stylesheet" href="b.css">'],
     ['another attribute', '<a title="b.md" data-href="b.md" hreflang="fr">x</a>'],
