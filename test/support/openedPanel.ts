@@ -48,7 +48,7 @@ export async function openedPanel(
   const webview = { cspSource: ORIGIN, asWebviewUri: (uri: { path: string }) => `${ORIGIN}${uri.path}` };
   const made = panelHtml(
     webview as never,
-    { with: (change: object) => ({ ...change }), path: '' } as never,
+    { with: (change: object) => ({ ...change }), path: '/' } as never,
     'N0NCE',
   );
   const html = policy === 'kept' ? made : made.replace(/<meta http-equiv=.*\n/, '');
