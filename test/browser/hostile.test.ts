@@ -10,9 +10,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportProject } from '../../server/src/core/exports/exportProject.ts';
 import { viewTexts } from '../../server/src/core/messages/views/index.ts';
 import type { Project } from '../../server/src/core/project/project.ts';
+import { NO_PICTURES } from '../../server/src/core/views/pictures/pictures.ts';
 import { Preview } from '../../server/src/core/views/preview/preview.ts';
 import { generateView, modelFor, type ViewOptions } from '../../server/src/core/views/view.ts';
-import { renderDocx } from '../../server/src/docx/renderDocx.ts';
+import { draftDocx } from '../../server/src/docx/renderDocx.ts';
 import { ATTACKER, ATTACKS, hostileProject } from '../support/hostileProject.ts';
 import { projectOf } from '../support/inMemoryProject.ts';
 import { opened, violations } from '../support/openedPage.ts';
@@ -264,7 +265,7 @@ describe('the document of a hostile project', () => {
     async () => {
       const model = modelFor(project, { actors: ['chef'], detail: 'full', sourceBase: 'src' });
       if (model.kind !== 'model') throw new Error('no such view');
-      const bytes = await renderDocx(project, model, viewTexts('fr'), 'src');
+      const bytes = await draftDocx(project, model, viewTexts('fr'), 'src').finish(NO_PICTURES);
       const parts = Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)] as const);
       const { page, events } = await opened(written('empty.html', '<!doctype html><title>x</title>'));
       const found = await page.evaluate(

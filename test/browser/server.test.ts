@@ -4,7 +4,9 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { allFindings } from '../../server/src/core/rules/findings.ts';
 import { FILE_LIMIT } from '../../server/src/host/host.ts';
 import { loadProject } from '../../server/src/host/node/loadProject.ts';
-import { WorkerClient } from '../support/workerClient.ts';
+import { GENERATE_VIEWS, type GenerateViewsResult } from '../../server/src/protocol/contract.ts';
+import { png } from '../support/pictures.ts';
+import { ROOT, WorkerClient } from '../support/workerClient.ts';
 import { closeChromium, inBareWorld, inChromium, type WorkerWire } from '../support/workerWire.ts';
 
 const MANIFEST = "sdet: 1\ntitle: T\nvolumes: [{id: v, title: V, chapters: ['**/*.md']}]\n";
@@ -44,6 +46,28 @@ describe.each(WORLDS)('the browser server in %s', (_, open) => {
     expect(lsp.findings('01.md')).toEqual([]);
     expect(lsp.statuses.at(-1)?.projects).toMatchObject([
       { title: 'T', documents: 3, items: 1, findings: { error: 1 } },
+    ]);
+  });
+
+  it('puts pictures that come through the client into a page', async () => {
+    const text = '# A\n\n### EX-AAS-001 — Accès\n\n![Plan](img/plan.png) ![Secret](s.png) ![Perdu](p.png)\n';
+    const lsp = await start({
+      ...FILES,
+      '01.md': text,
+      'img/plan.png': png(2, 2),
+      's.png': 'refused',
+      'p.png': png(),
+    });
+    lsp.files.delete('p.png');
+    const params = { project: ROOT, preview: { extent: 'project', detail: 'full' }, formats: ['html'] };
+    const result = await lsp.connection.sendRequest<GenerateViewsResult>(GENERATE_VIEWS, params);
+    const [page] = result.files;
+    const url = `data:image/png;base64,${Buffer.from(png(2, 2)).toString('base64')}`;
+    expect(page?.text).toContain(`<img src="${url}" alt="Plan">`);
+    expect(page?.text).toContain('Secret (fichier s.png)');
+    expect(page?.warnings.map(warning => /«\u00a0(.*)\u00a0».*: (.*)/.exec(warning)?.slice(1))).toEqual([
+      ['s.png', expect.stringContaining('illisible')],
+      ['p.png', expect.stringContaining('introuvable')],
     ]);
   });
 

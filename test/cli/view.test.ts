@@ -1,6 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { png, SVG } from '../support/pictures.ts';
 import { buildWhenStale, type Run, sdet, temporaryFolders } from './sdet.ts';
 
 const folders = temporaryFolders();
@@ -245,5 +255,58 @@ describe('wrong use', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('This project defines no actor and no view');
     expect(existsSync(join(cwd, 'o'))).toBe(false);
+  });
+});
+
+describe('pictures', () => {
+  const PICTURES = {
+    ...FILES,
+    'p/a.md': FILES['p/a.md'].replace(
+      'L’ENT DOIT suivre EX-2.',
+      '![Plan](img/plan.jpg) ![Logo](logo.svg) ![Grand](g.png)',
+    ),
+    'p/img/plan.jpg': png(4, 3),
+    'p/logo.svg': SVG,
+    'p/g.png': Buffer.concat([png(), new Uint8Array(2 * 1024 * 1024)]),
+  };
+  const make = (cwd: string, ...more: string[]): Run =>
+    sdet(
+      ['view', '--actor', 'chef', '--detail', 'full', '--format', 'html,docx', '--out', 'o', ...more, 'p'],
+      { cwd },
+    );
+
+  test('become part of pages and documents; which do not, and why, is said once', () => {
+    const cwd = folders.make(PICTURES);
+    const { code, err } = make(cwd);
+    expect([code, err.replaceAll('\u00a0', ' ').trimEnd().split('\n')]).toEqual([
+      0,
+      [
+        'Image « g.png » remplacée par un lien : elle dépasse 2 Mio ; réduisez-la.',
+        'Image « logo.svg » remplacée par un lien : un document Word ne la montre pas ; donnez-la en PNG ou en JPEG.',
+      ],
+    ]);
+    const page = readFileSync(join(cwd, 'o/chef-full.html'), 'utf8');
+    const base64 = Buffer.from(png(4, 3)).toString('base64');
+    expect(page).toContain(`<img src="data:image/png;base64,${base64}" alt="Plan">`);
+    expect(page).toContain(`<img src="data:image/svg+xml;base64,${btoa(SVG)}" alt="Logo">`);
+    expect(page).toContain('<a href="../p/g.png">Image\u00a0: Grand (fichier g.png)</a>');
+    const parts = unzipSync(readFileSync(join(cwd, 'o/chef-full.docx')));
+    expect(Object.keys(parts).filter(name => name.startsWith('word/media/'))).toEqual([
+      'word/media/image1.png',
+    ]);
+    expect(make(cwd, '--check').code).toBe(0);
+    writeFileSync(join(cwd, 'p/img/plan.jpg'), png(5, 3));
+    expect(make(cwd, '--check').code).toBe(1);
+    expect(make(cwd).code).toBe(0);
+  });
+
+  test('do not come from outside the folder', () => {
+    const cwd = folders.make({ ...PICTURES, 'geheim.png': png(9, 9) });
+    rmSync(join(cwd, 'p/img/plan.jpg'));
+    symlinkSync('../../geheim.png', join(cwd, 'p/img/plan.jpg'));
+    make(cwd);
+    const page = readFileSync(join(cwd, 'o/chef-full.html'), 'utf8');
+    expect(page).not.toContain(Buffer.from(png(9, 9)).toString('base64'));
+    expect(page).toContain('Plan');
   });
 });

@@ -1,3 +1,6 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import {
@@ -13,6 +16,7 @@ import {
   type ViewsResult,
 } from '../../server/src/protocol/contract.ts';
 import { type LspClient, startClient } from '../support/lspClient.ts';
+import { png, SVG } from '../support/pictures.ts';
 
 const MANIFEST =
   "sdet: 1\ntitle: Titre\nvolumes: [{id: v, title: V, chapters: ['*.md']}]\ncatalogues: [acteurs.yaml]\n";
@@ -197,6 +201,31 @@ describe(GENERATE_VIEWS, () => {
       workDoneToken: 'w1',
     });
     expect(kinds).toEqual(['begin', 'report', 'report', 'end']);
+  });
+
+  it('puts the pictures of the disk in, and says which are missing and why', async () => {
+    const text = FILES['01.md'].replace('L’ENT DOIT.', '![Plan](plan.png) ![Logo](logo.svg) ![Vieux](v.png)');
+    const pictures = { 'plan.png': '', 'logo.svg': SVG, 'v.png': '' };
+    const lsp = await start({ ...FILES, ...pictures, '01.md': text });
+    await writeFile(join(lsp.root, 'plan.png'), png(4, 3));
+    const wanted = { actors: ['eleves'], formats: ['html', 'docx'], detail: 'full' };
+    const ask = async (more: object): Promise<GenerateViewsResult['files']> =>
+      (await lsp.request<GenerateViewsResult>(GENERATE_VIEWS, { project: root(lsp), ...more })).files;
+    const [page, word] = await ask(wanted);
+    const base64 = Buffer.from(png(4, 3)).toString('base64');
+    expect(page?.text).toContain(`<img src="data:image/png;base64,${base64}" alt="Plan">`);
+    expect(page?.text).toContain('<img src="data:image/svg+xml;base64,');
+    expect(page?.text).toContain('>Image\u00a0: Vieux (fichier v.png)</a>');
+    const none = expect.stringMatching(
+      /^Image «\u00a0v\.png\u00a0» remplacée par un lien\u00a0: ce n’est pas/,
+    );
+    expect(page?.warnings).toEqual([none]);
+    const parts = unzipSync(Buffer.from(word?.text ?? '', 'base64'));
+    expect(Buffer.from(parts['word/media/image1.png'] ?? []).equals(png(4, 3))).toBe(true);
+    expect(word?.warnings).toEqual([expect.stringContaining('logo.svg'), none]);
+    const preview = { extent: 'chapter', document: lsp.uri('01.md'), detail: 'full' };
+    const [shown] = await ask({ preview, formats: ['html'] });
+    expect(shown?.text).toContain(`data:image/png;base64,${base64}`);
   });
 
   it('refuses an unknown actor with the nearest, and an unknown project', async () => {

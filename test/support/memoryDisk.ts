@@ -1,6 +1,11 @@
 import { projectPath } from '../../server/src/core/base/projectPath.ts';
 import type { FileAccess } from '../../server/src/protocol/host.ts';
-import { MANIFEST, type ProjectFiles, type ReadResult } from '../../server/src/protocol/projectFiles.ts';
+import {
+  type BytesResult,
+  MANIFEST,
+  type ProjectFiles,
+  type ReadResult,
+} from '../../server/src/protocol/projectFiles.ts';
 import type { Files } from './inMemoryProject.ts';
 
 const DISK = 'mem://disk';
@@ -67,6 +72,7 @@ export class MemoryDisk implements FileAccess {
         return own.sort().map(projectPath);
       },
       read: path => this.#read(folder + path),
+      readBytes: (path, limit) => this.#readBytes(folder + path, limit),
       kind: async path => {
         if (this.#spelled(folder + path) !== undefined) return 'file';
         return below().some(other => other.startsWith(`${path}/`)) ? 'folder' : undefined;
@@ -79,6 +85,13 @@ export class MemoryDisk implements FileAccess {
     if (this.texts.has(path) || !this.isFolding) return this.texts.has(path) ? path : undefined;
     const fold = (name: string): string => name.normalize('NFC').toLowerCase();
     return [...this.texts.keys()].find(name => fold(name) === fold(path));
+  }
+
+  async #readBytes(path: string, limit: number): Promise<BytesResult> {
+    const result = await this.#read(path);
+    if (result.kind !== 'text') return result;
+    const bytes = new TextEncoder().encode(result.text);
+    return bytes.length > limit ? { kind: 'too-large', size: bytes.length } : { kind: 'bytes', bytes };
   }
 
   async #read(path: string): Promise<ReadResult> {

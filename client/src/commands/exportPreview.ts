@@ -2,7 +2,7 @@ import { l10n, Uri, window } from 'vscode';
 import { reasonOf } from '../generate/askWithProgress.ts';
 import { formatPicks } from '../generate/chooseViews.ts';
 import { bytesOfView, requestViews } from '../generate/requestViews.ts';
-import { openWritten, type WrittenFile } from '../generate/showSummary.ts';
+import { openWritten, tellWritten, type WrittenFile } from '../generate/showSummary.ts';
 import { writeFiles } from '../generate/writeFiles.ts';
 import type { ClientCommand } from './command.ts';
 
@@ -41,7 +41,7 @@ export const exportPreview: ClientCommand = {
       void window.showErrorMessage(l10n.t('Nothing was written: {0}', reasonOf(error)));
       return undefined;
     }
-    const written = { uri, actor: name, kept: made.kept, leftOut: made.leftOut };
+    const written = { uri, actor: name, kept: made.kept, leftOut: made.leftOut, warnings: made.warnings };
     void tell(written);
     return written;
   },
@@ -50,7 +50,7 @@ export const exportPreview: ClientCommand = {
 async function tell(written: WrittenFile): Promise<void> {
   const open = l10n.t('Open');
   const name = written.uri.path.split('/').at(-1) ?? '';
-  const { kept, leftOut } = written;
+  const { kept, leftOut, warnings } = written;
   const text = l10n.t('Preview written to “{0}”: {1} kept, {2} left out.', name, kept, leftOut);
-  if ((await window.showInformationMessage(text, open)) === open) await openWritten(written.uri);
+  if ((await tellWritten(text, warnings, open)) === open) await openWritten(written.uri);
 }

@@ -74,5 +74,6 @@ async function generate(
     actor: names.get(view.actor) ?? view.actor,
     kept: view.kept,
     leftOut: view.leftOut,
+    warnings: view.warnings,
   }));
 }

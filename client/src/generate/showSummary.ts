@@ -1,5 +1,5 @@
 import { commands, env, l10n, type QuickPickItem, UIKind, type Uri, window, workspace } from 'vscode';
-import { summarise, type WrittenView } from './summary.ts';
+import { summarise, type WrittenView, warningsOf } from './summary.ts';
 
 /** A written version and its file. */
 export interface WrittenFile extends WrittenView {
@@ -15,22 +15,34 @@ export async function showSummary(files: readonly WrittenFile[], folder: Uri): P
     uri: file.uri,
   }));
   const text = summarise(files, workspace.asRelativePath(folder));
-  await offerToOpen(text, picks, l10n.t('Which version?'));
+  await offerToOpen(text, picks, l10n.t('Which version?'), warningsOf(files));
 }
 
-/** Says what was written and offers to open it; of several files a person chooses one. */
+/** Says what was written, and what there is to know of it, and offers to open it; of several files a person chooses one. */
 export async function offerToOpen(
   text: string,
   files: readonly (QuickPickItem & { readonly uri: Uri })[],
   placeHolder: string,
+  warnings: readonly string[] = [],
 ): Promise<void> {
   const open = files.length === 1 ? l10n.t('Open') : l10n.t('Open…');
-  if ((await window.showInformationMessage(text, open)) !== open) return;
+  if ((await tellWritten(text, warnings, open)) !== open) return;
   const file =
     files.length === 1
       ? files[0]
       : await window.showQuickPick(files, { placeHolder, matchOnDescription: true });
   if (file !== undefined) await openWritten(file.uri);
+}
+
+/** Says what was written, as a warning where there is one; resolves to the button that was chosen. */
+export function tellWritten(
+  text: string,
+  warnings: readonly string[],
+  button: string,
+): Thenable<string | undefined> {
+  return warnings.length === 0
+    ? window.showInformationMessage(text, button)
+    : window.showWarningMessage([text, ...warnings].join(' '), button);
 }
 
 /**

@@ -6,6 +6,8 @@ export interface WrittenView {
   readonly actor: string;
   readonly kept: number;
   readonly leftOut: number;
+  /** What the server says of it, such as a picture that it does without. */
+  readonly warnings: readonly string[];
 }
 
 /** What a person is told in the end: how many files, where, and what each version kept and left out. */
@@ -15,6 +17,16 @@ export function summarise(views: readonly WrittenView[], folder: string): string
   );
   // The formats of one version hold the same.
   return `${countWritten(views.length, folder)} ${[...new Set(parts)].join(' · ')}`;
+}
+
+/** How many warnings a notification has room for. */
+const MOST_WARNINGS = 3;
+
+/** What files were written with, each warning once however many formats have it; the first of them, and how many follow. */
+export function warningsOf(views: readonly Pick<WrittenView, 'warnings'>[]): readonly string[] {
+  const all = [...new Set(views.flatMap(({ warnings }) => warnings))];
+  const more = all.length - MOST_WARNINGS;
+  return more > 1 ? [...all.slice(0, MOST_WARNINGS), l10n.t('And {0} more warnings.', more)] : all;
 }
 
 /** `2 files written to “out”.` */

@@ -1,15 +1,17 @@
 import { viewTexts } from '../core/messages/views/index.ts';
 import type { ComputedProject } from '../core/project/projectView.ts';
 import { isGenerated, isUnmodified } from '../core/views/generatedMark.ts';
+import type { Draft, LackingPicture } from '../core/views/pictures/pictures.ts';
 import type { ViewSummary } from '../core/views/summary.ts';
 import {
-  generateView,
+  draftView,
   modelFor,
   TEXT_FORMATS,
   type UnknownActors,
   type ViewOptions,
   viewFileName,
 } from '../core/views/view.ts';
+import { gatherPictures, type ProjectFiles } from '../host/host.ts';
 import type { OutputFile, Ownership } from './writeOutput.ts';
 
 /** The formats that versions are written in. */
@@ -23,30 +25,39 @@ export interface ViewFiles {
   readonly kind: 'files';
   readonly files: readonly OutputFile[];
   readonly summary: ViewSummary;
+  /** Pictures that some format does without. */
+  readonly lacking: readonly LackingPicture[];
 }
 
-/** Makes a version in each format. */
+/** Makes a version in each format, with the pictures that `readBytes` gives. */
 export async function viewFiles(
   project: ComputedProject,
   options: ViewOptions,
   formats: readonly ViewFormat[],
+  readBytes: ProjectFiles['readBytes'],
 ): Promise<ViewFiles | UnknownActors> {
   const model = modelFor(project, options);
   if (model.kind === 'unknown-actors') return model;
   const files: OutputFile[] = [];
+  const lacking: LackingPicture[] = [];
+  const finished = async <Text>({ wish, finish }: Draft<Text>): Promise<Text> => {
+    const pictures = await gatherPictures(wish, readBytes);
+    lacking.push(...pictures.lacking);
+    return finish(pictures.found);
+  };
   for (const format of formats) {
     if (format === 'docx') {
       // Loaded when it is wanted: it is the largest part of the program.
-      const { renderDocx } = await import('../docx/renderDocx.ts');
-      const text = await renderDocx(project, model, viewTexts(model.language), options.sourceBase ?? '');
-      files.push({ name: viewFileName(model, options, format), text });
+      const { draftDocx } = await import('../docx/renderDocx.ts');
+      const draft = draftDocx(project, model, viewTexts(model.language), options.sourceBase ?? '');
+      files.push({ name: viewFileName(model, options, format), text: await finished(draft) });
     } else {
-      const output = generateView(project, { ...options, format });
-      if (output.kind === 'unknown-actors') return output;
-      files.push({ name: output.fileName, text: output.text });
+      const draft = draftView(project, { ...options, format });
+      if (draft.kind === 'unknown-actors') return draft;
+      files.push({ name: draft.fileName, text: await finished(draft) });
     }
   }
-  return { kind: 'files', files, summary: model.summary };
+  return { kind: 'files', files, summary: model.summary, lacking };
 }
 
 /** Whose a generated file is. */

@@ -3,8 +3,9 @@ import type { Blockquote, Code, Heading, List, ListItem, Nodes, RootContent } fr
 import { printableText } from '../core/base/printableText.ts';
 import type { NodeKey } from '../core/views/nodeKey.ts';
 import type {} from '../core/views/render/viewNodes.ts';
-import { type NoteCall, runsOf } from './docxRuns.ts';
-import { BULLETS, countedFrom, INDENT, RANKS } from './docxStyles.ts';
+import type { PictureWriter } from './docxPictures.ts';
+import { type InlineWriter, type NoteCall, runsOf } from './docxRuns.ts';
+import { BULLETS, countedFrom, INDENT, PAGE_WIDTH, RANKS } from './docxStyles.ts';
 import { docxTable } from './docxTable.ts';
 import { staysWith } from './keepTogether.ts';
 
@@ -12,6 +13,7 @@ import { staysWith } from './keepTogether.ts';
 export interface BlockWriter {
   readonly bookmarks: ReadonlyMap<NodeKey, string>;
   readonly noteCall: NoteCall;
+  readonly picture: PictureWriter;
   /** Places that have their bookmark already. */
   readonly placed: Set<NodeKey>;
   /** Numbers that lists begin with. */
@@ -70,13 +72,13 @@ function blocks(node: RootContent, place: Place, writer: BlockWriter): readonly 
     case 'heading':
       return [heading(node, writer)];
     case 'paragraph':
-      return [paragraph(runsOf(node.children, writer.noteCall), place)];
+      return [paragraph(runsOf(node.children, inline(writer, place)), place)];
     case 'blockquote':
       return quote(node, place, writer);
     case 'list':
       return list(node, place, writer);
     case 'table':
-      return [...bullet(place), docxTable(node, writer.noteCall, indentOf(place)), gap()];
+      return [...bullet(place), docxTable(node, inline(writer, place), indentOf(place)), gap()];
     case 'code':
       return [...bullet(place), code(node, place)];
     case 'thematicBreak':
@@ -89,14 +91,20 @@ function blocks(node: RootContent, place: Place, writer: BlockWriter): readonly 
   }
 }
 
-function heading(node: Heading, { bookmarks, placed, noteCall }: BlockWriter): Paragraph {
-  const children = [...runsOf(node.children, noteCall)];
+function heading(node: Heading, writer: BlockWriter): Paragraph {
+  const { bookmarks, placed } = writer;
+  const children = [...runsOf(node.children, inline(writer, TOP))];
   const level = HEADINGS[node.depth - 1] ?? HeadingLevel.HEADING_5;
   const key = node.data?.viewKey;
   const id = key === undefined || placed.has(key) ? undefined : bookmarks.get(key);
   if (key === undefined || id === undefined) return new Paragraph({ heading: level, children });
   placed.add(key);
   return new Paragraph({ heading: level, children: [new Bookmark({ id, children })] });
+}
+
+/** What the inline content of a block is written with. */
+function inline({ noteCall, picture }: BlockWriter, place: Place): InlineWriter {
+  return { noteCall, picture, room: PAGE_WIDTH - indentOf(place) };
 }
 
 /** A paragraph of running text: an entry of a list, part of one, of a quote, or none of these. */

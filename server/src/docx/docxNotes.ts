@@ -9,7 +9,9 @@ import {
 import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { noteBookmark } from './bookmarkNames.ts';
-import { type NoteCall, runsOf } from './docxRuns.ts';
+import type { PictureWriter } from './docxPictures.ts';
+import { type InlineWriter, type NoteCall, runsOf } from './docxRuns.ts';
+import { PAGE_WIDTH } from './docxStyles.ts';
 
 /** The footnotes of a document; filled while its text is written. */
 export interface Notes {
@@ -22,7 +24,7 @@ export interface Notes {
  * Footnotes where they are called. Word knows neither a second call of a note nor a call inside one: a second call is a
  * raised link to the first, and a note that only notes call stands in parentheses where the first of them calls it.
  */
-export function footnotes(root: Root): Notes {
+export function footnotes(root: Root, picture: PictureWriter): Notes {
   const definitions = definitionsOf(root);
   const numbers = new Map<string, number>();
   const enclosed = new Set<string>();
@@ -34,7 +36,7 @@ export function footnotes(root: Root): Notes {
     if (!definition || known !== undefined) return known === undefined ? [] : [again(known)];
     const number = numbers.size + 1;
     numbers.set(identifier, number);
-    written[number] = { children: noteParagraphs(definition, inner) };
+    written[number] = { children: noteParagraphs(definition, writer) };
     return [new Bookmark({ id: noteBookmark(number), children: [new FootnoteReferenceRun(number)] })];
   };
 
@@ -44,10 +46,11 @@ export function footnotes(root: Root): Notes {
     const definition = definitions.get(identifier);
     if (!definition || enclosed.has(identifier)) return [];
     enclosed.add(identifier);
-    const words = definition.children.flatMap(node => [...inlineRuns(node, inner)]);
+    const words = definition.children.flatMap(node => [...inlineRuns(node, writer)]);
     return [new TextRun(' ('), ...words, new TextRun(')')];
   };
 
+  const writer: InlineWriter = { noteCall: inner, picture, room: PAGE_WIDTH };
   return { call, written };
 }
 
@@ -65,9 +68,9 @@ function again(number: number): ParagraphChild {
 }
 
 /** A note holds paragraphs only: the words of lists, tables and quotes come as paragraphs of their own. */
-function noteParagraphs(definition: FootnoteDefinition, noteCall: NoteCall): readonly Paragraph[] {
+function noteParagraphs(definition: FootnoteDefinition, writer: InlineWriter): readonly Paragraph[] {
   const paragraphs = linesOf(definition.children).map(
-    node => new Paragraph({ style: 'FootnoteText', children: [...inlineRuns(node, noteCall)] }),
+    node => new Paragraph({ style: 'FootnoteText', children: [...inlineRuns(node, writer)] }),
   );
   return paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: 'FootnoteText' })];
 }
@@ -80,7 +83,7 @@ function linesOf(nodes: readonly RootContent[]): readonly RootContent[] {
   });
 }
 
-function inlineRuns(node: RootContent, noteCall: NoteCall): readonly ParagraphChild[] {
-  if (node.type === 'code') return runsOf([{ type: 'inlineCode', value: node.value }], noteCall);
-  return runsOf([node], noteCall);
+function inlineRuns(node: RootContent, writer: InlineWriter): readonly ParagraphChild[] {
+  if (node.type === 'code') return runsOf([{ type: 'inlineCode', value: node.value }], writer);
+  return runsOf([node], writer);
 }

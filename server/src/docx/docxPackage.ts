@@ -14,7 +14,12 @@ export const BLANK_MARK = 'sha256-';
 /** No file that we write is larger than this when unpacked, in bytes. */
 const LARGEST = 256 * 1024 * 1024;
 
+/** Parts by name: texts, and the bytes of pictures as letters. */
 type Parts = Record<string, string>;
+
+function isPicture(name: string): boolean {
+  return name.startsWith('word/media/');
+}
 
 /**
  * Writes a package again so that it is the same for the same content: without dates, with counted instead of drawn ids,
@@ -53,7 +58,9 @@ function unpacked(bytes: Uint8Array): Parts | undefined {
         return room >= 0;
       },
     });
-    return Object.fromEntries(Object.entries(files).map(([name, data]) => [name, strFromU8(data)]));
+    return Object.fromEntries(
+      Object.entries(files).map(([name, data]) => [name, strFromU8(data, isPicture(name))]),
+    );
   } catch {
     return undefined;
   }
@@ -73,7 +80,7 @@ function zipped(parts: Parts): Uint8Array {
   const first = '[Content_Types].xml';
   const order = [first, ...names(parts).filter(name => name !== first)];
   const files: Zippable = {};
-  for (const name of order) files[name] = strToU8(parts[name] ?? '');
+  for (const name of order) files[name] = strToU8(parts[name] ?? '', isPicture(name));
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
@@ -83,7 +90,7 @@ function withoutDates(parts: Parts): void {
   parts['docProps/core.xml'] = core.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '');
 }
 
-/** Relationships to addresses have drawn ids; they become their place in the list. */
+/** Relationships to addresses have drawn ids; they become their place in the list. A picture in a link names them too. */
 function withCountedLinks(parts: Parts): void {
   for (const relationships of names(parts).filter(name => name.endsWith('.rels'))) {
     const owner = relationships.replace('_rels/', '').replace(/\.rels$/, '');
@@ -99,7 +106,7 @@ function withCountedLinks(parts: Parts): void {
     const text = parts[owner];
     if (text === undefined || counted.size === 0) continue;
     parts[owner] = text.replace(
-      /(<w:hyperlink\b[^>]*?\sr:id=")([^"]*)"/g,
+      /(<(?:w:hyperlink|a:hlinkClick)\b[^>]*?\sr:id=")([^"]*)"/g,
       (_whole, before: string, id: string) => `${before}${counted.get(id) ?? id}"`,
     );
   }

@@ -15,6 +15,9 @@ const LINK = '00418C';
 const BODY = 'Calibri';
 const CODE = 'Consolas';
 
+/** Width of the text of a page, in twentieths of a point: A4 between margins of an inch. */
+export const PAGE_WIDTH = 9026;
+
 /** How far a list or quote is indented by each rank, in twentieths of a point. */
 export const INDENT = 425;
 

@@ -1,10 +1,11 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { AlignType, TableCell as TableCellNode, Table as TableNode } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { type NoteCall, runsOf } from './docxRuns.ts';
+import { type InlineWriter, runsOf } from './docxRuns.ts';
+import { PAGE_WIDTH } from './docxStyles.ts';
 
-/** Width of the text of a page, in twentieths of a point: A4 between margins of an inch. */
-const PAGE_WIDTH = 9026;
+/** Room between the sides of a cell and what it holds. */
+const MARGIN = 90;
 
 /** Room that a letter takes, and a cell beside its text, in the same measure. */
 const LETTER = 135;
@@ -21,11 +22,11 @@ const ALIGNMENTS = {
 } as const;
 
 /** A table whose first row is repeated on each page and told as header; `indent` in twentieths of a point. */
-export function docxTable(node: TableNode, noteCall: NoteCall, indent: number): Table {
+export function docxTable(node: TableNode, writer: InlineWriter, indent: number): Table {
   const widths = columnWidths(node, Math.max(PAGE_WIDTH / 2, PAGE_WIDTH - indent));
   const rows = node.children.map((row, at) => {
     const cells = widths.map((size, column) =>
-      cell(row.children[column], { size, isHead: at === 0, align: node.align?.[column] ?? null }, noteCall),
+      cell(row.children[column], { size, isHead: at === 0, align: node.align?.[column] ?? null }, writer),
     );
     return new TableRow({ children: cells, tableHeader: at === 0, cantSplit: row.children.length < 4 });
   });
@@ -34,7 +35,7 @@ export function docxTable(node: TableNode, noteCall: NoteCall, indent: number): 
     width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
     indent: { size: indent, type: WidthType.DXA },
-    margins: { left: 90, right: 90, top: 40, bottom: 40 },
+    margins: { left: MARGIN, right: MARGIN, top: 40, bottom: 40 },
   });
 }
 
@@ -47,9 +48,10 @@ interface CellPlace {
 function cell(
   node: TableCellNode | undefined,
   { size, isHead, align }: CellPlace,
-  noteCall: NoteCall,
+  writer: InlineWriter,
 ): TableCell {
-  const children = [...runsOf(node?.children ?? [], noteCall, isHead ? { bold: true } : {})];
+  const inside = { ...writer, room: size - 2 * MARGIN };
+  const children = [...runsOf(node?.children ?? [], inside, isHead ? { bold: true } : {})];
   const alignment = align ? { alignment: ALIGNMENTS[align] } : {};
   return new TableCell({
     children: [new Paragraph({ style: 'TableText', children, ...alignment })],

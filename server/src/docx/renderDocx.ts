@@ -16,6 +16,8 @@ import { printableText } from '../core/base/printableText.ts';
 import type { ViewTexts } from '../core/messages/views/viewTexts.ts';
 import type { ComputedProject } from '../core/project/projectView.ts';
 import { MARK_KEY } from '../core/views/generatedMark.ts';
+import type { Draft } from '../core/views/pictures/pictures.ts';
+import { picturesIn } from '../core/views/pictures/picturesIn.ts';
 import { embedPictures } from '../core/views/render/html/pagePictures.ts';
 import { addressTargets, viewDocument } from '../core/views/render/viewDocument.ts';
 import type {} from '../core/views/render/viewNodes.ts';
@@ -24,35 +26,56 @@ import { bookmarkNames } from './bookmarkNames.ts';
 import { type BlockWriter, blocksOf } from './docxBlocks.ts';
 import { footnotes } from './docxNotes.ts';
 import { BLANK_MARK, sealed } from './docxPackage.ts';
+import { drawableAddress, isDrawable, pictureWriter } from './docxPictures.ts';
 import { documentStyles, numbering } from './docxStyles.ts';
 
 /** What the file says of who made it. */
 const AUTHOR = 'Atelier SDET';
 
 /**
- * Writes a view as a Word document with styles, table of contents, bookmarks and footnotes; `base` leads from the output
- * to the source. Pictures are links, since a document may be read where they are not. Same view, same bytes.
+ * Writes a view as a Word document with styles, table of contents, bookmarks, footnotes and pictures; `base` leads from the
+ * output to the source. Same view, same pictures, same bytes.
  */
-export async function renderDocx(
+export function draftDocx(
   project: ComputedProject,
   model: ViewModel,
   texts: ViewTexts,
   base: string,
-): Promise<Uint8Array> {
+): Draft<Promise<Uint8Array>> {
   const root = viewDocument(project, model, texts);
-  embedPictures(root, texts, () => undefined);
-  const bookmarks = bookmarkNames(root);
-  addressTargets(root, bookmarks, base);
-  const notes = footnotes(root);
+  return {
+    wish: {
+      // However often it is shown, a package holds a picture once.
+      pictures: picturesIn(root).map(({ path }) => ({ path, times: 1 })),
+      shows: isDrawable,
+    },
+    async finish(pictures) {
+      embedPictures(root, texts, drawableAddress(pictures));
+      const bookmarks = bookmarkNames(root);
+      addressTargets(root, bookmarks, base);
+      const document = documentOf(root, model, texts, { bookmarks, picture: pictureWriter(pictures) });
+      return sealed(new Uint8Array(await Packer.toArrayBuffer(document)));
+    },
+  };
+}
+
+function documentOf(
+  root: Root,
+  model: ViewModel,
+  texts: ViewTexts,
+  { bookmarks, picture }: Pick<BlockWriter, 'bookmarks' | 'picture'>,
+): Document {
+  const notes = footnotes(root, picture);
   const writer: BlockWriter = {
     bookmarks,
     noteCall: notes.call,
+    picture,
     placed: new Set(),
     starts: new Set(),
     lists: 0,
   };
   const children = withContents(root, writer, texts);
-  const document = new Document({
+  return new Document({
     title: printableText(model.title),
     subject: printableText(model.subtitle),
     creator: AUTHOR,
@@ -63,7 +86,6 @@ export async function renderDocx(
     footnotes: notes.written,
     sections: [{ children, footers: { default: pageFooter() } }],
   });
-  return sealed(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
 type Child = Paragraph | Table | TableOfContents;

@@ -13,7 +13,7 @@ import type { FileAccess } from '../protocol/host.ts';
 import { member, stringsIn } from '../protocol/json.ts';
 import { pathBelow, uriBelow, uriKey } from '../protocol/uris.ts';
 import { decodeText } from './decode.ts';
-import { FILE_LIMIT, MANIFEST, type ProjectFiles, type ReadResult } from './host.ts';
+import { type BytesResult, FILE_LIMIT, MANIFEST, type ProjectFiles } from './host.ts';
 
 /** Sends a request to the client. */
 export type SendRequest = (method: string, params: unknown) => Promise<unknown>;
@@ -25,6 +25,14 @@ export function clientFileAccess(send: SendRequest): FileAccess {
 
 /** The files of the project in the folder `root`, a URI, as the client reads them. A client that fails has no files. */
 export function clientFiles(send: SendRequest, root: string): ProjectFiles {
+  const readBytes: ProjectFiles['readBytes'] = async (path, limit) => {
+    try {
+      const params: ReadFileParams = { uri: uriBelow(root, path), limit };
+      return bytesResult(await send(READ_FILE, params), limit);
+    } catch (error) {
+      return { kind: 'unreadable', code: error instanceof Error ? error.message : 'UNKNOWN' };
+    }
+  };
   return {
     async list(report) {
       try {
@@ -36,13 +44,10 @@ export function clientFiles(send: SendRequest, root: string): ProjectFiles {
       }
     },
     async read(path) {
-      try {
-        const params: ReadFileParams = { uri: uriBelow(root, path), limit: FILE_LIMIT };
-        return readResult(await send(READ_FILE, params));
-      } catch (error) {
-        return { kind: 'unreadable', code: error instanceof Error ? error.message : 'UNKNOWN' };
-      }
+      const result = await readBytes(path, FILE_LIMIT);
+      return result.kind === 'bytes' ? { kind: 'text', ...decodeText(result.bytes) } : result;
     },
+    readBytes,
     async kind(path) {
       try {
         const answer = await send(FILE_KIND, { uri: uriBelow(root, path) } satisfies FileKindParams);
@@ -79,14 +84,14 @@ function ownFiles(root: string, uris: readonly string[]): readonly ProjectPath[]
 
 const FOREIGN = /(?:^|\/)(?:\.git|\.hg|\.svn|node_modules)\//;
 
-function readResult(answer: unknown): ReadResult {
+function bytesResult(answer: unknown, limit: number): BytesResult {
   const base64 = member(answer, 'base64');
   const size = member(answer, 'size');
   switch (member(answer, 'kind')) {
     case 'bytes':
-      return typeof base64 === 'string' ? fromBase64(base64) : { kind: 'unreadable', code: 'EPROTO' };
+      return typeof base64 === 'string' ? fromBase64(base64, limit) : { kind: 'unreadable', code: 'EPROTO' };
     case 'too-large':
-      return { kind: 'too-large', size: typeof size === 'number' ? size : FILE_LIMIT };
+      return { kind: 'too-large', size: typeof size === 'number' ? size : Number.POSITIVE_INFINITY };
     case 'missing':
       return { kind: 'missing' };
     default:
@@ -94,9 +99,8 @@ function readResult(answer: unknown): ReadResult {
   }
 }
 
-function fromBase64(base64: string): ReadResult {
+function fromBase64(base64: string, limit: number): BytesResult {
   const binary = atob(base64);
-  if (binary.length > FILE_LIMIT) return { kind: 'too-large', size: binary.length };
-  const bytes = Uint8Array.from(binary, char => char.charCodeAt(0));
-  return { kind: 'text', ...decodeText(bytes) };
+  if (binary.length > limit) return { kind: 'too-large', size: binary.length };
+  return { kind: 'bytes', bytes: Uint8Array.from(binary, char => char.charCodeAt(0)) };
 }

@@ -173,6 +173,8 @@ export interface GeneratedView {
   /** Number of items that are in the version, and of those that are not. */
   readonly kept: number;
   readonly leftOut: number;
+  /** Sentences in the client's language: which pictures stand in it as links, and why. */
+  readonly warnings: readonly string[];
 }
 
 /** Answer of `sdet/generateViews`. */

@@ -9,10 +9,16 @@ export const MANIFEST = projectPath('sdet.yaml');
 /** Files above this many bytes are not read: no chapter or catalogue comes near it. */
 export const FILE_LIMIT = 5 * 1024 * 1024;
 
-/** What a host found when it was asked for a file. */
+/** What a host found when it was asked for a file as text. */
 export type ReadResult =
   /** Without byte order mark; `problems` tell what could not be decoded. */
-  | { readonly kind: 'text'; readonly text: string; readonly problems: readonly Problem[] }
+  { readonly kind: 'text'; readonly text: string; readonly problems: readonly Problem[] } | NotRead;
+
+/** What a host found when it was asked for the bytes of a file. */
+export type BytesResult = { readonly kind: 'bytes'; readonly bytes: Uint8Array } | NotRead;
+
+/** Why a host gives nothing of a file. */
+export type NotRead =
   /** `size` in bytes. */
   | { readonly kind: 'too-large'; readonly size: number }
   /** `code` is the system's, e.g. `EACCES`. */
@@ -33,7 +39,10 @@ export interface ProjectFiles {
    * of the folder for, and of nested projects their manifests alone. What cannot be looked into is passed to `report`.
    */
   list(report?: (problem: UnreadablePath) => void): Promise<readonly ProjectPath[]>;
+  /** A text of at most `FILE_LIMIT` bytes. */
   read(path: ProjectPath): Promise<ReadResult>;
+  /** A file of at most `limit` bytes as it is. */
+  readBytes(path: ProjectPath, limit: number): Promise<BytesResult>;
   /** What lies at a path now; undefined when there is nothing. */
   kind(path: ProjectPath): Promise<'file' | 'folder' | undefined>;
 }

@@ -103,6 +103,9 @@ export class ProjectSession {
     return uriBelow(this.root, path);
   }
 
+  /** Reads a file of the project that is no text of it, such as a picture. */
+  readBytes: ProjectFiles['readBytes'] = (path, limit) => this.#context.files.readBytes(path, limit);
+
   /** Positions in a document as the client counts them. */
   positions(path: ProjectPath): TextPositions | undefined {
     const { encoding } = this.#context.documents;

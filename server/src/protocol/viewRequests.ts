@@ -3,19 +3,22 @@ import { base64 } from '../core/base/base64.ts';
 import { fold } from '../core/base/fold.ts';
 import type { Language } from '../core/manifest/manifest.ts';
 import { viewTexts } from '../core/messages/views/index.ts';
+import { pictureLack } from '../core/messages/views/pictureLacks.ts';
 import { VIEW_DETAILS } from '../core/model/view.ts';
 import { viewsOf } from '../core/views/definitions.ts';
+import type { Draft } from '../core/views/pictures/pictures.ts';
 import {
-  generateView,
+  draftView,
   modelFor,
   type UnknownActors,
+  type ViewDraft,
   type ViewOptions,
-  type ViewOutput,
   viewFileName,
 } from '../core/views/view.ts';
 import type { FeatureToken } from '../features/feature.ts';
 import { type BindContext, cancelled, invalidParams } from './bind.ts';
 import type { GeneratedView, GenerateViewsResult, ProjectViews, ViewFormat } from './contract.ts';
+import { gatherPictures } from './gatherPictures.ts';
 import { isObject, member, stringsIn } from './json.ts';
 import { SERVER_MESSAGES } from './messages.ts';
 import { previewScope } from './previewScope.ts';
@@ -143,34 +146,49 @@ async function viewFor(
 ): Promise<GeneratedView> {
   const linkBase = member(params, 'linkBase');
   session.flush();
-  const output = await written(
+  const draft = await drafted(
     session,
     { ...options(session), ...(typeof linkBase === 'string' ? { sourceBase: linkBase } : {}) },
     format,
   );
-  if (output.kind === 'unknown-actors') {
-    const [unknown] = output.actors;
+  if (draft.kind === 'unknown-actors') {
+    const [unknown] = draft.actors;
     throw invalidParams(SERVER_MESSAGES[language].unknownActor(unknown?.name ?? name, unknown?.nearest));
   }
-  const { kept, leftOut } = output.summary;
-  return { actor: name, name: output.fileName, format, text: output.text, kept, leftOut };
+  const { found, lacking } = await gatherPictures(draft.wish, session.readBytes);
+  const { kept, leftOut } = draft.summary;
+  return {
+    actor: name,
+    name: draft.fileName,
+    format,
+    text: await draft.finish(found),
+    kept,
+    leftOut,
+    warnings: lacking.map(({ path, why }) => pictureLack(language, path, why)),
+  };
 }
 
-type Output = Pick<ViewOutput, 'kind' | 'fileName' | 'text' | 'summary'>;
+type FileDraft = Omit<ViewDraft, 'finish'> & Draft<string | Promise<string>>;
 
-async function written(
+/** A version as it was when it was asked for: what a person types while its pictures are read is none of it. */
+async function drafted(
   { project }: ProjectSession,
   options: ViewOptions,
   format: ViewFormat,
-): Promise<Output | UnknownActors> {
-  if (format !== 'docx') return generateView(project, { ...options, format });
+): Promise<FileDraft | UnknownActors> {
+  if (format !== 'docx') return draftView(project, { ...options, format });
   const model = modelFor(project, options);
   if (model.kind === 'unknown-actors') return model;
   // Loaded when it is wanted: it is the largest part of the program.
-  const { renderDocx } = await import('../docx/renderDocx.ts');
-  const bytes = await renderDocx(project, model, viewTexts(model.language), options.sourceBase ?? '');
-  const fileName = viewFileName(model, options, format);
-  return { kind: 'output', fileName, text: base64(bytes), summary: model.summary };
+  const { draftDocx } = await import('../docx/renderDocx.ts');
+  const { wish, finish } = draftDocx(project, model, viewTexts(model.language), options.sourceBase ?? '');
+  return {
+    kind: 'draft',
+    fileName: viewFileName(model, options, format),
+    summary: model.summary,
+    wish,
+    finish: async pictures => base64(await finish(pictures)),
+  };
 }
 
 /** Waits until the project was read and nothing that the client has said is left out. */

@@ -1,5 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { Pictures } from '../../../server/src/core/views/pictures/pictures.ts';
+import { docxOwnership } from '../../../server/src/docx/docxPackage.ts';
 import type { Files } from '../../support/inMemoryProject.ts';
+import { bmp, bytesOf, gif, jpeg, picturesOf, png, SVG } from '../../support/pictures.ts';
 import { item } from '../core/views/support/viewOf.ts';
 import { brokenParts } from './support/docxCheck.ts';
 import { docxOf, linesOf, partOf, partsOf } from './support/docxOf.ts';
@@ -145,10 +149,100 @@ describe('text:', () => {
   it('what XML forbids breaks nothing', async () => {
     await check('a\u0001b & <c>', ['a\ufffdb & ']);
   });
+});
 
-  it('a picture is a link, since the file holds none', async () => {
+describe('pictures', () => {
+  const RELATIONS = 'word/_rels/document.xml.rels';
+  const files = (statement: string): Files => ({
+    'a.md': `# A\n\n${item('EX-AA-001', statement)}`,
+    ...Object.fromEntries(['a', 'b', 'c', 'd'].map(name => [`${name}.png`, 'x'])),
+  });
+
+  /** Width and height of each picture of a text, in pixels. */
+  async function sizesIn(statement: string, pictures: Pictures): Promise<readonly (readonly number[])[]> {
+    const xml = partsOf(await docxOf(files(statement), {}, pictures))[TEXT] ?? '';
+    return [...xml.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map(([, ...size]) =>
+      size.map(emu => Math.round(Number(emu) / 9525)),
+    );
+  }
+
+  it('are links to their files where the document does without', async () => {
     const lines = await linesUnder('Voir ![Plan](plan.png).', { 'plan.png': '' });
-    expect(lines).toEqual(['Voir Image : Plan.']);
+    expect(lines).toEqual(['Voir Image : Plan (fichier plan.png).']);
+  });
+
+  it('are in the document byte for byte, with their alternative texts', async () => {
+    const pictures = { 'a.png': png(3, 2), 'b.png': jpeg(4, 3), 'c.png': gif(5, 4), 'd.png': bmp(6, 5) };
+    const bytes = await docxOf(
+      files('![Un « A »](a.png "T") ![B](b.png) ![](c.png) ![D](d.png)'),
+      {},
+      picturesOf({
+        'a.png': ['png', pictures['a.png']],
+        'b.png': ['jpeg', pictures['b.png']],
+        'c.png': ['gif', pictures['c.png']],
+        'd.png': ['bmp', pictures['d.png']],
+      }),
+    );
+    const parts = unzipSync(bytes);
+    const media = Object.entries(parts).filter(([name]) => name.startsWith('word/media/'));
+    expect(media.map(([name]) => name.replace(/.*\./, '')).sort()).toEqual(['bmp', 'gif', 'jpg', 'png']);
+    for (const picture of Object.values(pictures))
+      expect(media.some(([, data]) => Buffer.from(data).equals(picture))).toBe(true);
+    const xml = strFromU8(parts[TEXT] ?? new Uint8Array());
+    expect(
+      [...xml.matchAll(/<wp:docPr id="(\d+)"[^>]*? descr="([^"]*)"/g)].map(([, ...found]) => found),
+    ).toEqual([
+      ['1', 'Un « A »'],
+      ['2', 'B'],
+      ['4', 'D'],
+    ]);
+    const relations = strFromU8(parts[RELATIONS] ?? new Uint8Array());
+    const embedded = [...xml.matchAll(/r:embed="([^"]+)"/g)].map(([, id]) => id);
+    expect(embedded).toHaveLength(4);
+    for (const id of embedded)
+      expect(relations).toMatch(new RegExp(`Id="${id}"[^>]*Target="media/|Target="media/[^>]*Id="${id}"`));
+    expect(xml).toContain('<wp:docPr id="3" name="Image 3"><a:extLst');
+    expect([docxOwnership(bytes), brokenParts(bytes)]).toEqual(['ours', []]);
+  });
+
+  it('give the same bytes again, and are held once however often they are shown', async () => {
+    const text = files('![A](a.png) ![A](a.png)\n\n- [![A](a.png)](https://a.fr)[^1]\n\n[^1]: ![B](b.png)');
+    const pictures = picturesOf({ 'a.png': ['png', png(9, 9)], 'b.png': ['png', png(8, 8)] });
+    const first = await docxOf(text, {}, pictures);
+    expect(brokenParts(first)).toEqual([]);
+    expect(Buffer.from(await docxOf(text, {}, pictures)).equals(first)).toBe(true);
+    const names = Object.keys(unzipSync(first)).filter(name => name.startsWith('word/media/'));
+    expect(names).toHaveLength(2);
+    expect(partsOf(first)['word/footnotes.xml']).toContain('<wp:docPr');
+    const other = await docxOf(text, {}, picturesOf({ 'a.png': ['png', png(9, 8)] }));
+    expect(Buffer.from(other).equals(first)).toBe(false);
+  });
+
+  it('are as large as they are, but no wider than their place and no higher than a page', async () => {
+    const pictures = picturesOf({
+      'a.png': ['png', png(300, 20)],
+      'b.png': ['gif', gif(6010, 100)],
+      'c.png': ['gif', gif(10, 8000)],
+    });
+    expect(await sizesIn('![](a.png) ![](b.png) ![](c.png)', pictures)).toEqual([
+      [300, 20],
+      [601, 10],
+      [1, 800],
+    ]);
+    const [inList = []] = await sizesIn('- ![](b.png)', pictures);
+    const [inCell = []] = await sizesIn('| A | B |\n| - | - |\n| ![](b.png) | x |', pictures);
+    expect(inList[0]).toBeLessThan(601);
+    expect(inCell[0]).toBeLessThan(400);
+    expect(inCell[0]).toBeGreaterThan(1);
+  });
+
+  it('that Word does not show are links, and so are those that tell no size', async () => {
+    const pictures = picturesOf({ 'a.png': ['svg', bytesOf(SVG)], 'b.png': ['png', png().subarray(0, 18)] });
+    const bytes = await docxOf(files('![A](a.png) ![B](b.png)'), { sourceBase: '../src' }, pictures);
+    const xml = partsOf(bytes)[TEXT] ?? '';
+    expect(xml).not.toContain('<wp:docPr');
+    expect(linesOf(xml).join('\n')).toContain('Image : A (fichier a.png) Image : B (fichier b.png)');
+    expect(partsOf(bytes)[RELATIONS]).toContain('Target="../src/a.png"');
   });
 });
 

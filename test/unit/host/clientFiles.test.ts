@@ -75,6 +75,20 @@ describe('files through the client', () => {
     ).toMatchObject(expected);
   });
 
+  it('asks for the bytes of a file with a limit of their own, and takes no more', async () => {
+    const asked: unknown[] = [];
+    const files = through({
+      [READ_FILE]: (params: unknown) => {
+        asked.push(params);
+        return { kind: 'bytes', base64: base64([0x89, 0x50, 0]) };
+      },
+    }).files(ROOT);
+    const read = (limit: number): Promise<unknown> => files.readBytes(projectPath('a/p.png'), limit);
+    expect(await read(3)).toEqual({ kind: 'bytes', bytes: Uint8Array.of(0x89, 0x50, 0) });
+    expect(await read(2)).toEqual({ kind: 'too-large', size: 3 });
+    expect(asked).toEqual([3, 2].map(limit => ({ uri: `${ROOT}/a/p.png`, limit })));
+  });
+
   it('knows files, folders and nothing', async () => {
     const kindOf = (answer: unknown): Promise<string | undefined> =>
       through({ [FILE_KIND]: answer })

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Option } from 'commander';
+import { pictureLack } from '../../core/messages/views/pictureLacks.ts';
 import { VIEW_DETAILS } from '../../core/model/view.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
 import { allFindings } from '../../core/rules/findings.ts';
 import { wordsOfView } from '../../core/views/budget.ts';
 import type { UnknownActors } from '../../core/views/view.ts';
-import { diskPictures } from '../../host/node/pictures.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import { type LoadedTarget, loadTarget } from '../loadTarget.ts';
@@ -54,6 +54,7 @@ export const view = defineCommand<ViewCommandOptions>({
     const code = options.check
       ? await compare(made, folder, context)
       : await write(made, folder, formats, options.force ?? false, context);
+    tellPictures(made, context);
     tellBudgets(made, read, context);
     const errors = allFindings(read.loaded.project).filter(({ severity }) => severity === 'error').length;
     if (errors > 0) io.stderr.write(`${messages.view.findings(errors)}\n`);
@@ -72,15 +73,14 @@ interface MadeView {
 }
 
 async function makeAll(
-  { loaded: { project, diskPath } }: LoadedTarget,
+  { loaded: { project, readBytes } }: LoadedTarget,
   options: ViewCommandOptions,
   formats: readonly ViewFormat[],
   sourceBase: string,
 ): Promise<readonly MadeView[]> {
   const result: MadeView[] = [];
-  const pictures = diskPictures(diskPath);
   for (const chosen of chosenViews(project.view, options)) {
-    const made = await viewFiles(project, { ...chosen.options, sourceBase, pictures }, formats);
+    const made = await viewFiles(project, { ...chosen.options, sourceBase }, formats, readBytes);
     if (made.kind === 'unknown-actors') throw unknownActors(made, project.view);
     result.push({ chosen, made });
   }
@@ -124,6 +124,14 @@ async function compare(
     io.stdout.write(`${say(shownPath(io.cwd, path))}\n`);
   }
   return code;
+}
+
+/** Each picture and reason once, however many versions do without it. */
+function tellPictures(views: readonly MadeView[], { io, language }: CommandContext): void {
+  const lines = views.flatMap(({ made }) =>
+    made.lacking.map(({ path, why }) => pictureLack(language, path, why)),
+  );
+  for (const line of new Set(lines)) io.stderr.write(`${line}\n`);
 }
 
 function tellBudgets(

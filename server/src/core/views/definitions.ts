@@ -15,7 +15,7 @@ export interface DefinedView {
   readonly path: ProjectPath | undefined;
   /** As the definition writes them; empty: everybody. */
   readonly actors: readonly string[];
-  readonly options: Omit<ViewOptions, 'sourceBase' | 'format' | 'pictures' | 'language'>;
+  readonly options: Omit<ViewOptions, 'sourceBase' | 'format' | 'language'>;
   /** Words that the output should not exceed. */
   readonly budget: number | undefined;
 }

@@ -68,7 +68,7 @@ function rotate(word: number, by: number): number {
 }
 
 /** One bit, zeros up to a multiple of 64 bytes, and the length in bits. */
-function padded(bytes: readonly number[]): Uint8Array<ArrayBuffer> {
+function padded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
   whole.set(bytes);
   whole[bytes.length] = 0x80;
@@ -78,21 +78,23 @@ function padded(bytes: readonly number[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-function utf8(text: string): readonly number[] {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const read = character.codePointAt(0) ?? 0;
+/** No code unit takes more than three bytes; texts with pictures are long, so no list of numbers is made of them. */
+function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const read = text.codePointAt(at) ?? 0;
+    if (read > 0xffff) at++;
     const code = read >= 0xd800 && read <= 0xdfff ? 0xfffd : read;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else
-      bytes.push(
-        0xf0 | (code >> 18),
-        0x80 | ((code >> 12) & 63),
-        0x80 | ((code >> 6) & 63),
-        0x80 | (code & 63),
-      );
+    if (code < 0x80) bytes[length++] = code;
+    else {
+      const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+      bytes[length++] = (LEADS[more] ?? 0) | (code >> (6 * more));
+      for (let rest = more - 1; rest >= 0; rest--) bytes[length++] = 0x80 | ((code >> (6 * rest)) & 63);
+    }
   }
-  return bytes;
+  return bytes.subarray(0, length);
 }
+
+/** How a character begins that is followed by so many bytes. */
+const LEADS = [0, 0xc0, 0xe0, 0xf0];

@@ -8,8 +8,8 @@ import { actorDirectory, type UnknownActor } from './actors.ts';
 import { buildModel } from './buildModel.ts';
 import { documentsOnly } from './documentsOnly.ts';
 import { stamped, stampedPage } from './generatedMark.ts';
-import { renderHtml } from './render/html/html.ts';
-import type { Pictures } from './render/html/pagePictures.ts';
+import { type Draft, NO_PICTURES, NO_WISH, type Pictures } from './pictures/pictures.ts';
+import { draftHtml } from './render/html/html.ts';
 import { renderMarkdown } from './render/markdown.ts';
 import { type ItemFilter, selectItems } from './selectItems.ts';
 import { summaryOf, type ViewSummary } from './summary.ts';
@@ -48,8 +48,6 @@ export interface ViewOptions extends ItemFilter {
   readonly documents?: readonly ProjectPath[];
   /** Markdown by default. */
   readonly format?: TextFormat;
-  /** Pictures that a page takes in; without it, it links to them. */
-  readonly pictures?: Pictures;
   /** Language of what we write ourselves; the project's by default. */
   readonly language?: Language;
 }
@@ -69,17 +67,34 @@ export interface UnknownActors {
   readonly actors: readonly UnknownActor[];
 }
 
-/** Makes the version of a project that some actors need. Same project and options, same bytes. */
-export function generateView(project: ComputedProject, options: ViewOptions): ViewOutput | UnknownActors {
+/** A version that wants nothing more than its pictures. */
+export interface ViewDraft extends Omit<ViewOutput, 'kind' | 'text'>, Draft<string> {
+  readonly kind: 'draft';
+}
+
+/** Makes the version of a project that some actors need, but for its pictures. Same project and options, same bytes. */
+export function draftView(project: ComputedProject, options: ViewOptions): ViewDraft | UnknownActors {
   const model = modelFor(project, options);
   if (model.kind === 'unknown-actors') return model;
   const format = options.format ?? 'md';
   return {
-    kind: 'output',
+    kind: 'draft',
     fileName: viewFileName(model, options, format),
-    text: RENDERERS[format](project, model, options),
     summary: model.summary,
+    ...RENDERERS[format](project, model, options),
   };
+}
+
+/** Makes the whole version at once, with the pictures that are given. */
+export function generateView(
+  project: ComputedProject,
+  options: ViewOptions,
+  pictures: Pictures = NO_PICTURES,
+): ViewOutput | UnknownActors {
+  const draft = draftView(project, options);
+  if (draft.kind === 'unknown-actors') return draft;
+  const { fileName, summary } = draft;
+  return { kind: 'output', fileName, text: draft.finish(pictures), summary };
 }
 
 /** The name of a version's file: that of its definition, or of its actors and detail. */
@@ -124,23 +139,19 @@ export function modelFor({ view }: ComputedProject, options: ViewOptions): ViewM
   });
 }
 
-type TextRenderer = (project: ComputedProject, model: ViewModel, options: ViewOptions) => string;
+type TextRenderer = (project: ComputedProject, model: ViewModel, options: ViewOptions) => Draft<string>;
 
 const RENDERERS: Readonly<Record<TextFormat, TextRenderer>> = {
   md: (project, model, { sourceBase = '' }) => {
     const text = renderMarkdown(project, model, viewTexts(model.language), sourceBase);
     const title = printableText(`${model.title} — ${model.subtitle}`);
-    return stamped(printableText(text), { title, language: model.language });
+    const whole = stamped(printableText(text), { title, language: model.language });
+    return { wish: NO_WISH, finish: () => whole };
   },
-  html: (project, model, { sourceBase = '', pictures }) =>
-    stampedPage(
-      printableText(
-        renderHtml(project, model, viewTexts(model.language), {
-          base: sourceBase,
-          ...(pictures ? { pictures } : {}),
-        }),
-      ),
-    ),
+  html: (project, model, { sourceBase = '' }) => {
+    const { wish, finish } = draftHtml(project, model, viewTexts(model.language), sourceBase);
+    return { wish, finish: pictures => stampedPage(printableText(finish(pictures))) };
+  },
 };
 
 /** Longest name without extension; the rest of a long list of actors is only counted. */

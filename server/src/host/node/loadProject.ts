@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type ProjectPath, projectPath } from '../../core/base/projectPath.ts';
 import { baselineName, baselinePath } from '../../core/manifest/baselinePath.ts';
 import { type Change, Project } from '../../core/project/project.ts';
-import { changeOf, MANIFEST, readWanted, type UnreadablePath } from '../host.ts';
+import { changeOf, MANIFEST, type ProjectFiles, readWanted, type UnreadablePath } from '../host.ts';
 import { nodeFiles, readTextFile } from './fileSystem.ts';
 
 /** A project read from the disk as far as it could be. */
@@ -14,6 +14,8 @@ export interface LoadedProject {
   readonly manifestFound: boolean;
   /** Files and folders that could not be looked into; path and system code of the folder itself when it is none. */
   readonly problems: readonly UnreadablePath[];
+  /** Reads a file of the project that is no text of it, such as a picture. */
+  readonly readBytes: ProjectFiles['readBytes'];
   /** The absolute path on the disk of a file of the project. */
   readonly diskPath: (path: ProjectPath) => string;
 }
@@ -48,6 +50,7 @@ export async function loadProject(root: string, options: LoadOptions = {}): Prom
     manifestPath: manifest.path,
     manifestFound: outside === undefined ? listed.includes(manifest.path) : outside.kind !== 'missing',
     problems,
+    readBytes: files.readBytes,
     diskPath: path => {
       if (manifest.outside !== undefined && path === manifest.path) return manifest.outside;
       if (manifest.outside !== undefined && path === baseline) return baselineBeside(manifest.outside);

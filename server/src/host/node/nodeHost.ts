@@ -38,6 +38,7 @@ const DISK: FileAccess = {
 const NO_FILES: ProjectFiles = {
   list: async () => [],
   read: async () => ({ kind: 'missing' }),
+  readBytes: async () => ({ kind: 'missing' }),
   kind: async () => undefined,
 };
 

@@ -2,7 +2,7 @@ import { partsOf } from './docxOf.ts';
 
 /**
  * What is broken in a document, told from its parts alone: links without bookmark or relationship, names that Word does
- * not take, ids that occur twice, footnotes that nobody wrote, text that XML forbids.
+ * not take, ids that occur twice, footnotes that nobody wrote, pictures that are not there, text that XML forbids.
  */
 export function brokenParts(bytes: Uint8Array): readonly string[] {
   const parts = partsOf(bytes);
@@ -15,6 +15,7 @@ export function brokenParts(bytes: Uint8Array): readonly string[] {
     ...['document', 'footnotes'].flatMap(name =>
       brokenLinks(parts[`word/${name}.xml`] ?? '', parts[`word/_rels/${name}.xml.rels`] ?? ''),
     ),
+    ...brokenPictures(parts),
     ...brokenLists(text, parts['word/numbering.xml'] ?? ''),
     ...brokenStyles(text + notes, parts['word/styles.xml'] ?? ''),
   ];
@@ -30,7 +31,8 @@ function twice(names: readonly string[]): readonly string[] {
 
 /** Elements that do not nest, and characters that XML cannot hold. */
 function brokenXml(parts: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(parts).flatMap(([name, xml]) => {
+  const texts = Object.entries(parts).filter(([name]) => !name.startsWith('word/media/'));
+  return texts.flatMap(([name, xml]) => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
     const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(xml);
     const open: string[] = [];
@@ -61,6 +63,28 @@ function brokenBookmarks(xml: string): readonly string[] {
   ];
 }
 
+/** Drawings whose ids are not their own, or whose picture is no part of the package or of a type that it does not name. */
+function brokenPictures(parts: Readonly<Record<string, string>>): readonly string[] {
+  const types = values(parts['[Content_Types].xml'] ?? '', /<Default\b[^>]*?Extension="([^"]*)"/g);
+  const media = Object.keys(parts).filter(name => name.startsWith('word/media/'));
+  const bodies = ['document', 'footnotes'];
+  const missing = bodies.flatMap(name => {
+    const relations = [...(parts[`word/_rels/${name}.xml.rels`] ?? '').matchAll(/<Relationship\b[^>]*>/g)];
+    return values(parts[`word/${name}.xml`] ?? '', /r:embed="([^"]*)"/g).filter(id => {
+      const relation = relations.find(([whole]) => whole.includes(` Id="${id}"`))?.[0] ?? '';
+      return !media.includes(`word/${/\sTarget="([^"]*)"/.exec(relation)?.[1]}`);
+    });
+  });
+  const drawings = bodies.flatMap(name =>
+    values(parts[`word/${name}.xml`] ?? '', /<wp:docPr\b[^>]*?\sid="([^"]*)"/g),
+  );
+  return [
+    ...missing.map(id => `no picture ${id}`),
+    ...twice(drawings).map(id => `drawing twice: ${id}`),
+    ...media.filter(name => !types.includes(name.replace(/.*\./, ''))),
+  ];
+}
+
 function brokenNotes(text: string, notes: string): readonly string[] {
   const written = new Set(values(notes, /<w:footnote\b[^>]*?w:id="(\d+)"/g));
   const called = values(text, /<w:footnoteReference\b[^>]*?w:id="(\d+)"/g);
@@ -77,7 +101,7 @@ function brokenLinks(xml: string, relationships: string): readonly string[] {
   );
   const ids = external.map(one => /\sId="([^"]*)"/.exec(one)?.[1] ?? '');
   const targets = external.map(one => /\sTarget="([^"]*)"/.exec(one)?.[1] ?? '');
-  const used = values(xml, /<w:hyperlink\b[^>]*?r:id="([^"]*)"/g);
+  const used = values(xml, /<(?:w:hyperlink|a:hlinkClick)\b[^>]*?r:id="([^"]*)"/g);
   const inside = [...xml.matchAll(/<w:hyperlink\b[^>]*>(?:(?!<\/w:hyperlink>).)*<w:hyperlink\b/gs)];
   return [
     ...used.filter(id => !ids.includes(id)).map(id => `no relationship ${id}`),

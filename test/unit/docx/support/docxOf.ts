@@ -1,16 +1,22 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { viewTexts } from '../../../../server/src/core/messages/views/index.ts';
+import { NO_PICTURES } from '../../../../server/src/core/views/pictures/pictures.ts';
 import { modelFor, type ViewOptions } from '../../../../server/src/core/views/view.ts';
-import { renderDocx } from '../../../../server/src/docx/renderDocx.ts';
+import { draftDocx } from '../../../../server/src/docx/renderDocx.ts';
 import { type Files, projectOf } from '../../../support/inMemoryProject.ts';
 import { ACTORS } from '../../core/views/support/viewOf.ts';
 
 /** The bytes of a view as a document, for the actor `chef` unless told otherwise. */
-export async function docxOf(files: Files, options: Partial<ViewOptions> = {}): Promise<Uint8Array> {
+export async function docxOf(
+  files: Files,
+  options: Partial<ViewOptions> = {},
+  pictures = NO_PICTURES,
+): Promise<Uint8Array> {
   const project = projectOf({ ...ACTORS, ...files });
   const model = modelFor(project, { actors: ['chef'], detail: 'full', ...options });
   if (model.kind !== 'model') throw new Error('no such view');
-  return await renderDocx(project, model, viewTexts(model.language), options.sourceBase ?? '');
+  const draft = draftDocx(project, model, viewTexts(model.language), options.sourceBase ?? '');
+  return await draft.finish(pictures);
 }
 
 /** The parts of a package as texts, by name. */

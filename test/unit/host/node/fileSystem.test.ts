@@ -185,3 +185,22 @@ describe('read', () => {
     expect(kinds).toEqual(['folder', 'file', undefined, undefined]);
   });
 });
+
+describe('the bytes of a file', () => {
+  const bytes = (path: string, limit: number): Promise<unknown> =>
+    nodeFiles(root).readBytes(projectPath(path), limit);
+
+  it('are given as they are, up to a limit', async () => {
+    await put({ 'a/é.png': Uint8Array.of(0xef, 0xbb, 0xbf, 0, 0xff) });
+    expect(await bytes('a/é.png', 5)).toEqual({ kind: 'bytes', bytes: Buffer.of(0xef, 0xbb, 0xbf, 0, 0xff) });
+    expect(await bytes('a/é.png', 4)).toEqual({ kind: 'too-large', size: 5 });
+  });
+
+  it('are none of a folder, of nothing, and of what lies outside', async () => {
+    await put({ 'p/a/b.png': 'x', 'c.png': 'x' });
+    await symlink('../c.png', join(root, 'p/c.png'));
+    const files = nodeFiles(join(root, 'p'));
+    for (const path of ['a', 'd.png', 'a/b.png/c', 'c.png'])
+      expect(await files.readBytes(projectPath(path), 9)).toEqual({ kind: 'missing' });
+  });
+});

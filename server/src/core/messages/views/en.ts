@@ -147,7 +147,8 @@ export const viewsEn: ViewTexts = {
     notes: 'Notes',
     table: 'Table',
     backToText: note => `Back to the call of note ${note}`,
-    picture: alternative => (alternative === '' ? 'Picture' : `Picture: ${alternative}`),
+    picture: (alternative, file) =>
+      `Picture${alternative === '' ? '' : `: ${alternative}`}${file === undefined ? '' : ` (file ${file})`}`,
     filter: 'Filter this version',
     find: 'Search the text',
     levels: 'Levels',

@@ -157,7 +157,9 @@ export const viewsFr: ViewTexts = {
     notes: fr`Notes`,
     table: fr`Tableau`,
     backToText: note => fr`Retour à l'appel de la note ${note}`,
-    picture: alternative => (alternative === '' ? fr`Image` : fr`Image : ${alternative}`),
+    picture: (alternative, file) =>
+      (alternative === '' ? 'Image' : fr`Image : ${alternative}`) +
+      (file === undefined ? '' : fr` (fichier ${file})`),
     filter: fr`Filtrer cette version`,
     find: fr`Chercher dans le texte`,
     levels: fr`Niveaux`,

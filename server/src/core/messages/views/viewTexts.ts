@@ -75,7 +75,8 @@ export interface ViewTexts {
     readonly notes: string;
     readonly table: string;
     readonly backToText: (note: string) => string;
-    readonly picture: (alternative: string) => string;
+    /** Stands for a picture that is not here; `file`: where one finds it in the project. */
+    readonly picture: (alternative: string, file: string | undefined) => string;
     readonly filter: string;
     readonly find: string;
     readonly levels: string;

@@ -36,6 +36,11 @@ export interface PageRequest {
   readonly alone: boolean;
 }
 
+/** Where a preview finds a picture: its path in the project, from which the panel makes an address of its own. */
+export function sourcePicture(path: ProjectPath): string {
+  return sourceUrl('', { path, fragment: undefined });
+}
+
 /** Renders the part of a preview that comes from one document, by the code that renders pages. */
 export function documentPage(
   project: ComputedProject,
@@ -47,7 +52,7 @@ export function documentPage(
   const lines = new LineIndex(project.view.text(path) ?? '');
   const content = pageContent(project, model, texts, {
     base: '',
-    pictures: picture => sourceUrl('', { path: picture, fragment: undefined }),
+    addressOf: sourcePicture,
     placeWord: place => (place.path === path ? String(lines.positionAt(place.offset).line) : undefined),
     anchors,
     notes: `${anchors.get(`notes ${path}`) ?? ''}-`,

@@ -6,7 +6,7 @@ import { pageContent } from '../render/html/html.ts';
 import { contentsAsNavigation } from '../render/html/pageContents.ts';
 import type { Anchors } from '../render/viewDocument.ts';
 import type { ViewModel } from '../viewModel.ts';
-import type { PageEntry } from './documentPage.ts';
+import { type PageEntry, sourcePicture } from './documentPage.ts';
 
 /** What stands before the first chapter: title, reader, statement of origin and table of contents, as HTML. */
 export function previewHead(
@@ -16,7 +16,11 @@ export function previewHead(
   anchors: Anchors,
   entries: readonly PageEntry[],
 ): string {
-  const page = pageContent(project, { ...model, parts: [] }, texts, { base: '', anchors });
+  const page = pageContent(project, { ...model, parts: [] }, texts, {
+    base: '',
+    addressOf: sourcePicture,
+    anchors,
+  });
   if (entries.length > 1) {
     page.children.push(
       element('h2', {}, [{ type: 'text', value: texts.contents }]),

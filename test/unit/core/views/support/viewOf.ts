@@ -1,3 +1,4 @@
+import type { Pictures } from '../../../../../server/src/core/views/pictures/pictures.ts';
 import {
   generateView,
   type ViewOptions,
@@ -13,12 +14,9 @@ export const ACTORS: Files = {
 };
 
 /** The view of a small project, for the actor `chef` unless told otherwise. */
-export function viewOf(files: Files, options: Partial<ViewOptions> = {}): ViewOutput {
-  const made = generateView(projectOf({ ...ACTORS, ...files }), {
-    actors: ['chef'],
-    detail: 'full',
-    ...options,
-  });
+export function viewOf(files: Files, options: Partial<ViewOptions> = {}, pictures?: Pictures): ViewOutput {
+  const project = projectOf({ ...ACTORS, ...files });
+  const made = generateView(project, { actors: ['chef'], detail: 'full', ...options }, pictures);
   if (made.kind !== 'output') throw new Error(`unknown actor: ${made.actors.map(({ name }) => name).join()}`);
   return made;
 }

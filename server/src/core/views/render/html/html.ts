@@ -1,20 +1,23 @@
-import type { Root } from 'hast';
+import type { Root as Page } from 'hast';
+import type { Root } from 'mdast';
 import type { ViewTexts } from '../../../messages/views/viewTexts.ts';
 import type { ComputedProject } from '../../../project/projectView.ts';
+import type { Draft } from '../../pictures/pictures.ts';
+import { picturesIn } from '../../pictures/picturesIn.ts';
 import type { ViewModel } from '../../viewModel.ts';
 import { type Anchors, addressTargets, viewDocument } from '../viewDocument.ts';
 import { page } from './page.ts';
 import { pageAnchors } from './pageAnchors.ts';
 import { contentsAsNavigation } from './pageContents.ts';
-import { embedPictures, type Pictures } from './pagePictures.ts';
+import { embedPictures, type PictureAddress, pagePictures } from './pagePictures.ts';
 import { scrollable } from './pageScroll.ts';
 import { type PlaceWord, pageTree } from './pageTree.ts';
 
-/** What a page is made with. */
+/** What the content of a page is made with. */
 export interface PageOptions {
   /** What leads from the page to the source. */
   readonly base: string;
-  readonly pictures?: Pictures;
+  readonly addressOf: PictureAddress;
   readonly placeWord?: PlaceWord;
   /** The anchors of places, also of those on other pages that are shown together; by default those of this page. */
   readonly anchors?: Anchors;
@@ -22,14 +25,26 @@ export interface PageOptions {
   readonly notes?: string;
 }
 
-/** Writes a view as one HTML file that needs nothing else, reads aloud, prints, and works without a network. */
-export function renderHtml(
+/**
+ * Writes a view as one HTML file that needs nothing else, reads aloud, prints, and works without a network; `base` leads
+ * from it to the source.
+ */
+export function draftHtml(
   project: ComputedProject,
   model: ViewModel,
   texts: ViewTexts,
-  options: PageOptions,
-): string {
-  return page(pageContent(project, model, texts, options), model, texts);
+  base: string,
+): Draft<string> {
+  const root = viewDocument(project, model, texts);
+  return {
+    wish: { pictures: picturesIn(root), shows: () => true },
+    finish(pictures) {
+      const { addressOf, fill } = pagePictures(pictures);
+      const content = contentOf(root, texts, { base, addressOf });
+      fill(content);
+      return page(content, model, texts);
+    },
+  };
 }
 
 /** The content of a page, without head, style and script: what a preview shows. */
@@ -37,10 +52,17 @@ export function pageContent(
   project: ComputedProject,
   model: ViewModel,
   texts: ViewTexts,
-  { base, pictures = () => undefined, placeWord, anchors: given, notes = '' }: PageOptions,
-): Root {
-  const root = viewDocument(project, model, texts);
-  embedPictures(root, texts, pictures);
+  options: PageOptions,
+): Page {
+  return contentOf(viewDocument(project, model, texts), texts, options);
+}
+
+function contentOf(
+  root: Root,
+  texts: ViewTexts,
+  { base, addressOf, placeWord, anchors: given, notes = '' }: PageOptions,
+): Page {
+  embedPictures(root, texts, addressOf);
   const anchors = given ?? pageAnchors(root);
   addressTargets(root, anchors, base);
   const content = pageTree(root, anchors, texts, { placeWord, notes });

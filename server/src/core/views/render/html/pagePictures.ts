@@ -1,13 +1,20 @@
+import type { Element, Root as Page } from 'hast';
 import type { Image, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { base64 } from '../../../base/base64.ts';
 import type { ProjectPath } from '../../../base/projectPath.ts';
 import type { ViewTexts } from '../../../messages/views/viewTexts.ts';
+import { MEDIA_TYPES } from '../../pictures/pictureForm.ts';
+import type { Pictures } from '../../pictures/pictures.ts';
 import { linkTo } from '../viewNodes.ts';
 
-/** Gives a picture of the project as a `data:` URL; undefined for one that cannot be read or is too large. */
-export type Pictures = (path: ProjectPath) => string | undefined;
+/** Gives the address of a picture of the project; undefined for one that the output does without. */
+export type PictureAddress = (path: ProjectPath) => string | undefined;
 
-/** Pictures become part of the page; those that cannot are links, since a page fetches nothing. */
-export function embedPictures(root: Root, texts: ViewTexts, pictures: Pictures): void {
+/**
+ * Gives pictures their addresses. In place of those that the output does without stand their alternative text and the file
+ * where one finds them, as a link.
+ */
+export function embedPictures(root: Root, texts: ViewTexts, addressOf: PictureAddress): void {
   embedIn(root, false);
 
   function embedIn(parent: Parents, linked: boolean): void {
@@ -22,9 +29,44 @@ export function embedPictures(root: Root, texts: ViewTexts, pictures: Pictures):
     { data: { viewTarget } = {}, ...image }: Image,
     linked: boolean,
   ): readonly PhrasingContent[] {
-    const url = viewTarget?.kind === 'source' ? pictures(viewTarget.path) : undefined;
+    const path = viewTarget?.kind === 'source' ? viewTarget.path : undefined;
+    const url = path === undefined ? undefined : addressOf(path);
     if (url !== undefined) return [{ ...image, url }];
-    const words: PhrasingContent[] = [{ type: 'text', value: texts.page.picture(image.alt ?? '') }];
+    const words: PhrasingContent[] = [{ type: 'text', value: texts.page.picture(image.alt ?? '', path) }];
     return linked || !viewTarget ? words : [linkTo(viewTarget, words, image.title)];
+  }
+}
+
+/** The pictures of one page. */
+export interface PagePictures {
+  readonly addressOf: PictureAddress;
+  /** Puts the pictures where their addresses stand. */
+  fill(page: Page): void;
+}
+
+/** Short addresses stand for pictures until the page is made: nothing on the way has to go through their bytes. */
+export function pagePictures(pictures: Pictures): PagePictures {
+  const short = new Map<ProjectPath, string>();
+  const urls = new Map<string, string>();
+  return {
+    addressOf(path) {
+      const picture = pictures.get(path);
+      if (!picture) return undefined;
+      const known = short.get(path) ?? `data:,${short.size}`;
+      short.set(path, known);
+      if (!urls.has(known))
+        urls.set(known, `data:${MEDIA_TYPES[picture.form]};base64,${base64(picture.bytes)}`);
+      return known;
+    },
+    fill: page => fillIn(page, urls),
+  };
+}
+
+function fillIn(parent: Page | Element, urls: ReadonlyMap<string, string>): void {
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue;
+    const url = node.tagName === 'img' ? urls.get(String(node.properties['src'])) : undefined;
+    if (url !== undefined) node.properties['src'] = url;
+    fillIn(node, urls);
   }
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { isGenerated, isUnmodified } from '../../../../../../server/src/core/views/generatedMark.ts';
+import type { Pictures } from '../../../../../../server/src/core/views/pictures/pictures.ts';
+import { draftView } from '../../../../../../server/src/core/views/view.ts';
+import { projectOf } from '../../../../../support/inMemoryProject.ts';
+import { bytesOf, picturesOf, png, SVG } from '../../../../../support/pictures.ts';
 import { tagsOf } from '../../support/pageCheck.ts';
 import { ACTORS, item, viewOf } from '../../support/viewOf.ts';
 
-function pageOf(
-  files: Readonly<Record<string, string>>,
-  pictures?: (path: string) => string | undefined,
-): string {
-  return viewOf(files, { format: 'html', ...(pictures ? { pictures } : {}) }).text;
+function pageOf(files: Readonly<Record<string, string>>, pictures?: Pictures): string {
+  return viewOf(files, { format: 'html' }, pictures).text;
 }
 
 /** The page of one item, without its head, style and script. */
@@ -140,15 +141,57 @@ describe('hostile text', () => {
 describe('pictures', () => {
   const files = { 'a.md': `# A\n\n${item('EX-AA-001', '![Plan](plan.png "T")')}`, 'plan.png': 'x' };
 
-  it('become part of the page', () => {
-    const url = 'data:image/png;base64,AAAA';
-    expect(pageOf(files, path => (path === 'plan.png' ? url : undefined))).toContain(
-      `<img src="${url}" alt="Plan" title="T">`,
-    );
+  it('become part of the page, each place of them', () => {
+    const bytes = png();
+    const twice = { ...files, 'b.md': `# B\n\n${item('EX-AA-002', '![](plan.png)')}` };
+    const text = pageOf(twice, picturesOf({ 'plan.png': ['png', bytes] }));
+    const url = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
+    expect(text).toContain(`<img src="${url}" alt="Plan" title="T">`);
+    expect(text).toContain(`<img src="${url}" alt="">`);
+    expect(text).not.toContain('data:,');
   });
 
-  it('are links where they cannot', () => {
-    expect(pageOf(files)).toContain('<a href="plan.png" title="T">Image\u00a0: Plan</a>');
+  it('are called by what they hold, and stay pictures: a script in one stands in no page', () => {
+    const text = pageOf(files, picturesOf({ 'plan.png': ['svg', bytesOf(SVG)] }));
+    expect(text).toContain(`<img src="data:image/svg+xml;base64,${btoa(SVG)}" alt="Plan" title="T">`);
+    expect(text).not.toContain('alert(1)');
+  });
+
+  it('take no words of the source for their places', () => {
+    const words = {
+      ...files,
+      'b.md': `# B\n\n${item('EX-AA-002', '`<img src="data:,0">` et src="data:,0"')}`,
+    };
+    const text = pageOf(words, picturesOf({ 'plan.png': ['png', png()] }));
+    expect(text).toContain('&#x3C;img src="data:,0">');
+    expect(text).toContain(' et src="data:,0"');
+  });
+
+  it('are links to their files where they cannot', () => {
+    expect(pageOf(files)).toContain('<a href="plan.png" title="T">Image\u00a0: Plan (fichier plan.png)</a>');
     expect(pageOf(files)).not.toContain('<img');
+    const linked = { ...files, 'a.md': `# A\n\n${item('EX-AA-001', '[![](plan.png)](https://a.fr)')}` };
+    expect(pageOf(linked)).toContain('<a href="https://a.fr">Image (fichier plan.png)</a>');
+  });
+
+  it('of the web are links: a page fetches nothing', () => {
+    const web = { 'a.md': `# A\n\n${item('EX-AA-001', '![Plan](https://a.fr/p.png)')}` };
+    expect(pageOf(web)).toContain('<a href="https://a.fr/p.png">Image\u00a0: Plan</a>');
+  });
+
+  it('are wanted in the order of their places, those of the view alone, with how often it shows them', () => {
+    const project = projectOf({
+      ...ACTORS,
+      'a.md': `# A\n\n${item('EX-AA-001', '![](z.png) ![](y.png)')}\n${item('EX-AA-002', '![](z.png)')}`,
+      'b.md': '# B\n\n## EX-AA-003 — C\n\n- **Acteurs** : editeur\n\n![](x.png)\n',
+      ...Object.fromEntries(['x.png', 'y.png', 'z.png'].map(name => [name, 'x'])),
+    });
+    const draft = draftView(project, { actors: ['chef'], detail: 'full', format: 'html' });
+    expect(draft.kind === 'draft' && draft.wish.pictures).toEqual([
+      { path: 'z.png', times: 2 },
+      { path: 'y.png', times: 1 },
+    ]);
+    const markdown = draftView(project, { actors: ['chef'], detail: 'full', format: 'md' });
+    expect(markdown.kind === 'draft' && markdown.wish.pictures).toEqual([]);
   });
 });
