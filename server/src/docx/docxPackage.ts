@@ -17,6 +17,9 @@ const LARGEST = 256 * 1024 * 1024;
 /** Parts by name: texts, and the bytes of pictures as letters. */
 type Parts = Record<string, string>;
 
+/** Pictures that do not get smaller. */
+const PACKED = /^word\/media\/.*\.(?:png|jpg|gif)$/;
+
 function isPicture(name: string): boolean {
   return name.startsWith('word/media/');
 }
@@ -80,8 +83,9 @@ function zipped(parts: Parts): Uint8Array {
   const first = '[Content_Types].xml';
   const order = [first, ...names(parts).filter(name => name !== first)];
   const files: Zippable = {};
-  for (const name of order) files[name] = strToU8(parts[name] ?? '', isPicture(name));
-  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
+  for (const name of order)
+    files[name] = [strToU8(parts[name] ?? '', isPicture(name)), { level: PACKED.test(name) ? 0 : 6 }];
+  return zipSync(files, { mtime: new Date(1980, 0, 1) });
 }
 
 function withoutDates(parts: Parts): void {

@@ -236,6 +236,17 @@ describe('pictures', () => {
     expect(inCell[0]).toBeGreaterThan(1);
   });
 
+  it('stay on the page of the words under them', async () => {
+    const pictures = picturesOf({ 'a.png': ['png', png()] });
+    const kept = async (statement: string): Promise<boolean> => {
+      const xml = partsOf(await docxOf(files(statement), {}, pictures))[TEXT] ?? '';
+      const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([whole]) => whole);
+      return paragraphs.some(one => one.includes('<wp:docPr') && one.includes('<w:keepNext/>'));
+    };
+    expect(await kept('![](a.png)\n\nFigure 1 — Plan')).toBe(true);
+    expect(await kept('Voir ![](a.png) ici.\n\nAutre chose.')).toBe(false);
+  });
+
   it('that Word does not show are links, and so are those that tell no size', async () => {
     const pictures = picturesOf({ 'a.png': ['svg', bytesOf(SVG)], 'b.png': ['png', png().subarray(0, 18)] });
     const bytes = await docxOf(files('![A](a.png) ![B](b.png)'), { sourceBase: '../src' }, pictures);

@@ -17,9 +17,13 @@ export function base64(bytes: ArrayLike<number>): string {
     letters[to++] = rest > 2 ? letter(bits) : PADDING;
   }
   const chunks: string[] = [];
-  for (let at = 0; at < letters.length; at += CHUNK)
-    chunks.push(String.fromCharCode(...letters.subarray(at, at + CHUNK)));
+  for (let at = 0; at < letters.length; at += CHUNK) chunks.push(textOf(letters.subarray(at, at + CHUNK)));
   return chunks.join('');
+}
+
+/** Spreading them into a call would be ten times slower. */
+function textOf(codes: ArrayLike<number>): string {
+  return Reflect.apply(String.fromCharCode, undefined, codes);
 }
 
 function letter(bits: number): number {

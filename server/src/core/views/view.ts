@@ -150,7 +150,7 @@ const RENDERERS: Readonly<Record<TextFormat, TextRenderer>> = {
   },
   html: (project, model, { sourceBase = '' }) => {
     const { wish, finish } = draftHtml(project, model, viewTexts(model.language), sourceBase);
-    return { wish, finish: pictures => stampedPage(printableText(finish(pictures))) };
+    return { wish, finish: pictures => stampedPage(finish(pictures)) };
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Root as Page } from 'hast';
 import type { Root } from 'mdast';
+import { printableText } from '../../../base/printableText.ts';
 import type { ViewTexts } from '../../../messages/views/viewTexts.ts';
 import type { ComputedProject } from '../../../project/projectView.ts';
 import type { Draft } from '../../pictures/pictures.ts';
@@ -41,8 +42,7 @@ export function draftHtml(
     finish(pictures) {
       const { addressOf, fill } = pagePictures(pictures);
       const content = contentOf(root, texts, { base, addressOf });
-      fill(content);
-      return page(content, model, texts);
+      return fill(printableText(page(content, model, texts)));
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { Element, Root as Page } from 'hast';
 import type { Image, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { base64 } from '../../../base/base64.ts';
 import type { ProjectPath } from '../../../base/projectPath.ts';
@@ -40,11 +39,14 @@ export function embedPictures(root: Root, texts: ViewTexts, addressOf: PictureAd
 /** The pictures of one page. */
 export interface PagePictures {
   readonly addressOf: PictureAddress;
-  /** Puts the pictures where their addresses stand. */
-  fill(page: Page): void;
+  /** Puts the pictures where their addresses stand in the text of the page. */
+  fill(page: string): string;
 }
 
-/** Short addresses stand for pictures until the page is made: nothing on the way has to go through their bytes. */
+/** In a text no tag can stand: what looks like this is an image of ours. */
+const PLACE = /<img src="(data:,\d+)"/g;
+
+/** Short addresses stand for pictures until the page is a text: nothing on the way has to go through their bytes. */
 export function pagePictures(pictures: Pictures): PagePictures {
   const short = new Map<ProjectPath, string>();
   const urls = new Map<string, string>();
@@ -58,15 +60,6 @@ export function pagePictures(pictures: Pictures): PagePictures {
         urls.set(known, `data:${MEDIA_TYPES[picture.form]};base64,${base64(picture.bytes)}`);
       return known;
     },
-    fill: page => fillIn(page, urls),
+    fill: page => page.replace(PLACE, (_, place: string) => `<img src="${urls.get(place) ?? place}"`),
   };
-}
-
-function fillIn(parent: Page | Element, urls: ReadonlyMap<string, string>): void {
-  for (const node of parent.children) {
-    if (node.type !== 'element') continue;
-    const url = node.tagName === 'img' ? urls.get(String(node.properties['src'])) : undefined;
-    if (url !== undefined) node.properties['src'] = url;
-    fillIn(node, urls);
-  }
 }
