@@ -8,6 +8,7 @@ import { generateView } from '../../server/src/core/views/view.ts';
 import { loadProject } from '../../server/src/host/node/loadProject.ts';
 import { projectOf } from '../support/inMemoryProject.ts';
 import { opened, violations } from '../support/openedPage.ts';
+import { bytesOf, picturesOf, png, SVG } from '../support/pictures.ts';
 import { closeChromium } from '../support/workerWire.ts';
 
 const CORPORA = process.env['SDET_CORPORA'] ?? resolve('../shared/corpora');
@@ -194,3 +195,28 @@ describe.skipIf(!existsSync(join(CORPORA, 'arf-2.9.0')))('the page of the ARF', 
     expect(await brokenClicks(url)).toEqual([]);
   }, 400_000);
 });
+
+it('shows its pictures on a small screen, asks nobody for them, and runs no script of theirs', async () => {
+  const remote = SVG.replace('</svg>', '<image href="https://a.example/x.png" width="9" height="9"/></svg>');
+  const project = projectOf({
+    'a.md': '# A\n\n### EX-AAS-001 — Un\n\n![Plan](a.png) ![Logo](b.svg) ![Faux](c.gif) DOIT.\n',
+    'a.png': '',
+    'b.svg': '',
+    'c.gif': '',
+  });
+  const pictures = picturesOf({ 'a.png': ['png', png(1000, 10)], 'b.svg': ['svg', bytesOf(remote)] });
+  const made = generateView(project, { actors: 'all', detail: 'full', format: 'html' }, pictures);
+  const file = join(FOLDER, 'pictures.html');
+  writeFileSync(file, made.kind === 'output' ? made.text : '');
+  const url = pathToFileURL(file).href;
+  const { page, events } = await opened(url, { viewport: { width: 320, height: 900 } });
+  await page.waitForFunction('[...document.images].every(image => image.complete)');
+  const shown = '[...document.images].map(image => [image.alt, image.naturalWidth, image.width <= 320])';
+  expect(await page.evaluate(shown)).toEqual([
+    ['Plan', 1000, true],
+    ['Logo', 9, true],
+  ]);
+  expect(await violations(page)).toEqual([]);
+  expect(events).toEqual([]);
+  await page.context().close();
+}, 90_000);

@@ -1,5 +1,5 @@
-/** Bytes per call of `fromCharCode`: below every engine's limit on the number of arguments. */
-const CHUNK = 0x8000;
+/** Bytes per call of `fromCharCode`: below every engine's limit on the number of arguments, and faster than more. */
+const CHUNK = 0x1000;
 
 /** Base 64 of bytes, without Node's `Buffer`, which a browser lacks. */
 export function base64Of(bytes: Uint8Array): string {

@@ -177,10 +177,10 @@ async function drafted(
   format: ViewFormat,
 ): Promise<FileDraft | UnknownActors> {
   if (format !== 'docx') return draftView(project, { ...options, format });
+  // Loaded when it is wanted: it is the largest part of the program. From there on nothing waits.
+  const { draftDocx } = await import('../docx/renderDocx.ts');
   const model = modelFor(project, options);
   if (model.kind === 'unknown-actors') return model;
-  // Loaded when it is wanted: it is the largest part of the program.
-  const { draftDocx } = await import('../docx/renderDocx.ts');
   const { wish, finish } = draftDocx(project, model, viewTexts(model.language), options.sourceBase ?? '');
   return {
     kind: 'draft',
