@@ -25,7 +25,7 @@ const LINKS: Readonly<Record<string, Readonly<Record<string, 'link' | 'image'>>>
 
 /** What is left for a program to fill in (`{{ racine }}/a.md`, `%7B%7Bracine%7D%7D`, `$RACINE/a.md`, `[[a]]`), and what no URL holds. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no URL holds them
-const FILLED_IN = /[{}<>`\u0000-\u001f]|%7[bd]|^\$\w|\[\[/i;
+const FILLED_IN = /[{}<>`\u0000-\u001f]|%7b%7b|^\$\w|\[\[/i;
 
 /** The links and images of a piece of HTML: `<a href="a.md">`, `<img src="b.png">`. */
 export function* htmlLinks(node: Html, from: ItemId | undefined, context: Context): Generator<LinkReference> {
