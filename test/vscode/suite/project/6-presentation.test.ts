@@ -195,6 +195,24 @@ describe('presentation', () => {
     );
   });
 
+  it('edits the mark of a footnote together with its text', async () => {
+    const settings = workspace.getConfiguration('editor');
+    await settings.update('linkedEditing', true, ConfigurationTarget.Global);
+    try {
+      const document = await open('principal/06-accessibilite-et-mobilite.md');
+      const at = behind(document, '[^rga');
+      assert(window.activeTextEditor);
+      window.activeTextEditor.selection = new Selection(at, at);
+      await commands.executeCommand('editor.action.linkedEditing');
+      await commands.executeCommand('type', { text: 'x' });
+      const isDone = async (): Promise<boolean> =>
+        (await countFindings()) === ONLY_PLANTED && document.getText().split('[^rgaxa]').length === 3;
+      assert(await eventually(isDone), document.getText().slice(0, 1500));
+    } finally {
+      await settings.update('linkedEditing', undefined, ConfigurationTarget.Global);
+    }
+  });
+
   it('formats a crooked table and field list, and changes nothing else', async () => {
     const document = await open(AUTHENTICATION);
     const edit = new WorkspaceEdit();

@@ -14,6 +14,7 @@ import {
 
 const AUTHENTICATION = 'annexe-operationnelle/02-authentification.md';
 const STORY = 'fiches/us-001-suivre-la-scolarite.md';
+const NOTES = 'principal/06-accessibilite-et-mobilite.md';
 
 interface Prepared {
   readonly range: Range;
@@ -104,6 +105,15 @@ describe('renaming', () => {
       put.join('\n'),
     );
     assert.match(await textOf('principal/01-introduction.md'), /^## 1\.4 Degrés d’exigence$/m);
+  });
+
+  it('renames a footnote at its mark and at its text, and back to the very same bytes', async () => {
+    const before = await textOf(NOTES);
+    assert.equal(await prepare(await open(NOTES), '[^rga'), 'rgaa as rgaa');
+    assert.deepEqual(await rename(NOTES, '[^rga', 'référentiel'), [`${NOTES}: référentiel | référentiel`]);
+    assert.match(await textOf(NOTES), /pour eux\[\^référentiel\]\.\n\n\[\^référentiel\]: Le /);
+    await rename(NOTES, '\n[^référ', 'rgaa');
+    assert.equal(await textOf(NOTES), before);
   });
 
   it('refuses, with the reason, a name that is taken or malformed', async () => {

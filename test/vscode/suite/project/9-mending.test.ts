@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, CodeActionKind, commands, languages, Range, window, workspace } from 'vscode';
+import {
+  type CodeAction,
+  CodeActionKind,
+  ConfigurationTarget,
+  commands,
+  languages,
+  Range,
+  window,
+  workspace,
+} from 'vscode';
 import {
   behind,
   closeAll,
@@ -16,6 +25,28 @@ import {
 
 const AUTHENTICATION = 'annexe-operationnelle/02-authentification.md';
 const STORY = 'fiches/us-001-suivre-la-scolarite.md';
+
+/** Actors as a chapter names them, then one by an alias, and what is made of that. */
+const ACTORS = '- **Acteurs** : éditeur ENT, intégrateur ENT';
+const ALIASED = '- **Acteurs** : rectorat, intégrateur ENT';
+const MENDED = '- **Acteurs** : Académie, intégrateur ENT';
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+async function onDisk(path: string): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(fileUri(path)));
+}
+
+/** Gives a file its text again, in the editor and on the disk. */
+async function writeBack(path: string, text: string): Promise<void> {
+  const document = await open(path);
+  const whole = new Range(document.positionAt(0), document.positionAt(document.getText().length));
+  await window.activeTextEditor?.edit(edit => edit.replace(whole, text));
+  await document.save();
+  assert.equal(await onDisk(path), text);
+}
 
 async function put(path: string, old: string, text: string): Promise<void> {
   const document = await open(path);
@@ -114,8 +145,7 @@ describe('mending', () => {
   });
 
   it('puts right on “fix all” whatever is safe, and nothing else', async () => {
-    const actors = '- **Acteurs** : éditeur ENT, intégrateur ENT';
-    await put(AUTHENTICATION, actors, '- **Acteurs** : rectorat, intégrateur ENT');
+    await put(AUTHENTICATION, ACTORS, ALIASED);
     await whenFound(AUTHENTICATION, 'actor/alias');
     const kind = CodeActionKind.SourceFixAll.append('sdet');
     await act(
@@ -124,5 +154,49 @@ describe('mending', () => {
     );
     assert.match(plain(await textOf(AUTHENTICATION)), /^- \*\*Acteurs\*\* : académie, intégrateur ENT$/im);
     assert.deepEqual(await actionsAt(AUTHENTICATION, '- **Acteurs** : ', kind), []);
+  });
+
+  it('puts right what is safe when a file is saved, where the setting asks for it', async () => {
+    const before = await textOf(AUTHENTICATION);
+    const settings = workspace.getConfiguration('editor');
+    await settings.update(
+      'codeActionsOnSave',
+      { 'source.fixAll.sdet': 'always' },
+      ConfigurationTarget.Global,
+    );
+    try {
+      await put(AUTHENTICATION, ACTORS, ALIASED);
+      await whenFound(AUTHENTICATION, 'actor/alias');
+      const document = await open(AUTHENTICATION);
+      assert.equal(await document.save(), true);
+      assert.equal(plain(await onDisk(AUTHENTICATION)), plain(before).replace(ACTORS, MENDED));
+      assert.equal(await countFindings(), ONLY_PLANTED);
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, ConfigurationTarget.Global);
+      await writeBack(AUTHENTICATION, before);
+    }
+  });
+
+  it('puts one rule right in the whole project: in files that are open, not saved, or closed', async () => {
+    const closed = 'annexe-operationnelle/05-hebergement-et-exploitation.md';
+    const before = await onDisk(closed);
+    const field = /^- \*\*Acteurs\*\*[\u00a0 ]: .*$/m;
+    assert.match(before, field);
+    try {
+      await workspace.fs.writeFile(fileUri(closed), encoded(before.replace(field, ALIASED)));
+      await whenFound(closed, 'actor/alias');
+      const unsaved = 'annexe-operationnelle/04-imports-et-exports.md';
+      await put(unsaved, '- **Acteurs** : éditeur ENT, exploitant', ALIASED);
+      await whenFound(unsaved, 'actor/alias');
+      await put(AUTHENTICATION, ACTORS, ALIASED);
+      await whenFound(AUTHENTICATION, 'actor/alias');
+      const actions = await actionsAt(AUTHENTICATION, '- **Acteurs** : recto', CodeActionKind.QuickFix);
+      await act(actions, 'Fix the 3 “actor/alias” findings in the project');
+      for (const path of [closed, unsaved, AUTHENTICATION])
+        assert(plain(await textOf(path)).includes(MENDED), path);
+      assert.equal(await countFindings(), ONLY_PLANTED);
+    } finally {
+      await writeBack(closed, before);
+    }
   });
 });
