@@ -137,8 +137,14 @@ export async function countFindings(): Promise<string> {
     .join(', ');
 }
 
+/** Between two questions what others sent to this host has its turn: what is asked may be answered without leaving it. */
+const INTERVAL = 100;
+
 /** Asks again until a condition holds, at most 300 times; false when it never does. */
 export async function eventually(holds: () => Promise<boolean>): Promise<boolean> {
-  for (let attempt = 0; attempt < 300; attempt += 1) if (await holds()) return true;
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    if (await holds()) return true;
+    await new Promise(done => setTimeout(done, INTERVAL));
+  }
   return false;
 }

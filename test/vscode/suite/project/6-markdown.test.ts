@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, window, workspace } from 'vscode';
-import { closeAll, fileUri, open } from '../support.ts';
+import { closeAll, eventually, fileUri, open } from '../support.ts';
 
 const CHAPTER = 'annexe-operationnelle/02-authentification.md';
 
@@ -10,12 +10,15 @@ async function rendered(path: string): Promise<string> {
   return commands.executeCommand<string>('markdown.api.render', document);
 }
 
-/** Renders until a condition holds: what the server tells comes when it comes; the test's time limit ends the wait. */
+/** Renders until a condition holds: what the server tells comes when it comes. Between two times others have their turn. */
 async function whenRendered(path: string, holds: (html: string) => boolean): Promise<string> {
-  for (;;) {
-    const html = await rendered(path);
-    if (holds(html)) return html;
-  }
+  let html = '';
+  const came = await eventually(async () => {
+    html = await rendered(path);
+    return holds(html);
+  });
+  assert(came, `not in what is rendered of ${path}`);
+  return html;
 }
 
 describe('the built-in preview of Markdown', () => {
