@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { FEATURES } from '../../server/src/features/index.ts';
+import { CHECK, type CheckResult } from '../../server/src/protocol/contract.ts';
 import {
   ALL_CAPABILITIES,
   initialize,
@@ -339,6 +341,21 @@ describe('the life of a server', () => {
     expect(await codeOf(client.request('initialize', { capabilities: {} }))).toBe(-32600);
     await client.request('shutdown');
     expect(await codeOf(client.request('textDocument/hover', hover))).toBe(-32600);
+  });
+
+  it('answers what is asked at once after initialized when it knows the projects', async () => {
+    client = await startClient(FILES, { silent: true });
+    await initialize(client);
+    const textDocument = { uri: client.uri('01.md') };
+    await client.open('01.md', FILES['01.md']);
+    const [checked, symbols] = await Promise.all([
+      client.request<CheckResult>(CHECK, {}),
+      client.request<readonly DocumentSymbol[]>('textDocument/documentSymbol', { textDocument }),
+    ]);
+    expect(checked.projects.map(({ findings }) => findings)).toEqual([
+      { error: 1, warning: 0, info: 0, hint: 0 },
+    ]);
+    expect(symbols.map(({ name }) => name)).toEqual(['A']);
   });
 
   it('announces what it does, and no more', async () => {

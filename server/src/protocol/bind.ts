@@ -19,6 +19,8 @@ import type { Located } from './workspace.ts';
 export interface BindContext {
   /** Why no request can be answered now; undefined when it can. */
   refusal(): ResponseError<void> | undefined;
+  /** While the projects of the workspace are looked for: resolves when they are known. */
+  starting(): Promise<void> | undefined;
   /** The document that a URI names; undefined for a file of no project. */
   locate(uri: unknown): Located | undefined;
   /** Where a URI lies, be it a file, a folder, the project's own folder or nothing at all. */
@@ -53,7 +55,7 @@ export function bindFeatures(
 }
 
 /**
- * Answers one request: refused outside the server's life, `RequestCancelled` when the client has lost interest (never
+ * Answers one request, once the projects are known: refused outside the server's life, `RequestCancelled` when the client has lost interest (never
  * an empty answer), `RequestFailed` when the handler refuses or throws; the next request finds the server as it was.
  */
 export function bindRequest(
@@ -63,6 +65,9 @@ export function bindRequest(
   handler: Handler,
 ): void {
   connection.onRequest(method, async (...received: readonly unknown[]) => {
+    // An answer about no project at all would be taken for the truth, and not asked for again.
+    const starting = context.starting();
+    if (starting) await starting;
     const refusal = context.refusal();
     if (refusal) return refusal;
     const token = tokenIn(received.at(-1));

@@ -68,6 +68,8 @@ class Server {
   /** Resolves when the projects of the workspace are known. */
   readonly #started: Promise<void>;
   #nowStarted: () => void = () => {};
+  /** The client is ready, and the projects of its workspace are looked for. */
+  #starting = false;
 
   constructor(connection: Connection, host: ServerHost, onShutdown: () => void) {
     this.#connection = connection;
@@ -146,6 +148,7 @@ class Server {
   #requestContext(): CustomContext {
     return {
       refusal: () => REFUSALS[this.#life],
+      starting: () => (this.#starting ? this.#started : undefined),
       locate: uri => this.#workspace.locate(uriKey(uri)),
       place: (uri, isNew) => this.#workspace.place(uriKey(uri), isNew),
       settingsOf: session => ({
@@ -198,14 +201,20 @@ class Server {
 
   async #start(): Promise<void> {
     if (this.#life !== 'running') return;
+    this.#starting = true;
     if (this.#client.can.folderChanges) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(event => this.#foldersChanged(event));
     }
     void this.#registerWishes();
     await this.#patiently(this.#settings.renew(undefined));
     await this.#workspace.setFolders(this.#client.folders);
-    this.#nowStarted();
+    this.#endStarting();
     this.#publications.tellStatus();
+  }
+
+  #endStarting(): void {
+    this.#starting = false;
+    this.#nowStarted();
   }
 
   /** Settings are better known before anything is said; but a client that never answers is served all the same. */
@@ -286,6 +295,7 @@ class Server {
 
   #shutDown(): void {
     this.#life = 'shut-down';
+    this.#endStarting();
     this.#pulled.dispose();
     this.#publications.dispose();
     this.#onShutdown();

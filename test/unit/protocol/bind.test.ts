@@ -50,6 +50,7 @@ function bench(feature: Partial<Feature> | WorkspaceFeature, context: Partial<Bi
   } as AnyFeature;
   bindFeatures(connection, [whole], {
     refusal: () => undefined,
+    starting: () => undefined,
     locate: uri => (uri === PARAMS.textDocument.uri ? { session, path: projectPath('a.md') } : undefined),
     place: uri => (uri === disk.uri('nouveau') ? { session, path: projectPath('nouveau') } : undefined),
     sessions: () => [session],
@@ -108,6 +109,25 @@ describe('a bound feature', () => {
   it('refuses outside the life of the server', async () => {
     const made = bench({}, { refusal: () => new ResponseError(-32002, 'not yet') });
     expect(await made.ask(PARAMS, RUNNING)).toBe('-32002 not yet');
+  });
+
+  it('waits until the projects are known, and is refused when the server ended meanwhile', async () => {
+    let life = 'starting';
+    let known = (): void => {};
+    const context = {
+      starting: () => (life === 'starting' ? new Promise<void>(resolve => (known = resolve)) : undefined),
+      refusal: () => (life === 'ended' ? new ResponseError(-32600, 'ended') : undefined),
+    };
+    const made = bench({ handle: () => life }, context);
+    const first = made.ask(PARAMS, RUNNING);
+    life = 'running';
+    known();
+    expect(await first).toBe('running');
+    life = 'starting';
+    const second = made.ask(PARAMS, RUNNING);
+    life = 'ended';
+    known();
+    expect(await second).toBe('-32600 ended');
   });
 
   it.each([

@@ -55,7 +55,8 @@ export async function openWindow(server, page, folder, language) {
       await input.fill(name);
       // Not by Enter: the first row may still be one of the files that were open before.
       await rows.filter({ hasText: name }).first().click();
-      await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+      const activeTab = '.editor-group-container.active .tabs-container .tab.active';
+      await page.locator(activeTab, { hasText: name }).waitFor();
     },
     /** The rows of the Problems panel that hold a text. */
     problems: text => page.locator('.markers-panel .monaco-list-row', { hasText: text }),

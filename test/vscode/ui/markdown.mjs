@@ -43,9 +43,9 @@ Ce bloc n’est pas une exigence, \`EX-AAS-001\` n’y est pas un lien.
 :::
 `;
 
-/** Opens a file in the left group: after a change of theme the preview beside it may have the focus. */
+/** Opens a file in the left group: the preview beside it, which may have the focus, keeps keys to itself. */
 async function openLeft(hands, name) {
-  await hands.page.keyboard.press('Control+1');
+  await hands.page.locator('.editor-group-container').first().locator('.view-lines').click();
   await hands.openFile(name);
 }
 
@@ -84,7 +84,8 @@ export async function lookAtMarkdown(hands, folder) {
   });
   await step('shows every form of an item', hands, async () => {
     writeFileSync(join(folder, 'annexe-operationnelle/08-formes.md'), FORMS);
-    await openLeft(hands, '08-formes.md');
+    // The quick search of files may not know yet what came a moment ago; the explorer shows it.
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '08-formes.md' }).click();
     await preview.locator('tr.sdet-item', { hasText: 'EX-AAS-904' }).waitFor();
     await preview.locator('div.sdet-item', { hasText: 'Manger' }).waitFor();
     await preview.locator('.sdet-directive', { hasText: 'Attention' }).waitFor();
