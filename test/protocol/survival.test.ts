@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentSymbol } from 'vscode-languageserver-types';
+import type { DocumentSymbol, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { FEATURES } from '../../server/src/features/index.ts';
 import { CHECK, type CheckResult } from '../../server/src/protocol/contract.ts';
 import {
@@ -343,19 +343,25 @@ describe('the life of a server', () => {
     expect(await codeOf(client.request('textDocument/hover', hover))).toBe(-32600);
   });
 
-  it('answers what is asked at once after initialized when it knows the projects', async () => {
+  it('answers what is asked at once after initialized by what it will have read', async () => {
     client = await startClient(FILES, { silent: true });
     await initialize(client);
-    const textDocument = { uri: client.uri('01.md') };
     await client.open('01.md', FILES['01.md']);
-    const [checked, symbols] = await Promise.all([
+    const textDocument = { uri: client.uri('01.md') };
+    const position = { line: 2, character: 6 };
+    const [checked, symbols, edit] = await Promise.all([
       client.request<CheckResult>(CHECK, {}),
       client.request<readonly DocumentSymbol[]>('textDocument/documentSymbol', { textDocument }),
+      client.request<WorkspaceEdit>('textDocument/rename', { textDocument, position, newName: 'EX-AAS-002' }),
     ]);
     expect(checked.projects.map(({ findings }) => findings)).toEqual([
       { error: 1, warning: 0, info: 0, hint: 0 },
     ]);
     expect(symbols.map(({ name }) => name)).toEqual(['A']);
+    const edited = (edit.documentChanges as readonly TextDocumentEdit[]).map(
+      change => change.textDocument.uri,
+    );
+    expect(edited.sort()).toEqual([client.uri('01.md'), client.uri('02.md')]);
   });
 
   it('announces what it does, and no more', async () => {

@@ -68,6 +68,11 @@ interface Named {
   readonly method: string;
   /** What is announced to the client because of this feature; a function where it depends on what the client can. */
   readonly capabilities: Announced | ((client: ClientAbilities) => Announced);
+  /**
+   * Before every document was read its answer would be wrong, not just less: edits that forget a file, an ID that is free only so
+   * far. It waits for the first reading; other answers wait for the document they are about.
+   */
+  readonly whole?: true;
 }
 
 /** An LSP request that this server answers: a pure function of the project and the request's parameters. */

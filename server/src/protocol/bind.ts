@@ -106,14 +106,22 @@ function answer(feature: AnyFeature, context: BindContext, params: unknown, toke
   // The shape was checked above as far as every feature relies on it; the rest is optional in all of them.
   const known = params as never;
   if (isAboutWorkspace(feature)) {
-    for (const session of context.sessions()) session.flush();
-    return feature.handle(workspaceContext(context), known, token);
+    const handle = (): unknown => {
+      for (const session of context.sessions()) session.flush();
+      return feature.handle(workspaceContext(context), known, token);
+    };
+    const readings = context.sessions().flatMap(({ loading }) => (feature.whole === true && loading) || []);
+    return readings.length > 0 ? Promise.all(readings).then(handle) : handle();
   }
   const located = context.locate(uriOf(feature.about, params));
   if (located === undefined) return feature.about === 'item' ? params : null;
-  located.session.flush();
   const { session, path } = located;
-  return feature.handle({ ...projectContext(context, session), path }, known, token);
+  const handle = (): unknown => {
+    session.flush();
+    return feature.handle({ ...projectContext(context, session), path }, known, token);
+  };
+  const reading = feature.whole === true ? session.loading : session.opening;
+  return reading ? reading.then(handle) : handle();
 }
 
 function isAboutWorkspace(feature: AnyFeature): feature is WorkspaceFeature {

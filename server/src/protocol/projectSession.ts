@@ -5,6 +5,7 @@ import { type TextPositions, textPositions } from '../features/position.ts';
 import { sentTokens } from '../features/presentation/sentTokens.ts';
 import type { DocumentStore, OpenDocument } from './documentStore.ts';
 import { FileSpellings } from './fileSpellings.ts';
+import { milestone } from './milestone.ts';
 import {
   changeOf,
   inSlices,
@@ -50,6 +51,8 @@ export class ProjectSession {
   readonly #pending = new Map<ProjectPath, Change>();
   /** Files that the disk is known to hold. */
   readonly #onDisk = new Set<ProjectPath>();
+  readonly #opened = milestone();
+  readonly #readWhole = milestone();
   #jobs: Promise<void> = Promise.resolve();
   #loaded = false;
   #disposed = false;
@@ -65,6 +68,16 @@ export class ProjectSession {
     return this.#loaded;
   }
 
+  /** Resolves when the manifest and the open documents were read; undefined when they were. */
+  get opening(): Promise<void> | undefined {
+    return this.#opened.coming;
+  }
+
+  /** Resolves when every file was read once, as far as that was possible; undefined when it was. */
+  get loading(): Promise<void> | undefined {
+    return this.#readWhole.coming;
+  }
+
   /** True when the project is closed: what is still under way must not speak any more. */
   get disposed(): boolean {
     return this.#disposed;
@@ -73,6 +86,8 @@ export class ProjectSession {
   /** Ends the session. */
   dispose(): void {
     this.#disposed = true;
+    this.#opened.reach();
+    this.#readWhole.reach();
     this.#pending.clear();
     this.dirty.clear();
   }
@@ -161,6 +176,7 @@ export class ProjectSession {
       this.flush();
       if (this.project.wanted().includes(manifest)) await this.#readAgain([manifest]);
       this.flush();
+      this.#opened.reach();
       this.#context.touched();
       await this.#readMissing(step);
       if (this.#disposed) return;
@@ -168,7 +184,11 @@ export class ProjectSession {
       this.#allDirty();
       this.#context.touched();
     });
-    return this.#jobs;
+    // Also after a failure, which has been told: who waits is answered with what there is.
+    return this.#jobs.then(() => {
+      this.#opened.reach();
+      this.#readWhole.reach();
+    });
   }
 
   /** Hands all gathered changes to the core; from here on the project is consistent with what the client has seen. */

@@ -22,6 +22,7 @@ import { member, memberAt } from './json.ts';
 import { loadSession } from './loader.ts';
 import { MarkdownItems } from './markdownItems.ts';
 import { SERVER_MESSAGES } from './messages.ts';
+import { milestone } from './milestone.ts';
 import type { UnreadablePath } from './projectFiles.ts';
 import type { ProjectSession } from './projectSession.ts';
 import { Publications } from './publications.ts';
@@ -65,9 +66,8 @@ class Server {
   #schemasAreCurrent = false;
   /** An edit changed what other open documents show than the edited one, for which the client asks by itself. */
   #othersAffected = false;
-  /** Resolves when the projects of the workspace are known. */
-  readonly #started: Promise<void>;
-  #nowStarted: () => void = () => {};
+  /** The projects of the workspace are known. */
+  readonly #started = milestone();
   /** The client is ready, and the projects of its workspace are looked for. */
   #starting = false;
 
@@ -75,9 +75,6 @@ class Server {
     this.#connection = connection;
     this.#host = host;
     this.#onShutdown = onShutdown;
-    this.#started = new Promise(resolve => {
-      this.#nowStarted = resolve;
-    });
     this.#settings = new ClientSettings(connection, {
       asks: () => this.#client.can.configuration,
       base: () => this.#client.settings,
@@ -148,7 +145,7 @@ class Server {
   #requestContext(): CustomContext {
     return {
       refusal: () => REFUSALS[this.#life],
-      starting: () => (this.#starting ? this.#started : undefined),
+      starting: () => (this.#starting ? this.#started.coming : undefined),
       locate: uri => this.#workspace.locate(uriKey(uri)),
       place: (uri, isNew) => this.#workspace.place(uriKey(uri), isNew),
       settingsOf: session => ({
@@ -208,13 +205,8 @@ class Server {
     void this.#registerWishes();
     await this.#patiently(this.#settings.renew(undefined));
     await this.#workspace.setFolders(this.#client.folders);
-    this.#endStarting();
+    this.#started.reach();
     this.#publications.tellStatus();
-  }
-
-  #endStarting(): void {
-    this.#starting = false;
-    this.#nowStarted();
   }
 
   /** Settings are better known before anything is said; but a client that never answers is served all the same. */
@@ -243,7 +235,7 @@ class Server {
 
   /** Resolves when every project of the workspace was read. */
   async #settled(): Promise<void> {
-    await this.#started;
+    await this.#started.coming;
     for (const session of this.#workspace.sessions) await session.idle();
   }
 
@@ -295,7 +287,7 @@ class Server {
 
   #shutDown(): void {
     this.#life = 'shut-down';
-    this.#endStarting();
+    this.#started.reach();
     this.#pulled.dispose();
     this.#publications.dispose();
     this.#onShutdown();

@@ -37,6 +37,7 @@ function bench(feature: Partial<Feature> | WorkspaceFeature, context: Partial<Bi
   });
   documents.open({ textDocument: { uri: disk.uri('a.md'), text: 'tapé' } });
   session.editorChanged(projectPath('a.md'));
+  void session.load(projectPath('sdet.yaml'), () => {});
   let handler: (...received: readonly unknown[]) => Promise<unknown> = async () => undefined;
   const connection = {
     onRequest: (_: string, given: typeof handler) => (handler = given),

@@ -7,6 +7,7 @@ export const codeActionResolve = defineFeature<CodeAction, CodeAction>({
   method: 'codeAction/resolve',
   capabilities: {},
   about: 'item',
+  whole: true,
   handle(context, action) {
     const data = (action.data ?? {}) as Partial<CodeActionData>;
     const asked = isRange(data.range) ? actionContext(context, data.range, kindsIn(data.only)) : undefined;

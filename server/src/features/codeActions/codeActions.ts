@@ -27,6 +27,7 @@ export const codeActions = defineFeature<CodeActionParams, readonly CodeAction[]
       ? { codeActionProvider: { codeActionKinds: Object.values(KINDS), resolveProvider: true } }
       : {},
   about: 'document',
+  whole: true,
   handle(context, params) {
     const { range, context: asked } = params;
     const only = kindsIn(asked?.only);

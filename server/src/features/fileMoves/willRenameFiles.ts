@@ -17,6 +17,7 @@ export const willRenameFiles = defineWorkspaceFeature<RenameFilesParams, Workspa
   method: 'workspace/willRenameFiles',
   capabilities: { workspace: { fileOperations: { willRename: { filters: FILTERS } } } },
   about: 'files',
+  whole: true,
   handle(context, { files }) {
     const projects = [...movesIn(context, files)].map(([project, moves]) => ({
       context: project,

@@ -31,6 +31,7 @@ export const prepareCallHierarchy = defineFeature<TextDocumentPositionParams, re
   method: 'textDocument/prepareCallHierarchy',
   capabilities: { callHierarchyProvider: true },
   about: 'position',
+  whole: true,
   handle(context, { position }) {
     const offset = context.positions(context.path)?.offsetAt(position);
     const target = offset === undefined ? undefined : targetAt(context.project.view, context.path, offset);
@@ -44,6 +45,7 @@ export const incomingCalls = defineFeature<HierarchyParams, readonly CallHierarc
   method: 'callHierarchy/incomingCalls',
   capabilities: {},
   about: 'hierarchy',
+  whole: true,
   handle(context, { item }, token) {
     const id = idOf(item);
     if (id === undefined) return [];
@@ -66,6 +68,7 @@ export const outgoingCalls = defineFeature<HierarchyParams, readonly CallHierarc
   method: 'callHierarchy/outgoingCalls',
   capabilities: {},
   about: 'hierarchy',
+  whole: true,
   handle(context, { item }, token) {
     const id = idOf(item);
     const { view } = context.project;

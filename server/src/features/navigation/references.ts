@@ -13,6 +13,7 @@ export const references = defineFeature<ReferenceParams, readonly Location[]>({
   method: 'textDocument/references',
   capabilities: { referencesProvider: true },
   about: 'position',
+  whole: true,
   handle(context, { position, context: wishes }, token) {
     const { view } = context.project;
     const offset = context.positions(context.path)?.offsetAt(position);

@@ -35,6 +35,7 @@ export const workspaceSymbols = defineWorkspaceFeature<
     workspaceSymbolProvider: { resolveProvider: resolveSymbolRange },
   }),
   about: 'workspace',
+  whole: true,
   handle({ projects, client }, params, token) {
     const query = symbolQuery(textMember(params, 'query') ?? '');
     const byScore = Array.from({ length: BEST_SCORE + 1 }, (): Found[] => []);

@@ -12,6 +12,7 @@ export const prepareRename = defineFeature<
   method: 'textDocument/prepareRename',
   capabilities: {},
   about: 'position',
+  whole: true,
   handle(context, { position }) {
     const positions = context.positions(context.path);
     if (positions === undefined) return null;

@@ -15,6 +15,7 @@ export const rename = defineFeature<RenameParams, WorkspaceEdit | RefusedRequest
   method: 'textDocument/rename',
   capabilities: client => ({ renameProvider: client.prepareRename ? { prepareProvider: true } : true }),
   about: 'position',
+  whole: true,
   handle(context, { position, newName }) {
     const { view } = context.project;
     const offset = context.positions(context.path)?.offsetAt(position);
