@@ -43,9 +43,13 @@ Ce bloc n’est pas une exigence, \`EX-AAS-001\` n’y est pas un lien.
 :::
 `;
 
-/** Opens a file in the left group: the preview beside it, which may have the focus, keeps keys to itself. */
+/** Gives the left group the focus: the preview beside it keeps keys to itself, and files would open over it. */
+async function focusLeft({ page }) {
+  await page.locator('.editor-group-container').first().locator('.view-lines').click();
+}
+
 async function openLeft(hands, name) {
-  await hands.page.locator('.editor-group-container').first().locator('.view-lines').click();
+  await focusLeft(hands);
   await hands.openFile(name);
 }
 
@@ -84,6 +88,7 @@ export async function lookAtMarkdown(hands, folder) {
   });
   await step('shows every form of an item', hands, async () => {
     writeFileSync(join(folder, 'annexe-operationnelle/08-formes.md'), FORMS);
+    await focusLeft(hands);
     // The quick search of files may not know yet what came a moment ago; the explorer shows it.
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '08-formes.md' }).click();
     await preview.locator('tr.sdet-item', { hasText: 'EX-AAS-904' }).waitFor();
