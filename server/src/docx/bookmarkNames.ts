@@ -1,6 +1,6 @@
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../core/syntax/eachNode.ts';
 import type { NodeKey } from '../core/views/nodeKey.ts';
 import type {} from '../core/views/render/viewNodes.ts';
 
@@ -17,7 +17,8 @@ const RESERVED = /^(?:note_\d+$|_|toc)/i;
 export function bookmarkNames(root: Root): ReadonlyMap<NodeKey, string> {
   const taken = new Set<string>();
   const names = new Map<NodeKey, string>();
-  visit(root, 'heading', (node: Heading) => {
+  eachNode(root, node => {
+    if (node.type !== 'heading') return;
     const { viewKey, viewItem } = node.data ?? {};
     if (viewKey === undefined || names.has(viewKey)) return;
     const words = viewItem ? viewItem.id : textOf(node, { includeImageAlt: false, includeHtml: false });

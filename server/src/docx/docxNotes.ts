@@ -7,7 +7,7 @@ import {
   TextRun,
 } from 'docx';
 import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../core/syntax/eachNode.ts';
 import { noteBookmark } from './bookmarkNames.ts';
 import type { PictureWriter } from './docxPictures.ts';
 import { type InlineWriter, type NoteCall, runsOf } from './docxRuns.ts';
@@ -56,8 +56,9 @@ export function footnotes(root: Root, picture: PictureWriter): Notes {
 
 function definitionsOf(root: Root): ReadonlyMap<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
-  visit(root, 'footnoteDefinition', node => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  eachNode(root, node => {
+    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
   });
   return definitions;
 }

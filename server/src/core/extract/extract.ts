@@ -4,7 +4,7 @@ import { type DocumentFacts, type DocumentRole, isMarkdown } from '../model/docu
 import type { Problem } from '../model/problem.ts';
 import { SCHEMAS } from '../schema/schema.ts';
 import { verbatim } from '../syntax/alignment.ts';
-import type { KnownParts } from '../syntax/parts.ts';
+import type { EarlierReading } from '../syntax/earlierReading.ts';
 import { parseYaml } from '../syntax/yamlSyntax.ts';
 import { baselineFacts } from './baselineFacts.ts';
 import { catalogueFacts } from './catalogueFacts.ts';
@@ -28,15 +28,15 @@ export interface Text {
 
 /**
  * Reads one text: a pure function of the text, its role and the dialect. Never throws: should our own reader fail,
- * the document has no facts but a problem that says so, and all other documents are still read. `known`: what is kept of an
- * earlier reading of the same document, which makes this one quicker and no other.
+ * the document has no facts but a problem that says so, and all other documents are still read. `earlier`: what is kept of
+ * the last reading of the same document, which makes this one quicker and no other.
  */
 export function extract(
   { path, role, text, problems }: Text,
   reading: Reading,
-  known?: KnownParts,
+  earlier?: EarlierReading,
 ): DocumentFacts {
-  const context: Context = { path, source: verbatim(text, 0), reading, known };
+  const context: Context = { path, source: verbatim(text, 0), reading, earlier };
   const facts = attempt(role, context);
   const all = { ...facts, problems: [...problems, ...facts.problems] };
   return { ...all, symbols: symbolsOf(all) };

@@ -28,7 +28,7 @@ import { yamlProblems } from './yamlProblems.ts';
 
 /** Everything that a chapter or the introduction of a view says, but its symbols. Introductions define no items. */
 export function markdownFacts(role: DocumentRole, context: Context): Facts {
-  const { root, refusedAt } = readMarkdown(context.source.text, context.known);
+  const { root, refusedAt } = readMarkdown(context.source.text, context.earlier);
   if (refusedAt !== undefined)
     return { ...emptyFacts(context.path, role), problems: [tooComplex(refusedAt)] };
   const matter = frontMatter(root, context);

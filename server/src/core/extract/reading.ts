@@ -3,7 +3,7 @@ import type { ProjectPath } from '../base/projectPath.ts';
 import type { Dialect } from '../manifest/manifest.ts';
 import type { LabelTarget } from '../manifest/presets/labels.ts';
 import type { ItemKind } from '../model/item.ts';
-import type { KnownParts } from '../syntax/parts.ts';
+import type { EarlierReading } from '../syntax/earlierReading.ts';
 import type { Source } from '../syntax/prose.ts';
 import { type CitationFinder, compileCitations } from './citation.ts';
 import { anchored, compileIds, type IdMatcher } from './idMatcher.ts';
@@ -43,8 +43,8 @@ export interface Context {
   readonly path: ProjectPath;
   readonly source: Source;
   readonly reading: Reading;
-  /** What is kept of an earlier reading of the same document. */
-  readonly known?: KnownParts | undefined;
+  /** What is kept of the last reading of the same document. */
+  readonly earlier?: EarlierReading | undefined;
 }
 
 /** Compiles a dialect. Patterns that are no regular expressions are left out: the manifest's schema reports them. */

@@ -1,7 +1,7 @@
 import type { Root, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { displayWidth } from '../base/cells.ts';
 import { type Span, span } from '../base/span.ts';
+import { eachNode } from '../syntax/eachNode.ts';
 import { endOf, startOf } from '../syntax/prose.ts';
 import { edit, type Layout, lineEndAt } from './layout.ts';
 
@@ -20,8 +20,8 @@ interface Line {
 /** Lines up the columns of every table, as wide as a reader sees them; cells keep their text. */
 export function tableLayouts(root: Root, text: string): readonly Layout[] {
   const layouts: Layout[] = [];
-  visit(root, 'table', table => {
-    const layout = tableLayout(table, text);
+  eachNode(root, node => {
+    const layout = node.type === 'table' ? tableLayout(node, text) : undefined;
     if (layout) layouts.push(layout);
   });
   return layouts;

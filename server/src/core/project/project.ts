@@ -267,8 +267,8 @@ export class Project implements ForgettingProject, TrialProject {
   }
 
   #extract(path: ProjectPath, { role }: RoleMatch, given: GivenText, isAgain: boolean): DocumentFacts {
-    const known = isAgain && role.kind === 'chapter' ? this.#state.parts.of(path) : undefined;
-    return extract({ path, role, ...given }, this.#reading(volumeOf(this.#state, path)), known);
+    const earlier = isAgain && role.kind === 'chapter' ? this.#state.recent.of(path) : undefined;
+    return extract({ path, role, ...given }, this.#reading(volumeOf(this.#state, path)), earlier);
   }
 
   #reading(volume: string): Reading {

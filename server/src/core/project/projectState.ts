@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import type { AutoNumbering } from './autoNumbering.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { fileNames } from './names.ts';
-import { RecentParts } from './recentParts.ts';
+import { RecentReadings } from './recentReadings.ts';
 import { SortedList } from './sortedList.ts';
 import { SymbolTables } from './symbolTables.ts';
 
@@ -30,7 +30,7 @@ export interface ProjectState {
   readonly folders: Map<string, number>;
   readonly texts: Map<ProjectPath, GivenText>;
   /** What is kept of the trees of chapters. */
-  readonly parts: RecentParts;
+  readonly recent: RecentReadings;
   /** Files that the project reads. */
   readonly roles: Map<ProjectPath, RoleMatch>;
   readonly facts: Map<ProjectPath, DocumentFacts>;
@@ -54,7 +54,7 @@ export function emptyState(manifest: Manifest, dialect: Dialect): ProjectState {
     fileNames: fileNames(),
     folders: new Map(),
     texts: new Map(),
-    parts: new RecentParts(),
+    recent: new RecentReadings(),
     roles: new Map(),
     facts: new Map(),
     readings: new Map(),

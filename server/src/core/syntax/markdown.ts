@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import { tooNestedAt } from './containerDepth.ts';
+import type { EarlierReading } from './earlierReading.ts';
 import { TooDense } from './inlineWork.ts';
 import { parserFor } from './parser.ts';
-import { type KnownParts, parseParts } from './parts.ts';
+import { parseParts } from './parts.ts';
 import { plainBlocks, type RuledText } from './plainBlocks.ts';
 import { plainParagraph } from './plainParagraph.ts';
 import { tooMuchUnclosedAt } from './unclosedMarkup.ts';
@@ -17,10 +18,12 @@ export interface MarkdownText {
 /**
  * Reads Markdown as GitHub does, with YAML front matter and `:::` blocks. Every node has a position; its offsets
  * are UTF-16 code units of `text`. Any text is valid Markdown: there are no errors, but texts made to be hard to read
- * (thousands of levels of quotes or lists, thousands of brackets in one paragraph) are refused. `known` makes it quick to read a
- * text again of which a part has changed.
+ * (thousands of levels of quotes or lists, thousands of brackets in one paragraph) are refused. `earlier` makes it quick to read
+ * a text again of which a part has changed, or nothing: trees are shared, and nobody changes them.
  */
-export function readMarkdown(text: string, known?: KnownParts): MarkdownText {
+export function readMarkdown(text: string, earlier?: EarlierReading): MarkdownText {
+  const known = earlier?.whole?.text === text ? earlier.whole.root.deref() : undefined;
+  if (known) return { root: known, refusedAt: undefined };
   const plain = plainParagraph(text);
   if (plain) return { root: plain, refusedAt: undefined };
   const refusedAt = tooNestedAt(text) ?? tooMuchUnclosedAt(text);
@@ -28,7 +31,8 @@ export function readMarkdown(text: string, known?: KnownParts): MarkdownText {
   try {
     // The parser would drop a byte order mark, and count one code unit less from there on.
     const readable = text.replace(/^\uFEFF/, '\u2060');
-    const root = parsedQuickly(readable, known) ?? parserFor(readable).parse(readable);
+    const root = parsedQuickly(readable, earlier) ?? parserFor(readable).parse(readable);
+    if (earlier) earlier.whole = { text, root: new WeakRef(root) };
     return { root, refusedAt: undefined };
   } catch (error) {
     if (error instanceof TooDense) return refused(error.offset);
@@ -46,12 +50,12 @@ function refused(offset: number): MarkdownText {
 }
 
 /** The tree of a text of which the parser is given less than all, or all in parts; undefined when neither works. */
-function parsedQuickly(text: string, known: KnownParts | undefined): Root | undefined {
+function parsedQuickly(text: string, earlier: EarlierReading | undefined): Root | undefined {
   const plain = plainBlocks(text);
   const hardlyMore = plain !== undefined && plain.ruled.length * 4 < text.length;
   // Where next to nothing is left to parse, there is no need for parts, but for those that are known.
-  if (plain && hardlyMore && known === undefined) return parsedPlain(text, plain);
-  return parseParts(text, known) ?? (plain && parsedPlain(text, plain));
+  if (plain && hardlyMore && !earlier) return parsedPlain(text, plain);
+  return parseParts(text, earlier?.parts) ?? (plain && parsedPlain(text, plain));
 }
 
 function parsedPlain(text: string, plain: RuledText): Root | undefined {

@@ -9,10 +9,12 @@ import { partStarts } from './partStarts.ts';
 const MOST_JOINED = 10;
 
 /** A part that was read, and what was known of the others then. */
-interface KnownPart {
-  readonly part: Part;
+interface KnownPart extends Omit<Part, 'children'> {
   /** See `KeyedLabels`: not in the name, or each part would hold all labels of the text. */
   readonly labels: string;
+  /** Its blocks as they stand behind `from`, the start of a line; until the whole is put together, behind the start. */
+  children: Root['children'];
+  from: Point;
 }
 
 /** Parts that were read, each under its text; for a text that is read anew while it is written. */
@@ -49,13 +51,15 @@ export function parseParts(
 }
 
 /** Reads one part with the labels that are known; undefined when it leaves something open. */
-type Reader = (text: string, isLast: boolean, labels: KeyedLabels) => Part | undefined;
+type Reader = (text: string, isLast: boolean, labels: KeyedLabels) => KnownPart | undefined;
 
 /** Labels, and a text that is the same for the same ones. */
 interface KeyedLabels {
   readonly labels: Labels;
   readonly key: string;
 }
+
+const START: Point = { line: 1, column: 1, offset: 0 };
 
 const NOTHING_KNOWN: KeyedLabels = { labels: NO_LABELS, key: '' };
 
@@ -68,11 +72,13 @@ function rememberingReader(known: KnownParts, read: KnownParts): Reader {
       const found = parts.get(name);
       if (found?.labels !== key) continue;
       read.set(name, found);
-      return found.part;
+      return found;
     }
     const part = readPart(text, isLast, labels);
-    if (part) read.set(name, { part, labels: key });
-    return part;
+    if (!part) return undefined;
+    const made = { ...part, labels: key, from: START };
+    read.set(name, made);
+    return made;
   };
 }
 
@@ -81,10 +87,10 @@ function textsBetween(text: string, starts: readonly number[]): readonly string[
 }
 
 /** All parts, or the index of the first that leaves something open; undefined when the text must be read whole. */
-function tryParts(texts: readonly string[], read: Reader): readonly Part[] | number | undefined {
+function tryParts(texts: readonly string[], read: Reader): readonly KnownPart[] | number | undefined {
   const known = labelsOfAll(texts, read);
   if (known === undefined || typeof known === 'number') return known;
-  const parts: Part[] = [];
+  const parts: KnownPart[] = [];
   for (const [index, text] of texts.entries()) {
     const part = read(text, index === texts.length - 1, text.includes('[') ? known : NOTHING_KNOWN);
     if (!part) return index;
@@ -121,35 +127,43 @@ function definesLate(node: Nodes, isInside = false): boolean {
 }
 
 /** Work is allowed to a text as a whole. */
-function tooMuch(parts: readonly Part[]): boolean {
+function tooMuch(parts: readonly KnownPart[]): boolean {
   return parts.reduce((sum, { work }) => sum + work, 0) > MOST_WORK;
 }
 
-/** One tree of all parts. Their own trees stay as they are. */
-function assembled(parts: readonly Part[]): Root {
+/** One tree of all parts. The blocks before a change are those of the tree before: nobody changes them. */
+function assembled(parts: readonly KnownPart[]): Root {
   const children: Root['children'] = [];
-  let end: Point = { line: 1, column: 1, offset: 0 };
+  let end: Point = START;
   for (const part of parts) {
-    const from = end;
-    for (const child of part.children) children.push(movedBy(child, from));
-    end = movedPoint(part.end, from);
+    const way = { lines: end.line - part.from.line, offset: (end.offset ?? 0) - (part.from.offset ?? 0) };
+    if (way.offset !== 0 || way.lines !== 0) part.children = part.children.map(child => moved(child, way));
+    part.from = end;
+    for (const child of part.children) children.push(child);
+    end = movedPoint(part.end, { lines: end.line - 1, offset: end.offset ?? 0 });
   }
-  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
+  return { type: 'root', children, position: { start: START, end } };
 }
 
-/** A copy of a node that stands behind `from`, the start of a line. */
-function movedBy<T extends Nodes>(node: T, from: Point): T {
+/** How far something is moved, by whole lines. */
+interface Way {
+  readonly lines: number;
+  readonly offset: number;
+}
+
+/** A copy of a node in another place. */
+function moved<T extends Nodes>(node: T, way: Way): T {
   const copy = { ...node };
   if (node.position)
     copy.position = {
-      start: movedPoint(node.position.start, from),
-      end: movedPoint(node.position.end, from),
+      start: movedPoint(node.position.start, way),
+      end: movedPoint(node.position.end, way),
     };
   if ('children' in copy)
-    copy.children = copy.children.map(child => movedBy(child, from)) as typeof copy.children;
+    copy.children = copy.children.map(child => moved(child, way)) as typeof copy.children;
   return copy;
 }
 
-function movedPoint({ line, column, offset = 0 }: Point, from: Point): Point {
-  return { line: line + from.line - 1, column, offset: offset + (from.offset ?? 0) };
+function movedPoint({ line, column, offset = 0 }: Point, way: Way): Point {
+  return { line: line + way.lines, column, offset: offset + way.offset };
 }

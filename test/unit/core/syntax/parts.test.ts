@@ -91,6 +91,20 @@ test('a part that did not change is not read again', () => {
   expect([...known].filter(([key, part]) => before.get(key) === part).length).toBe(before.size - 1);
 });
 
+test.each([
+  ['a part becomes longer', 'Un *mot*', 'Un très long *mot*'],
+  ['a part becomes longer by a line', 'Un *mot*', 'Un\n\n*mot*'],
+  ['a space becomes a line end', 'Un *mot*', 'Un\n*mot*'],
+  ['a part goes', '# B\n\nUn *mot*.\n\n', ''],
+])('the tree before stays as it was when %s', (_, what, by) => {
+  const known: KnownParts = new Map();
+  const text = '# A\n\nDu *texte*.\n\n# B\n\nUn *mot*.\n\n# C\n\nDes *mots*.\n';
+  const before = inParts(text, known);
+  const copy = structuredClone(before);
+  expect(agrees(text.replace(what, by), known)).toBe(true);
+  expect(before).toEqual(copy);
+});
+
 test('what is kept does not grow with labels times parts', () => {
   const labels = Array.from({ length: 300 }, (_, index) => `[étiquette ${index}]: a${index}\n`).join('');
   const text = `${'# Titre\n\nUn *mot*, voir [étiquette 1].\n\n'.repeat(300)}# Notes\n\n${labels}`;

@@ -1,5 +1,4 @@
 import type { Definition, FootnoteDefinition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { ProjectPath } from '../../base/projectPath.ts';
 import { encloses, type Span } from '../../base/span.ts';
 import { isMarkdown } from '../../model/documentFacts.ts';
@@ -14,6 +13,7 @@ import type {
 } from '../../model/reference.ts';
 import type { ComputedProject } from '../../project/projectView.ts';
 import { type MappedText, verbatim } from '../../syntax/alignment.ts';
+import { eachNode } from '../../syntax/eachNode.ts';
 import { parseMarkdown } from '../../syntax/markdown.ts';
 import { scalarMap } from '../../syntax/scalarMap.ts';
 import { parseYaml, type YamlNode, type YamlScalar } from '../../syntax/yamlSyntax.ts';
@@ -143,7 +143,7 @@ function registerText(source: MappedText): Fragment {
 function fragment(tree: Root, source: MappedText): Fragment {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
-  visit(tree, node => {
+  eachNode(tree, node => {
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
     if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier))

@@ -1,8 +1,8 @@
 import type { BlockContent, FootnoteDefinition, Image, Link, Parents, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { ViewTexts } from '../../messages/views/viewTexts.ts';
 import type { OutsideForm } from '../../model/view.ts';
 import type { ComputedProject } from '../../project/projectView.ts';
+import { eachNode } from '../../syntax/eachNode.ts';
 import type { NodeKey } from '../nodeKey.ts';
 import type { ViewTarget } from '../rewriteReferences.ts';
 import type { ViewModel } from '../viewModel.ts';
@@ -46,7 +46,8 @@ function numberedNotes(
   const definitions: FootnoteDefinition[] = [];
   const pending: { readonly blocks: () => readonly BlockContent[]; readonly label: string }[] = [];
   const number = (tree: Parents): void => {
-    visit(tree, 'footnoteReference', node => {
+    eachNode(tree, node => {
+      if (node.type !== 'footnoteReference') return;
       const { note, said } = node.data ?? {};
       const key = said?.key ?? (note && `${note.place} ${note.identifier} ${note.path}`);
       if (key === undefined) return;

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../../syntax/eachNode.ts';
 import type { NodeKey } from '../../nodeKey.ts';
 
 /** Ids that begin so are ours, not those of places. */
@@ -17,7 +17,8 @@ const UNSAFE = /[^\p{L}\p{M}\p{N}._:/-]+/gu;
 export function pageAnchors(root: Root): ReadonlyMap<NodeKey, string> {
   const taken = new Set<string>();
   const anchors = new Map<NodeKey, string>();
-  visit(root, 'heading', (node: Heading) => {
+  eachNode(root, node => {
+    if (node.type !== 'heading') return;
     const { viewKey, viewItem } = node.data ?? {};
     if (viewKey === undefined || anchors.has(viewKey)) return;
     const wanted = viewItem ? viewItem.id.replace(UNSAFE, '-') : slugOf(node);

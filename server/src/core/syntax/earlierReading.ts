@@ -1,0 +1,14 @@
+import type { Root } from 'mdast';
+import type { KnownParts } from './parts.ts';
+
+/** What is kept of a text that is read anew while it is written. */
+export interface EarlierReading {
+  readonly parts: KnownParts;
+  /** For who asks for the same text again; the tree goes when memory is short. */
+  whole: { readonly text: string; readonly root: WeakRef<Root> } | undefined;
+}
+
+/** Nothing is known of a text yet. */
+export function nothingRead(): EarlierReading {
+  return { parts: new Map(), whole: undefined };
+}
