@@ -153,14 +153,16 @@ export function hasLevel({ fields, groups, keywordLevel }: ItemAttributes): bool
 const PLACEHOLDER =
   /^(?:\S*\d\S* )?[[(*_]*(?:empty|void|reserved|deleted|removed|withdrawn|moved|vide|reserve|supprime|retire|abandonne|deplace)e?s?[\])*_]*(?:$|[.,;:(])/;
 
+/** So many code units hold an ID and such a word; what comes behind is no matter. */
+const PLACEHOLDER_HEAD = 80;
+
 /**
  * Tells whether an item is withdrawn: it keeps its ID for ever, and nothing more is asked of it. Its status says so, or
  * there is but a word like « Empty » where its statement was.
  */
 export function isWithdrawn({ fields, statement }: ItemAttributes): boolean {
-  return (
-    (fields.status ?? []).some(status => WITHDRAWN.has(fold(status))) || PLACEHOLDER.test(fold(statement))
-  );
+  const hasStatus = (fields.status ?? []).some(status => WITHDRAWN.has(fold(status)));
+  return hasStatus || PLACEHOLDER.test(fold(statement.slice(0, PLACEHOLDER_HEAD)));
 }
 
 /** Tells whether a written value says that there is none (`—`, `sans objet`). */
