@@ -1,9 +1,8 @@
 import { l10n, Uri, window } from 'vscode';
-import { reasonOf } from '../generate/askWithProgress.ts';
 import { formatPicks } from '../generate/chooseViews.ts';
 import { bytesOfView, requestViews } from '../generate/requestViews.ts';
 import { openWritten, tellWritten, type WrittenFile } from '../generate/showSummary.ts';
-import { writeFiles } from '../generate/writeFiles.ts';
+import { tryToWrite } from '../generate/tryToWrite.ts';
 import type { ClientCommand } from './command.ts';
 
 /** Writes what the preview shows into a file. Resolves to it. */
@@ -35,12 +34,7 @@ export const exportPreview: ClientCommand = {
     const [made] =
       (await requestViews(session, { project: root, folder, preview, formats: [format.format] })) ?? [];
     if (made === undefined) return undefined;
-    try {
-      await writeFiles([{ uri, bytes: bytesOfView(made) }]);
-    } catch (error) {
-      void window.showErrorMessage(l10n.t('Nothing was written: {0}', reasonOf(error)));
-      return undefined;
-    }
+    if (!(await tryToWrite([{ uri, bytes: bytesOfView(made) }]))) return undefined;
     const written = { uri, actor: name, kept: made.kept, leftOut: made.leftOut, warnings: made.warnings };
     void tell(written);
     return written;

@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, workspace } from 'vscode';
 import {
   EXPORT,
   type ExportFormatName,
@@ -11,12 +11,12 @@ import {
 import { type ChosenExports, chooseExports } from '../exports/chooseExports.ts';
 import { readExportArgument } from '../exports/exportArgument.ts';
 import { kindPicks } from '../exports/exportChoice.ts';
-import { askWithProgress, reasonOf, tellOtherDisk } from '../generate/askWithProgress.ts';
+import { askWithProgress, tellOtherDisk } from '../generate/askWithProgress.ts';
 import { confirmReplacing } from '../generate/confirmReplacing.ts';
 import { linkBase } from '../generate/linkBase.ts';
 import { offerToOpen } from '../generate/showSummary.ts';
 import { countWritten } from '../generate/summary.ts';
-import { writeFiles } from '../generate/writeFiles.ts';
+import { tryToWrite } from '../generate/tryToWrite.ts';
 import type { Session } from '../session.ts';
 import type { ClientCommand } from './command.ts';
 import { tellNoProject } from './noProject.ts';
@@ -91,12 +91,7 @@ async function write(
     exportKind: kind,
   }));
   if (!overwrite && !(await confirmReplacing(session, files))) return undefined;
-  try {
-    await writeFiles(files);
-  } catch (error) {
-    void window.showErrorMessage(l10n.t('Nothing was written: {0}', reasonOf(error)));
-    return undefined;
-  }
+  if (!(await tryToWrite(files))) return undefined;
   return files.map(({ uri, exportKind }) => ({ uri, exportKind }));
 }
 

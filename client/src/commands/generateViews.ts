@@ -1,13 +1,12 @@
-import { l10n, Uri, window } from 'vscode';
+import { Uri } from 'vscode';
 import type { ViewFormat } from '../../../server/src/protocol/contract.ts';
-import { reasonOf } from '../generate/askWithProgress.ts';
 import { type ChosenViews, chooseViews, type ProjectReaders } from '../generate/chooseViews.ts';
 import { confirmReplacing } from '../generate/confirmReplacing.ts';
 import { projectReaders } from '../generate/projectReaders.ts';
 import { readArgument } from '../generate/request.ts';
 import { bytesOfView, requestViews } from '../generate/requestViews.ts';
 import { showSummary, type WrittenFile } from '../generate/showSummary.ts';
-import { writeFiles } from '../generate/writeFiles.ts';
+import { tryToWrite } from '../generate/tryToWrite.ts';
 import type { Session } from '../session.ts';
 import type { ClientCommand } from './command.ts';
 import { tellNoProject } from './noProject.ts';
@@ -57,12 +56,7 @@ async function generate(
     bytes: bytesOfView(view),
   }));
   if (!overwrite && !(await confirmReplacing(session, files))) return undefined;
-  try {
-    await writeFiles(files);
-  } catch (error) {
-    void window.showErrorMessage(l10n.t('Nothing was written: {0}', reasonOf(error)));
-    return undefined;
-  }
+  if (!(await tryToWrite(files))) return undefined;
   const names = new Map(
     projects.flatMap(project => [
       ...project.views.map(({ id, title }) => [id, title] as const),

@@ -7,6 +7,7 @@ import type {
 } from '../../../server/src/protocol/contract.ts';
 import { chooseFolder } from '../generate/chooseFolder.ts';
 import { chooseProject } from '../generate/chooseViews.ts';
+import { tick } from '../generate/tick.ts';
 import { type ChosenPart, choosePart, partOf } from './choosePart.ts';
 import type { ExportArgument } from './exportArgument.ts';
 import { hasChoice, kindPicks, tableFormatPicks, wantedExports } from './exportChoice.ts';
@@ -59,24 +60,16 @@ export async function chooseExports(
 async function chooseKinds(
   ticked: readonly ExportKindName[],
 ): Promise<readonly ExportKindName[] | undefined> {
-  const picked = await window.showQuickPick(kindPicks(ticked), {
-    title: title(),
-    placeHolder: l10n.t('What is to be exported?'),
-    canPickMany: true,
-    ignoreFocusOut: true,
-  });
+  const placeHolder = l10n.t('What is to be exported?');
+  const picked = await tick(kindPicks(ticked), { title: title(), placeHolder });
   return picked?.map(({ exportKind }) => exportKind);
 }
 
 async function chooseFormats(
   ticked: readonly ExportFormatName[],
 ): Promise<readonly ExportFormatName[] | undefined> {
-  const picked = await window.showQuickPick(tableFormatPicks(ticked), {
-    title: title(),
-    placeHolder: l10n.t('Tables in which formats?'),
-    canPickMany: true,
-    ignoreFocusOut: true,
-  });
+  const placeHolder = l10n.t('Tables in which formats?');
+  const picked = await tick(tableFormatPicks(ticked), { title: title(), placeHolder });
   return picked?.map(({ format }) => format);
 }
 

@@ -9,6 +9,7 @@ import type {
 import { isBelow } from '../files/isBelow.ts';
 import { chooseFolder, type FolderQuestion } from './chooseFolder.ts';
 import { type Detail, FORMATS, type ViewsArgument } from './request.ts';
+import { tick } from './tick.ts';
 
 /** A project and for whom versions of it can be made. */
 export type ProjectReaders = ProjectActors & ProjectViews;
@@ -108,12 +109,10 @@ async function chooseReaders(
   project: ProjectReaders,
 ): Promise<Pick<ChosenViews, 'actors' | 'views'> | undefined> {
   const views = viewPicks(project);
-  const picked = await window.showQuickPick<ReaderPick>([...views, ...actorPicks(project.actors)], {
+  const picked = await tick<ReaderPick>([...views, ...actorPicks(project.actors)], {
     title: title(),
     placeHolder: l10n.t('For whom? Files of their own are written for each.'),
-    canPickMany: true,
     matchOnDescription: true,
-    ignoreFocusOut: true,
   });
   return (
     picked && {
@@ -191,11 +190,9 @@ export function formatPicks(
 }
 
 async function chooseFormats(ticked: readonly ViewFormat[]): Promise<readonly ViewFormat[] | undefined> {
-  const picked = await window.showQuickPick(formatPicks(ticked), {
+  const picked = await tick(formatPicks(ticked), {
     title: title(),
     placeHolder: l10n.t('In which formats?'),
-    canPickMany: true,
-    ignoreFocusOut: true,
   });
   return picked?.map(({ format }) => format);
 }
