@@ -20,7 +20,7 @@ function rewrite(parent: Parents, form: OutsideForm, announcement: string): void
     if (node.type !== 'link' || target?.kind !== 'source') return [node];
     return noted === 'note' ? [...node.children, noteOf(node, target, announcement)] : node.children;
   });
-  (parent.children as RootContent[]).splice(0, parent.children.length, ...children);
+  (parent.children as RootContent[]) = children;
 }
 
 function noteOf(

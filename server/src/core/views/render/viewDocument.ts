@@ -10,6 +10,7 @@ import { assemble } from './assemble.ts';
 import { type Content, contentReader } from './content.ts';
 import { explainTerms } from './glossary.ts';
 import { formOutsideReferences } from './outsideReferences.ts';
+import { replaceNodes } from './replaceNodes.ts';
 import { sourceList } from './sources.ts';
 import { sourceTexts } from './sourceText.ts';
 import { sourceUrl } from './sourceUrl.ts';
@@ -91,7 +92,13 @@ export type Anchors = Pick<ReadonlyMap<NodeKey, string>, 'get'>;
  * places inside the output; `base` leads from the output to the source.
  */
 export function addressTargets(root: Root, anchors: Anchors, base: string): void {
-  resolveLinks(root, target => addressOf(target, anchors, base));
+  replaceNodes(root, node => {
+    if (node.type !== 'link' && node.type !== 'image') return undefined;
+    const target = node.data?.viewTarget;
+    if (!target) return undefined;
+    const url = addressOf(target, anchors, base);
+    return url === undefined ? textInstead(node) : [{ ...node, url }];
+  });
 }
 
 function addressOf(target: ViewTarget, anchors: Anchors, base: string): string | undefined {
@@ -100,17 +107,6 @@ function addressOf(target: ViewTarget, anchors: Anchors, base: string): string |
   if (target.kind === 'source') return sourceUrl(base, target);
   const anchor = anchors.get(target.key);
   return anchor === undefined ? undefined : `#${anchor}`;
-}
-
-function resolveLinks(parent: Parents, addressed: (target: ViewTarget) => string | undefined): void {
-  const resolved = (parent.children as RootContent[]).flatMap((node): readonly RootContent[] => {
-    if ('children' in node) resolveLinks(node, addressed);
-    const target = node.type === 'link' || node.type === 'image' ? node.data?.viewTarget : undefined;
-    if (!target || (node.type !== 'link' && node.type !== 'image')) return [node];
-    const url = addressed(target);
-    return url === undefined ? textInstead(node) : [{ ...node, url }];
-  });
-  (parent.children as RootContent[]).splice(0, parent.children.length, ...resolved);
 }
 
 function textInstead(node: Link | Image): readonly RootContent[] {

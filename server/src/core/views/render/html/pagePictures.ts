@@ -1,9 +1,10 @@
-import type { Image, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Image, PhrasingContent, Root } from 'mdast';
 import { base64 } from '../../../base/base64.ts';
 import type { ProjectPath } from '../../../base/projectPath.ts';
 import type { ViewTexts } from '../../../messages/views/viewTexts.ts';
 import { MEDIA_TYPES } from '../../pictures/pictureForm.ts';
 import type { Pictures } from '../../pictures/pictures.ts';
+import { replaceNodes } from '../replaceNodes.ts';
 import { linkTo } from '../viewNodes.ts';
 
 /** Gives the address of a picture of the project; undefined for one that the output does without. */
@@ -14,25 +15,17 @@ export type PictureAddress = (path: ProjectPath) => string | undefined;
  * where one finds them, as a link.
  */
 export function embedPictures(root: Root, texts: ViewTexts, addressOf: PictureAddress): void {
-  embedIn(root, false);
-
-  function embedIn(parent: Parents, linked: boolean): void {
-    const children = (parent.children as RootContent[]).flatMap((node): readonly RootContent[] => {
-      if ('children' in node) embedIn(node, linked || node.type === 'link');
-      return node.type === 'image' ? pictured(node, linked) : [node];
-    });
-    (parent.children as RootContent[]) = children;
-  }
+  replaceNodes(root, (node, isInLink) => (node.type === 'image' ? pictured(node, isInLink) : undefined));
 
   function pictured(
     { data: { viewTarget } = {}, ...image }: Image,
-    linked: boolean,
+    isInLink: boolean,
   ): readonly PhrasingContent[] {
     const path = viewTarget?.kind === 'source' ? viewTarget.path : undefined;
     const url = path === undefined ? undefined : addressOf(path);
     if (url !== undefined) return [{ ...image, url }];
     const words: PhrasingContent[] = [{ type: 'text', value: texts.page.picture(image.alt ?? '', path) }];
-    return linked || !viewTarget ? words : [linkTo(viewTarget, words, image.title)];
+    return isInLink || !viewTarget ? words : [linkTo(viewTarget, words, image.title)];
   }
 }
 
