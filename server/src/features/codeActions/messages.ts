@@ -48,7 +48,7 @@ const FR = {
     noRegister: t`Le manifeste n'indique aucun dossier de registres. L'ajouter sous « registers ».`,
     unknownField: (id: string): string =>
       t`${id} a un champ dont le libellé n'est pas connu : il serait perdu.`,
-    otherMeaning: t`Le projet ne dirait plus exactement la même chose (un lien vers son titre, un lien relatif, une mise en forme qu'un registre ne peut pas tenir).`,
+    otherMeaning: t`Le projet ne dirait plus exactement la même chose (un lien vers son titre, une mise en forme qu'un registre ne peut pas tenir).`,
   },
   toChapter: (path: string): string => t`Déplacer cet élément dans le chapitre « ${path} »`,
   register: 'Registre',
@@ -100,7 +100,7 @@ const EN: CodeActionMessages = {
     noRegister: 'The manifest names no folder of registers. Add one under “registers”.',
     unknownField: id => `${id} has a field whose label is not known: it would be lost.`,
     otherMeaning:
-      'The project would not say exactly the same any more (a link to its heading, a relative link, a layout that a register cannot hold).',
+      'The project would not say exactly the same any more (a link to its heading, a layout that a register cannot hold).',
   },
   toChapter: path => `Move this item to the chapter “${path}”`,
   register: 'Register',
