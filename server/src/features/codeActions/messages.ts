@@ -5,9 +5,9 @@ const plural = (count: number): string => (count > 1 ? 's' : '');
 
 const FR = {
   fixFile: (rule: string, count: number): string =>
-    t`Corriger les ${count} constats « ${rule} » de ce fichier`,
+    t`Corriger jusqu'à ${count} constats « ${rule} » de ce fichier`,
   fixProject: (rule: string, count: number): string =>
-    t`Corriger les ${count} constats « ${rule} » du projet`,
+    t`Corriger jusqu'à ${count} constats « ${rule} » du projet`,
   fixEverything: (count: number): string =>
     t`Corriger ${count > 1 ? `les ${count} constats` : 'le constat'} dont la correction est sûre`,
   suppress: (rule: string): string => t`Accepter ici le constat « ${rule} », avec un motif`,
@@ -61,8 +61,8 @@ const FR = {
 export type CodeActionMessages = typeof FR;
 
 const EN: CodeActionMessages = {
-  fixFile: (rule, count) => `Fix the ${count} “${rule}” findings in this file`,
-  fixProject: (rule, count) => `Fix the ${count} “${rule}” findings in the project`,
+  fixFile: (rule, count) => `Fix up to ${count} “${rule}” findings in this file`,
+  fixProject: (rule, count) => `Fix up to ${count} “${rule}” findings in the project`,
   fixEverything: count =>
     count > 1 ? `Fix the ${count} findings whose fix is safe` : 'Fix the finding whose fix is safe',
   suppress: rule => `Accept the “${rule}” finding here, with a reason`,

@@ -191,7 +191,7 @@ describe('mending', () => {
       await put(AUTHENTICATION, ACTORS, ALIASED);
       await whenFound(AUTHENTICATION, 'actor/alias');
       const actions = await actionsAt(AUTHENTICATION, '- **Acteurs** : recto', CodeActionKind.QuickFix);
-      await act(actions, 'Fix the 3 “actor/alias” findings in the project');
+      await act(actions, 'Fix up to 3 “actor/alias” findings in the project');
       for (const path of [closed, unsaved, AUTHENTICATION])
         assert(plain(await textOf(path)).includes(MENDED), path);
       assert.equal(await countFindings(), ONLY_PLANTED);
