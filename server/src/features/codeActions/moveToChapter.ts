@@ -1,10 +1,12 @@
 import type { ItemFact } from '../../core/model/item.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
+import { partLinkEdits } from '../../core/refactor/moveLinks.ts';
 import { boundBy } from './boundItem.ts';
 import { type ActionContext, type ActionProvider, KINDS, type Plan } from './codeAction.ts';
 import { definitionOf, insertBehind, itemAtHead, type PlacedItem } from './itemPlaces.ts';
 import { lineStart, nextLine } from './lines.ts';
 import { movedParts } from './movedParts.ts';
+import { readDocument, remembered } from './remembered.ts';
 import { saysTheSame } from './sameFacts.ts';
 import { asHeading } from './writeItem.ts';
 
@@ -16,7 +18,7 @@ export const moveToChapter: ActionProvider = {
     const item = itemAtHead(context);
     if (item?.form !== 'register' || boundBy(context, item) !== undefined) return;
     const to = neighbourOf(context.view, item);
-    const plan = to && move(context, item, to);
+    const plan = to && tried(context, item, to);
     if (plan !== undefined)
       yield { title: context.messages.toChapter(to?.path ?? ''), kind: KINDS.rewrite, plan: () => plan };
   },
@@ -36,6 +38,19 @@ function neighbourOf(view: ProjectView, { attributes: { kind, groups } }: ItemFa
     isOfService = fits;
   }
   return found;
+}
+
+function tried(context: ActionContext, item: ItemFact, to: PlacedItem): Plan | undefined {
+  // What is remembered of a register depends on the chapter too: one memory for each pair. Names of units hold no `@`.
+  const name = `moveToChapter/${encodeURIComponent(to.path)}`;
+  const key = `${item.span.start} ${to.item.span.start}`;
+  const whole = { start: 0, end: context.text.length };
+  const reads = (view: ProjectView): void => {
+    readDocument(view, context.path);
+    readDocument(view, to.path);
+    partLinkEdits(view, context.path, whole, to.path);
+  };
+  return remembered(context, name, key, reads, () => move(context, item, to));
 }
 
 function move(context: ActionContext, item: ItemFact, to: PlacedItem): Plan | undefined {

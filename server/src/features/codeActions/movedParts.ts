@@ -18,7 +18,7 @@ export function movedParts(
 ): readonly ItemParts[] | undefined {
   const edits = items.flatMap(({ span }) => partLinkEdits(view, path, span, to));
   const moved = applyEdits(text, grouped(edits).edits.get(path) ?? []);
-  const reread = rereader(view).facts(path, facts.role, moved);
+  const reread = edits.length === 0 ? facts : rereader(view).facts(path, facts.role, moved);
   const parts = items.flatMap(item => {
     const own = reread.items[facts.items.indexOf(item)];
     const said = own && itemParts(own, moved);
