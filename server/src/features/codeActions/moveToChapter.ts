@@ -4,8 +4,8 @@ import { partLinkEdits } from '../../core/refactor/moveLinks.ts';
 import { boundBy } from './boundItem.ts';
 import { type ActionContext, type ActionProvider, KINDS, type Plan } from './codeAction.ts';
 import { definitionOf, insertBehind, itemAtHead, type PlacedItem } from './itemPlaces.ts';
-import { lineStart, nextLine } from './lines.ts';
 import { movedParts } from './movedParts.ts';
+import { removeFromList } from './registers.ts';
 import { readDocument, remembered } from './remembered.ts';
 import { saysTheSame } from './sameFacts.ts';
 import { asHeading } from './writeItem.ts';
@@ -56,14 +56,12 @@ function tried(context: ActionContext, item: ItemFact, to: PlacedItem): Plan | u
 function move(context: ActionContext, item: ItemFact, to: PlacedItem): Plan | undefined {
   const { view, path, text } = context;
   const [parts] = movedParts(context, [item], to.path) ?? [];
-  const start = lineStart(text, item.span.start);
-  if (parts === undefined || !/^[ \t]*- +$/.test(text.slice(start, item.span.start))) return undefined;
+  const gone = removeFromList(text, path, item.span);
+  if (parts === undefined || gone === undefined) return undefined;
   const target = view.text(to.path) ?? '';
   const sections = view.facts(to.path)?.sections ?? [];
   const rank = sections.find(({ headingSpan }) => headingSpan.start === to.item.span.start)?.rank ?? 3;
   const written = asHeading(parts, rank, view.dialect(to.path));
-  const content = text.slice(item.span.start, item.span.end).trimEnd().length;
-  const gone = { path, span: { start, end: nextLine(text, item.span.start + content) }, text: '' };
   const plan = { edits: [gone, { path: to.path, ...insertBehind(target, to.item.span.end - 1, written) }] };
   return saysTheSame(view, plan) ? plan : undefined;
 }

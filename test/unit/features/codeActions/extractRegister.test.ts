@@ -70,6 +70,22 @@ describe('items become entries', () => {
     });
   });
 
+  test.each([
+    ['title: T\nitems: []\n', 'title: T\nitems:\n  - id: EX-AAS-001\n    statement: L’ENT DOIT agir.\n'],
+    ['items: [ ]', 'items:\n  - id: EX-AAS-001\n    statement: L’ENT DOIT agir.'],
+  ])('into a register without entries: %j', (register, expected) => {
+    const made = offered({ 'exigences/r.yaml': register, 'a.md': SINGLE }).after(MOVE);
+    expect(made?.['exigences/r.yaml']).toBe(expected);
+  });
+
+  test.each(['items: [] # rien\n', 'items: [{ id: EX-AAS-009, statement: L’ENT DOIT. }]\n'])(
+    'not into one that is written otherwise: %j',
+    register => {
+      const made = offered({ 'exigences/r.yaml': register, 'a.md': SINGLE }).after(MOVE);
+      expect(Object.keys(made ?? {})).not.toContain('exigences/r.yaml');
+    },
+  );
+
   test('rows of a table, which goes with its last row', () => {
     const table =
       '# A\n\n⟦| ID | Texte |\n|--|--|\n| EX-AAS-001 | Un. |\n| EX-AAS-002 | Deux. |\n⟧\nSuite.\n';

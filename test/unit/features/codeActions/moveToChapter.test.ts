@@ -23,7 +23,15 @@ describe('an entry becomes a heading', () => {
   });
 
   test.each([
-    ['the only one of its register', { 'exigences/r.yaml': `items:\n${ENTRY}` }],
+    ['items:\n', 'items: []\n'],
+    ['items:   # rien\n', undefined],
+    ['items:\n  # celle-ci\n', undefined],
+  ])('the only one of its register: %j', (head, expected) => {
+    const made = offered({ ...FILES, 'exigences/r.yaml': head + ENTRY }).after(MOVE);
+    expect(made?.['exigences/r.yaml']).toBe(expected);
+  });
+
+  test.each([
     ['bound to its document', { 'exigences/r.yaml': register(ENTRY.replace('agir', 'agir (§ 3)')) }],
     ['without its like in any chapter', { 'a.md': '# A\n' }],
     ['in brackets', { 'exigences/r.yaml': 'items: [{ id: EX-$0AAS-001, statement: L’ENT PEUT. }]\n' }],
