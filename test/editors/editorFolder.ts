@@ -37,6 +37,19 @@ export class EditorFolder {
     return readFileSync(join(this.path, 'project', path), 'utf8');
   }
 
+  /** What an editor finds around it: `sdet` on the `PATH`, a home of its own. */
+  get environment(): NodeJS.ProcessEnv {
+    return {
+      ...process.env,
+      PATH: `${join(this.path, 'bin')}${delimiter}${process.env['PATH']}`,
+      HOME: this.path,
+      XDG_STATE_HOME: join(this.path, 'state'),
+      XDG_DATA_HOME: join(this.path, 'data'),
+      XDG_CACHE_HOME: join(this.path, 'cache'),
+      XDG_CONFIG_HOME: join(this.path, 'config'),
+    };
+  }
+
   /** Runs an editor on the project to its end; gives what its driver wrote to `SDET_ANSWER`. */
   async run(
     command: string,
@@ -44,17 +57,7 @@ export class EditorFolder {
     variables: Readonly<Record<string, string>>,
   ): Promise<Record<string, unknown>> {
     const answer = join(this.path, 'answer.json');
-    const env = {
-      ...process.env,
-      ...variables,
-      PATH: `${join(this.path, 'bin')}${delimiter}${process.env['PATH']}`,
-      HOME: this.path,
-      SDET_ANSWER: answer,
-      XDG_STATE_HOME: join(this.path, 'state'),
-      XDG_DATA_HOME: join(this.path, 'data'),
-      XDG_CACHE_HOME: join(this.path, 'cache'),
-      XDG_CONFIG_HOME: join(this.path, 'config'),
-    };
+    const env = { ...this.environment, ...variables, SDET_ANSWER: answer };
     const cwd = join(this.path, 'project');
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';

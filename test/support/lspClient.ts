@@ -1,4 +1,4 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -302,7 +302,15 @@ export async function initialize(client: LspClient, options: StartOptions = {}):
 }
 
 function overStdio(root: string, options: StartOptions): LspClient {
-  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  return speakTo(spawn(process.execPath, [SERVER, '--stdio']), root, options);
+}
+
+/** Speaks to a server that was started on a folder, over its standard streams. */
+export function speakTo(
+  child: ChildProcessWithoutNullStreams,
+  root: string,
+  options: StartOptions = {},
+): LspClient {
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

@@ -1,7 +1,7 @@
 import type { ProjectPath } from '../core/base/projectPath.ts';
-import { touches } from '../core/base/span.ts';
+import { encloses, touches } from '../core/base/span.ts';
 import type { DocumentFacts } from '../core/model/documentFacts.ts';
-import type { ItemReference } from '../core/model/reference.ts';
+import type { ItemReference, LinkReference } from '../core/model/reference.ts';
 import { anchorFile, linkedPlace } from '../core/project/linkTargets.ts';
 import type { ProjectView } from '../core/project/projectView.ts';
 import { settingTargetAt } from '../core/refactor/renameTarget.ts';
@@ -40,16 +40,25 @@ function linkAt(
   facts: DocumentFacts,
   offset: number,
 ): Target | undefined {
-  for (const fact of facts.references) {
+  const link = innermostLink(facts, offset);
+  if (link?.target.kind !== 'file') return undefined;
+  const { urlSpan: span, target: aim } = link;
+  const target = linkedPlace(view, path, aim.path)?.path ?? aim.path;
+  const name = aim.fragment;
+  if (name === undefined || name === '') return { kind: 'file', path: target, span };
+  const file = view.hasAnchor(target, name) ? undefined : anchorFile(view, path, target, name);
+  if (file !== undefined) return { kind: 'file', path: file, span };
+  return { kind: 'anchor', path: anchorHolder(view, path, target, name), name, span };
+}
+
+/** The link to a file at an offset; of a picture in a link `[![a](b.png)](c.md)` the picture, where the offset is on it. */
+function innermostLink({ references }: DocumentFacts, offset: number): LinkReference | undefined {
+  let found: LinkReference | undefined;
+  for (const fact of references) {
     if (fact.kind !== 'link' || fact.target.kind !== 'file' || !touches(fact.span, offset)) continue;
-    const target = linkedPlace(view, path, fact.target.path)?.path ?? fact.target.path;
-    const name = fact.target.fragment;
-    if (name === undefined || name === '') return { kind: 'file', path: target, span: fact.urlSpan };
-    const file = view.hasAnchor(target, name) ? undefined : anchorFile(view, path, target, name);
-    if (file !== undefined) return { kind: 'file', path: file, span: fact.urlSpan };
-    return { kind: 'anchor', path: anchorHolder(view, path, target, name), name, span: fact.urlSpan };
+    if (found === undefined || encloses(found.span, fact.span)) found = fact;
   }
-  return undefined;
+  return found;
 }
 
 /** The file of an anchor: with `links.anchors: volume`, any file of the volume in which the link stands. */

@@ -3,7 +3,7 @@ import { type ProjectSummary, STATUS, type StatusParams } from './contract.ts';
 import { DiagnosticsPublisher, type Report } from './diagnosticsPublisher.ts';
 import type { ServerHost } from './host.ts';
 import type { ProjectSession } from './projectSession.ts';
-import { publishDue, publishOne, type ShowOptions } from './publishing.ts';
+import { nameSymbols, publishDue, publishOne, type ShowOptions } from './publishing.ts';
 import { Scheduler } from './scheduler.ts';
 import type { Located } from './workspace.ts';
 
@@ -161,7 +161,10 @@ export class Publications {
     const { after } = this.#host;
     for (const session of this.#context.sessions()) {
       let turn = Date.now();
-      for (const _ of publishDue(session, this.#publisherOf(session), this.#context.show(session))) {
+      const show = this.#context.show(session);
+      for (const path of publishDue(session, this.#publisherOf(session), show)) {
+        // The first search of a large project is as quick as those after it.
+        if (session.loaded && !this.#shown.has(session)) nameSymbols(session, path, show);
         if (Date.now() - turn < TURN) continue;
         this.#context.passed(false);
         await new Promise<void>(resolve => after(0, resolve));

@@ -2,6 +2,7 @@ import type { ProjectPath } from '../core/base/projectPath.ts';
 import type { Language } from '../core/manifest/manifest.ts';
 import type { Finding, Severity } from '../core/model/finding.ts';
 import { findingsOf } from '../core/rules/findings.ts';
+import { symbolsIn } from '../features/navigation/symbolIndex.ts';
 import { type DiagnosticContext, toDiagnostic } from './diagnostic.ts';
 import type { DiagnosticsPublisher, Publication } from './diagnosticsPublisher.ts';
 import type { ProjectSession } from './projectSession.ts';
@@ -15,20 +16,20 @@ export interface ShowOptions {
 }
 
 /**
- * Publishes what is due of one project, one document per step, so that the caller can let requests in between steps.
- * Before the first reading is done only open documents are shown, with what they say by themselves.
+ * Publishes what is due of one project, one document per step, which is given, so that the caller can let requests in between
+ * steps. Before the first reading is done only open documents are shown, with what they say by themselves.
  */
 export function* publishDue(
   session: ProjectSession,
   publisher: DiagnosticsPublisher,
   options: ShowOptions,
-): Generator<void> {
+): Generator<ProjectPath> {
   session.flush();
   for (const path of publisher.relatedTo(session.dirty)) session.dirty.add(path);
   for (const path of inOrder(session)) {
     if (session.disposed) return;
     publishOne(session, publisher, path, options);
-    yield;
+    yield path;
   }
 }
 
@@ -78,6 +79,15 @@ function publicationOf(
     counts: countOf(findings),
     related: [...new Set(findings.flatMap(finding => finding.related.map(place => place.path)))],
   };
+}
+
+/** Makes the names by which a document's symbols are found, before someone looks for one. */
+export function nameSymbols({ project }: ProjectSession, path: ProjectPath, { failed }: ShowOptions): void {
+  try {
+    symbolsIn(project, path);
+  } catch (error) {
+    failed(`symbols of ${path}`, error);
+  }
 }
 
 /** Number of findings by severity. */

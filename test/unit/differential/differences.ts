@@ -22,11 +22,25 @@ function plain(line: string): string {
     .replaceAll('%20', ' ');
 }
 
+/** A heading in a quote or in an entry of a list: `> ## a`, `1. # a`. */
+const INSIDE = /^[ \t]*(?:>|[-*+]|\d+[.)])[ \t>]*#{1,6} /;
+
 /** The end of a heading that gives attributes: `{actors=exploitant}`. */
 const ATTRIBUTES = / *\{[^{}]*\}$/;
 
 /** Every class of questions that the two answer differently. An answer in none of them fails the test. */
 export const DIFFERENCES: readonly Difference[] = [
+  {
+    id: 'headings-inside',
+    because:
+      'A heading in a quote or in an entry of a list parts no document: it is no section to us. Links to it lead there all the same.',
+    holds: ({ question, place, ours, theirs }, files) =>
+      question === 'headings' &&
+      places(ours).every(line => places(theirs).includes(line)) &&
+      places(theirs).every(
+        line => places(ours).includes(line) || INSIDE.test(files[place]?.split('\n')[Number(line)] ?? ''),
+      ),
+  },
   {
     id: 'whole-file',
     because:

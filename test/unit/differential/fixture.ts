@@ -29,6 +29,12 @@ Retour à [a](a.md#premier-titre), \`[code](a.md)\`, [sans extension](a#premier-
 
 - [liste](./dossier/../a.md)
 > [citation](a.md#absent)
+
+> ## Cité
+
+1. # Dans une liste
+
+[cité](#cité), [dans une liste](#dans-une-liste), [![image](img/plan.png)](a.md#premier-titre)
 `,
   'dossier/c.md': `# C
 

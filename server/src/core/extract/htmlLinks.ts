@@ -23,6 +23,11 @@ const LINKS: Readonly<Record<string, Readonly<Record<string, 'link' | 'image'>>>
   video: { src: 'link', poster: 'image' },
 };
 
+/** What an attribute leads to; undefined for one that leads to no file. Names in lower case. */
+export function linkAttribute(element: string, name: string): 'link' | 'image' | undefined {
+  return LINKS[element]?.[name];
+}
+
 /** What is left for a program to fill in (`{{ racine }}/a.md`, `%7B%7Bracine%7D%7D`, `$RACINE/a.md`, `[[a]]`), and what no URL holds. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no URL holds them
 const FILLED_IN = /[{}<>`\u0000-\u001f]|%7b%7b|^\$\w|\[\[/i;
@@ -32,7 +37,7 @@ export function* htmlLinks(node: Html, from: ItemId | undefined, context: Contex
   const placeOf = htmlPlaces(node, context);
   for (const attribute of htmlAttributes(node.value)) {
     const { element, name, whole } = attribute;
-    const shown = LINKS[element]?.[name];
+    const shown = linkAttribute(element, name);
     if (shown === undefined) continue;
     for (const url of urlsIn(attribute)) {
       const raw = node.value.slice(url.start, url.end);

@@ -9,20 +9,34 @@ import type { ItemFact } from '../model/item.ts';
 export function headingPlace(facts: DocumentFacts, text: string, index: number): Span | undefined {
   const section = facts.sections[index];
   if (section === undefined) return undefined;
-  const { headingSpan, titleSpan } = section;
-  const content = contentOf(text, headingSpan, titleSpan);
-  const item = facts.items.find(({ form, idSpan }) => form === 'heading' && encloses(headingSpan, idSpan));
+  return placeIn(facts, text, section.headingSpan, section.titleSpan.end);
+}
+
+/**
+ * The same of a heading in a quote or in an entry of a list: it is no section but an anchor, the `index`-th. Undefined for
+ * anchors that are none.
+ */
+export function innerHeadingPlace(facts: DocumentFacts, text: string, index: number): Span | undefined {
+  const place = facts.anchors[index]?.span;
+  if (place === undefined || !/^#{1,6}[ \t]/.test(text.slice(place.start, place.end))) return undefined;
+  if (facts.sections.some(({ headingSpan }) => encloses(headingSpan, place))) return undefined;
+  return placeIn(facts, text, place, place.start);
+}
+
+function placeIn(facts: DocumentFacts, text: string, heading: Span, titleEnd: number): Span | undefined {
+  const content = contentOf(text, heading, titleEnd);
+  const item = facts.items.find(({ form, idSpan }) => form === 'heading' && encloses(heading, idSpan));
   const place = item ? behindId(text, content, item) : content;
   return place.end > place.start ? place : undefined;
 }
 
 /** A heading without its marks and its attribute list. */
-function contentOf(text: string, { start, end }: Span, title: Span): Span {
+function contentOf(text: string, { start, end }: Span, titleEnd: number): Span {
   const written = text.slice(start, end);
   const opening = /^ {0,3}#{1,6}[ \t]*/.exec(written)?.[0].length ?? 0;
   const closing = opening > 0 ? /[ \t]+#+[ \t]*$|[ \t]*$/ : /[ \t]*\r?\n[^\n]*$/;
   const last = end - (closing.exec(written)?.[0].length ?? 0);
-  const attributes = /\s*\{[^{}]*\}$/.exec(text.slice(title.end, last));
+  const attributes = /\s*\{[^{}]*\}$/.exec(text.slice(titleEnd, last));
   return span(start + opening, last - (attributes?.[0].length ?? 0));
 }
 

@@ -1,4 +1,5 @@
 import { type ProjectPath, resolvePath } from '../base/projectPath.ts';
+import { encloses, type Span } from '../base/span.ts';
 import { linkTarget } from '../extract/linkTarget.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { LinkReference } from '../model/reference.ts';
@@ -37,15 +38,46 @@ export function movedProject(
 
 /** The edits that keep every link of a document leading where it led. */
 export function linkEdits(project: MovedProject, path: ProjectPath): readonly PlacedEdit[] {
-  const { view } = project;
-  const facts = view.facts(path);
+  const facts = project.view.facts(path);
   if (facts === undefined || facts.generated) return [];
-  return facts.references.flatMap((fact): readonly PlacedEdit[] => {
-    if (fact.kind !== 'link' || fact.urlSpan === fact.span) return [];
-    const text =
-      fact.target.kind === 'file' ? fileLink(project, path, fact) : outsideLink(project, path, fact);
+  const whole = { start: 0, end: Number.POSITIVE_INFINITY };
+  return editsIn(project, path, whole, project.relocate(path));
+}
+
+/** The edits that keep the links of a part of a document leading where they lead when that part goes into the document `to`. */
+export function partLinkEdits(
+  view: ProjectView,
+  path: ProjectPath,
+  part: Span,
+  to: ProjectPath,
+): readonly PlacedEdit[] {
+  return editsIn({ view, relocate: same => same, after: view }, path, part, to);
+}
+
+/** The edits of the links in a part of the document `path` that then stands in `from`. */
+function editsIn(
+  project: MovedProject,
+  path: ProjectPath,
+  part: Span,
+  from: ProjectPath,
+): readonly PlacedEdit[] {
+  return (project.view.facts(path)?.references ?? []).flatMap((fact): readonly PlacedEdit[] => {
+    if (fact.kind !== 'link' || fact.urlSpan === fact.span || !encloses(part, fact.urlSpan)) return [];
+    const text = movedLink(project, path, from, fact);
     return text === undefined ? [] : [{ path, span: fact.urlSpan, text, role: 'link' }];
   });
+}
+
+/** How a link of the document `path` must read where it then stands, in `from`; undefined when it can stay as it is. */
+function movedLink(
+  project: MovedProject,
+  path: ProjectPath,
+  from: ProjectPath,
+  link: LinkReference,
+): string | undefined {
+  return link.target.kind === 'file'
+    ? fileLink(project, path, from, link)
+    : outsideLink(project, path, from, link);
 }
 
 /** Where a link leads after the moves, as one text: what it led to, wherever that lies then. */
@@ -79,12 +111,12 @@ function placeOf(
 function anchorLink(
   { view, relocate, after }: MovedProject,
   path: ProjectPath,
+  from: ProjectPath,
   link: LinkReference,
 ): string | undefined {
   const { target } = link;
   const name = target.kind === 'file' ? (target.fragment ?? '') : '';
   const file = target.kind === 'file' ? anchorFile(view, path, target.path, name) : undefined;
-  const from = relocate(path);
   if (file === undefined || target.kind !== 'file' || anchorFile(after, from, from, name) === relocate(file))
     return undefined;
   const to = relocate(file);
@@ -99,13 +131,20 @@ function anchorLink(
   return destinationTo(written, { from, named: file, before: file, to, links: after.dialect(from).links });
 }
 
-function fileLink(project: MovedProject, path: ProjectPath, link: LinkReference): string | undefined {
+function fileLink(
+  project: MovedProject,
+  path: ProjectPath,
+  from: ProjectPath,
+  link: LinkReference,
+): string | undefined {
   const { view, relocate, after } = project;
-  if (link.target.kind !== 'file') return undefined;
-  if (/^[#?]/.test(link.url)) return anchorLink(project, path, link);
-  const from = relocate(path);
+  const { target: aim } = link;
+  if (aim.kind !== 'file') return undefined;
+  const goesAlong = relocate(path) === from;
+  const isAnchor = anchorFile(view, path, aim.path, aim.fragment ?? '') !== undefined;
+  if (/^[#?]/.test(link.url) && (goesAlong || isAnchor)) return anchorLink(project, path, from, link);
   const { links } = after.dialect(from);
-  const before = linkedFile(project, path, link.target.path);
+  const before = linkedFile(project, path, aim.path);
   const to = relocate(before);
   const { links: old } = view.dialect(path);
   const target = linkTarget(link.url, path, { ...old, extension: 'required' });
@@ -134,15 +173,15 @@ function linkedFile(
 
 /** A link that leaves the project's folder goes on leading to the same place when its own file moves. */
 function outsideLink(
-  { view, relocate }: MovedProject,
+  { view }: MovedProject,
   path: ProjectPath,
+  from: ProjectPath,
   link: LinkReference,
 ): string | undefined {
-  const to = relocate(path);
-  if (link.target.kind !== 'outside' || to === path || link.url.startsWith('/')) return undefined;
+  if (link.target.kind !== 'outside' || from === path || link.url.startsWith('/')) return undefined;
   const raw = writtenIn(view, path, link);
   const plain = raw.path.replaceAll('\\', '/');
-  const moved = outsideFrom(path, plain, to);
+  const moved = outsideFrom(path, plain, from);
   // One that goes up only to come down again is left as it stands.
   const isStraight = /^(?:\.\/)?(?:\.\.\/)+(?!.*\.\.)/.test(plain) && resolvePath(path, plain) === undefined;
   return isStraight && moved !== plain ? moved + raw.rest : undefined;

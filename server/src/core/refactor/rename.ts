@@ -2,11 +2,11 @@ import type { ProjectPath } from '../base/projectPath.ts';
 import { encloses, type Span } from '../base/span.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import type { RenameResult } from './finishRename.ts';
-import { headingPlace } from './headingPlace.ts';
+import { headingPlace, innerHeadingPlace } from './headingPlace.ts';
 import { type Refused, refused } from './refusal.ts';
 import { renameAnchor } from './renameAnchor.ts';
 import { entryRefusal, renameEntry } from './renameEntry.ts';
-import { headingRefusal, renameHeading } from './renameHeading.ts';
+import { headingRefusal, renameHeading, renameInnerHeading } from './renameHeading.ts';
 import { itemRefusal, renameItem } from './renameItem.ts';
 import { labelRefusal, renameLabel, writtenLabel } from './renameLabel.ts';
 import { type Renamable, renameTargetAt } from './renameTarget.ts';
@@ -50,6 +50,8 @@ export function rename(view: ProjectView, what: Renamable, name: string): Rename
       return renameEntry(view, what.catalogue, what.id, name);
     case 'heading':
       return renameHeading(view, what.path, what.index, name);
+    case 'inner-heading':
+      return renameInnerHeading(view, what.path, what.index, name);
     case 'anchor':
       return renameAnchor(view, what.path, what.name, name);
     case 'label':
@@ -64,7 +66,8 @@ function refusalOf(view: ProjectView, what: Renamable): Refused['refusal'] | und
     case 'entry':
       return entryRefusal(view, what.catalogue, what.id);
     case 'heading':
-      return headingRefusal(view, what.path, what.index);
+    case 'inner-heading':
+      return headingRefusal(view, what.path, placeOf(view, what));
     case 'label':
       return labelRefusal(view, what.path, what.of, what.label);
     case 'anchor':
@@ -79,17 +82,25 @@ function nameOf(view: ProjectView, what: Renamable): string {
       return what.id;
     case 'anchor':
       return what.name;
-    case 'heading': {
-      const facts = view.facts(what.path);
-      const text = view.text(what.path) ?? '';
-      const place = facts && headingPlace(facts, text, what.index);
-      return place ? text.slice(place.start, place.end) : '';
+    case 'heading':
+    case 'inner-heading': {
+      const place = placeOf(view, what);
+      return place ? (view.text(what.path) ?? '').slice(place.start, place.end) : '';
     }
     case 'label': {
       const facts = view.facts(what.path);
       return facts ? writtenLabel(facts, view.text(what.path) ?? '', what.of, what.label) : what.label;
     }
   }
+}
+
+function placeOf(
+  view: ProjectView,
+  { kind, path, index }: Extract<Renamable, { readonly index: number }>,
+): Span | undefined {
+  const facts = view.facts(path);
+  const find = kind === 'heading' ? headingPlace : innerHeadingPlace;
+  return facts && find(facts, view.text(path) ?? '', index);
 }
 
 function touchesTitle(view: ProjectView, path: ProjectPath, offset: number): boolean {

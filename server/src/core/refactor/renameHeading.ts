@@ -1,8 +1,9 @@
 import type { ProjectPath } from '../base/projectPath.ts';
+import type { Span } from '../base/span.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import { applyEdits, type PlacedEdit } from './edits.ts';
 import { finishRename, inexact, type RenameResult } from './finishRename.ts';
-import { headingPlace } from './headingPlace.ts';
+import { headingPlace, innerHeadingPlace } from './headingPlace.ts';
 import { captionNumber, numberChange, sectionNumber } from './numberChange.ts';
 import { type Refusal, refused } from './refusal.ts';
 import { rereader } from './reread.ts';
@@ -25,9 +26,8 @@ export function renameHeading(
   if (!facts || !before || !place) return refused({ kind: 'nothing-here' });
   const old = text.slice(place.start, place.end);
   if (/[\r\n]/.test(old)) return inexact(view, path, place);
-  if (name === old) return refused({ kind: 'unchanged', name });
-  if (name.trim() !== name || name === '' || /[\r\n]|\{[^{}]*\}$/.test(name))
-    return refused({ kind: 'malformed', name, pattern: undefined });
+  const refusal = textRefusal(old, name);
+  if (refusal) return refused(refusal);
   const own: PlacedEdit = { path, span: place, text: name, role: 'definition' };
   const written = applyEdits(text, [own]);
   const read = rereader(view).facts(path, facts.role, written);
@@ -44,11 +44,43 @@ export function renameHeading(
   return finishRename(view, { old, name, edits, names: numbers.names, heading: { path, index } });
 }
 
-/** Why a heading cannot be renamed at all; undefined when it can. */
-export function headingRefusal(view: ProjectView, path: ProjectPath, index: number): Refusal | undefined {
+/** Gives a heading in a quote or in an entry of a list another text; `index` is that of its anchor. Links to it follow. */
+export function renameInnerHeading(
+  view: ProjectView,
+  path: ProjectPath,
+  index: number,
+  name: string,
+): RenameResult {
   const facts = view.facts(path);
-  const place = facts && headingPlace(facts, view.text(path) ?? '', index);
-  if (!facts || !place) return { kind: 'nothing-here' };
+  const text = view.text(path) ?? '';
+  const place = facts && innerHeadingPlace(facts, text, index);
+  if (!facts || !place) return refused({ kind: 'nothing-here' });
+  const old = text.slice(place.start, place.end);
+  const refusal = textRefusal(old, name);
+  if (refusal) return refused(refusal);
+  const own: PlacedEdit = { path, span: place, text: name, role: 'definition' };
+  const written = applyEdits(text, [own]);
+  const read = rereader(view).facts(path, facts.role, written);
+  const now = innerHeadingPlace(read, written, index);
+  if (!now || written.slice(now.start, now.end) !== name)
+    return refused({ kind: 'other-meaning', name, path });
+  return finishRename(view, { old, name, edits: [own], names: {} });
+}
+
+/** Why a heading cannot have that text instead of another; undefined when it can. */
+function textRefusal(old: string, name: string): Refusal | undefined {
+  if (name === old) return { kind: 'unchanged', name };
+  const isPlain = name.trim() === name && name !== '' && !/[\r\n]|\{[^{}]*\}$/.test(name);
+  return isPlain ? undefined : { kind: 'malformed', name, pattern: undefined };
+}
+
+/** Why a heading at that place cannot be renamed at all; undefined when it can. */
+export function headingRefusal(
+  view: ProjectView,
+  path: ProjectPath,
+  place: Span | undefined,
+): Refusal | undefined {
+  if (!place) return { kind: 'nothing-here' };
   const unread = unreadDocument(view, path.slice(path.lastIndexOf('/') + 1));
   return unread === undefined ? undefined : { kind: 'unread', path: unread };
 }

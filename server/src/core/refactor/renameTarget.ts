@@ -11,7 +11,7 @@ import { scalarMap } from '../syntax/scalarMap.ts';
 import { entryOf, mapsOf, parseYaml, resolved, scalarsOf } from '../syntax/yamlSyntax.ts';
 import { anchorOf } from './anchors.ts';
 import { writtenNames } from './entryUses.ts';
-import { headingPlace } from './headingPlace.ts';
+import { headingPlace, innerHeadingPlace } from './headingPlace.ts';
 import { anchorPlace } from './renameAnchor.ts';
 import { type LabelKind, labelPlaces } from './renameLabel.ts';
 import { rereader } from './reread.ts';
@@ -23,6 +23,8 @@ export type Renamable =
   | { readonly kind: 'entry'; readonly catalogue: CatalogueKind; readonly id: string }
   /** `index` in `DocumentFacts.sections`. */
   | { readonly kind: 'heading'; readonly path: ProjectPath; readonly index: number }
+  /** A heading in a quote or in an entry of a list; `index` in `DocumentFacts.anchors`. */
+  | { readonly kind: 'inner-heading'; readonly path: ProjectPath; readonly index: number }
   | { readonly kind: 'anchor'; readonly path: ProjectPath; readonly name: string }
   | { readonly kind: 'label'; readonly path: ProjectPath; readonly of: LabelKind; readonly label: string };
 
@@ -113,8 +115,12 @@ function fragmentAt(
   const index = home.sections.findIndex(({ slug }) => slug === anchor.name);
   const span = link.fragmentSpan;
   if (index >= 0) return { what: { kind: 'heading', path: anchor.path, index }, span };
-  const named = home.anchors.find(({ name }) => name === anchor.name);
-  return named && anchorPlace(view.text(anchor.path) ?? '', named)
+  const text = view.text(anchor.path) ?? '';
+  const inner = home.anchors.findIndex(({ name }) => name === anchor.name);
+  if (innerHeadingPlace(home, text, inner))
+    return { what: { kind: 'inner-heading', path: anchor.path, index: inner }, span };
+  const named = home.anchors[inner];
+  return named && anchorPlace(text, named)
     ? { what: { kind: 'anchor', path: anchor.path, name: anchor.name }, span }
     : undefined;
 }
@@ -223,6 +229,11 @@ function headingAt(facts: DocumentFacts, text: string, offset: number): RenameTa
     const place = headingPlace(facts, text, index);
     if (place && touches(place, offset))
       return { what: { kind: 'heading', path: facts.path, index }, span: place };
+  }
+  for (const index of facts.anchors.keys()) {
+    const place = innerHeadingPlace(facts, text, index);
+    if (place && touches(place, offset))
+      return { what: { kind: 'inner-heading', path: facts.path, index }, span: place };
   }
   return undefined;
 }

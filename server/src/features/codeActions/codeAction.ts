@@ -24,7 +24,7 @@ export interface ActionContext {
   readonly text: string;
   /** What is selected; empty for a mere cursor. */
   readonly selection: Span;
-  /** What is told of the document and touches the selection. */
+  /** What is told of the document and is about the selection. */
   readonly findings: readonly Finding[];
   /** The kinds that were asked for; empty: any but `source`. */
   readonly only: readonly string[];

@@ -5,6 +5,7 @@ import { findingsOf } from '../../core/rules/findings.ts';
 import { defineFeature, type FeatureContext } from '../feature.ts';
 import type { CodeActionParams } from '../lsp.ts';
 import { type ActionContext, isWanted, KINDS, type ProposedAction } from './codeAction.ts';
+import { findingsAt } from './findingsAt.ts';
 import { CODE_ACTION_MESSAGES } from './messages.ts';
 import { PROVIDERS } from './providers.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
@@ -83,9 +84,7 @@ export function actionContext(
     return undefined;
   const [start, end] = [positions.offsetAt(range.start), positions.offsetAt(range.end)];
   const selection = span(Math.min(start, end), Math.max(start, end));
-  const findings = findingsOf(project, path).filter(
-    finding => finding.span.start <= selection.end && selection.start <= finding.span.end,
-  );
+  const findings = findingsAt(findingsOf(project, path), facts, selection);
   const messages = CODE_ACTION_MESSAGES[language];
   return { feature, view, path, facts, text, selection, findings, only, messages };
 }

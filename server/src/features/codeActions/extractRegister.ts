@@ -1,7 +1,7 @@
 import { encloses } from '../../core/base/span.ts';
-import { FIELD_KEYS } from '../../core/model/field.ts';
 import type { ItemFact } from '../../core/model/item.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
+import { partLinkEdits } from '../../core/refactor/moveLinks.ts';
 import { boundBy } from './boundItem.ts';
 import {
   type ActionContext,
@@ -11,9 +11,10 @@ import {
   type Plan,
   type ProposedAction,
 } from './codeAction.ts';
-import { type ItemParts, itemParts } from './itemParts.ts';
+import { itemParts } from './itemParts.ts';
 import { itemAtHead, replaceLines, tableAround } from './itemPlaces.ts';
 import { nextLine } from './lines.ts';
+import { movedParts } from './movedParts.ts';
 import { appendToList, newRegisterPath, registerFor, registersOf } from './registers.ts';
 import { readDocument, remembered } from './remembered.ts';
 import { saysTheSame } from './sameFacts.ts';
@@ -81,6 +82,7 @@ function tried(context: ActionContext, items: readonly ItemFact[], to: Register)
   const key = `${to.path} ${items.map(({ span }) => span.start).join(' ')}`;
   const reads = (view: ProjectView): void => {
     readDocument(view, context.path);
+    partLinkEdits(view, context.path, { start: 0, end: context.text.length }, to.path);
     for (const path of registersOf(view)) readDocument(view, path);
   };
   return remembered(context, 'extract', key, reads, () => toRegister(context, items, to));
@@ -100,17 +102,12 @@ interface Register {
 }
 
 function toRegister(context: ActionContext, items: readonly ItemFact[], to: Register): Plan | undefined {
-  const { view, text } = context;
-  const parts = items.map(item => {
-    const own = itemParts(item, text);
-    return own && { ...own, fields: effective(item) };
-  });
-  if (parts.some(part => part === undefined)) return undefined;
-  const entries = (indent: string): string =>
-    parts.map(part => (part === undefined ? '' : asEntry(part, indent))).join('');
+  const { view } = context;
+  const parts = movedParts(context, items, to.path);
   const gone = removal(context, items);
   const [first] = items;
-  if (gone === undefined || first === undefined) return undefined;
+  if (parts === undefined || gone === undefined || first === undefined) return undefined;
+  const entries = (indent: string): string => parts.map(part => asEntry(part, indent)).join('');
   if (to.kind === 'new') {
     const head = `title: ${blockScalar(titleFor(context, first))}\nitems:\n`;
     const plan = { edits: gone, created: [{ path: to.path, text: head + entries('  ') }] };
@@ -119,14 +116,6 @@ function toRegister(context: ActionContext, items: readonly ItemFact[], to: Regi
   const added = appendToList(view, to.path, 'items', entries);
   const plan = added && { edits: [...gone, added] };
   return plan && saysTheSame(view, plan) ? plan : undefined;
-}
-
-/** What the document hands down must be said by the item itself where it goes. */
-export function effective({ attributes }: ItemFact): ItemParts['fields'] {
-  return FIELD_KEYS.flatMap(key => {
-    const values = key === 'title' ? undefined : attributes.fields[key];
-    return values === undefined ? [] : [{ key, values }];
-  });
 }
 
 /** Takes the items out; a table that loses all its rows goes with them. */

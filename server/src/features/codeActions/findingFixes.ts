@@ -37,7 +37,7 @@ function* own({ feature, path }: ActionContext, finding: Finding): Generator<Pro
   }
 }
 
-/** Only where there is more than the one at hand. */
+/** Only where there is more than the one at hand. How many can be put right without another finding is tried when it is chosen. */
 function* everyOf(context: ActionContext, rule: string): Generator<ProposedAction> {
   const { messages, path, view } = context;
   const here = fixableIn(context, [path], rule);

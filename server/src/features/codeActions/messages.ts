@@ -5,9 +5,9 @@ const plural = (count: number): string => (count > 1 ? 's' : '');
 
 const FR = {
   fixFile: (rule: string, count: number): string =>
-    t`Corriger les ${count} constats « ${rule} » de ce fichier`,
+    t`Corriger jusqu'à ${count} constats « ${rule} » de ce fichier`,
   fixProject: (rule: string, count: number): string =>
-    t`Corriger les ${count} constats « ${rule} » du projet`,
+    t`Corriger jusqu'à ${count} constats « ${rule} » du projet`,
   fixEverything: (count: number): string =>
     t`Corriger ${count > 1 ? `les ${count} constats` : 'le constat'} dont la correction est sûre`,
   suppress: (rule: string): string => t`Accepter ici le constat « ${rule} », avec un motif`,
@@ -48,7 +48,7 @@ const FR = {
     noRegister: t`Le manifeste n'indique aucun dossier de registres. L'ajouter sous « registers ».`,
     unknownField: (id: string): string =>
       t`${id} a un champ dont le libellé n'est pas connu : il serait perdu.`,
-    otherMeaning: t`Le projet ne dirait plus exactement la même chose (un lien vers son titre, un lien relatif, une mise en forme qu'un registre ne peut pas tenir).`,
+    otherMeaning: t`Le projet ne dirait plus exactement la même chose (un lien vers son titre, une mise en forme qu'un registre ne peut pas tenir).`,
   },
   toChapter: (path: string): string => t`Déplacer cet élément dans le chapitre « ${path} »`,
   register: 'Registre',
@@ -61,8 +61,8 @@ const FR = {
 export type CodeActionMessages = typeof FR;
 
 const EN: CodeActionMessages = {
-  fixFile: (rule, count) => `Fix the ${count} “${rule}” findings in this file`,
-  fixProject: (rule, count) => `Fix the ${count} “${rule}” findings in the project`,
+  fixFile: (rule, count) => `Fix up to ${count} “${rule}” findings in this file`,
+  fixProject: (rule, count) => `Fix up to ${count} “${rule}” findings in the project`,
   fixEverything: count =>
     count > 1 ? `Fix the ${count} findings whose fix is safe` : 'Fix the finding whose fix is safe',
   suppress: rule => `Accept the “${rule}” finding here, with a reason`,
@@ -100,7 +100,7 @@ const EN: CodeActionMessages = {
     noRegister: 'The manifest names no folder of registers. Add one under “registers”.',
     unknownField: id => `${id} has a field whose label is not known: it would be lost.`,
     otherMeaning:
-      'The project would not say exactly the same any more (a link to its heading, a relative link, a layout that a register cannot hold).',
+      'The project would not say exactly the same any more (a link to its heading, a layout that a register cannot hold).',
   },
   toChapter: path => `Move this item to the chapter “${path}”`,
   register: 'Register',

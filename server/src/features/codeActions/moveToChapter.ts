@@ -1,11 +1,12 @@
 import type { ItemFact } from '../../core/model/item.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
+import { partLinkEdits } from '../../core/refactor/moveLinks.ts';
 import { boundBy } from './boundItem.ts';
 import { type ActionContext, type ActionProvider, KINDS, type Plan } from './codeAction.ts';
-import { effective } from './extractRegister.ts';
-import { itemParts } from './itemParts.ts';
 import { definitionOf, insertBehind, itemAtHead, type PlacedItem } from './itemPlaces.ts';
-import { lineStart, nextLine } from './lines.ts';
+import { movedParts } from './movedParts.ts';
+import { removeFromList } from './registers.ts';
+import { readDocument, remembered } from './remembered.ts';
 import { saysTheSame } from './sameFacts.ts';
 import { asHeading } from './writeItem.ts';
 
@@ -17,7 +18,7 @@ export const moveToChapter: ActionProvider = {
     const item = itemAtHead(context);
     if (item?.form !== 'register' || boundBy(context, item) !== undefined) return;
     const to = neighbourOf(context.view, item);
-    const plan = to && move(context, item, to);
+    const plan = to && tried(context, item, to);
     if (plan !== undefined)
       yield { title: context.messages.toChapter(to?.path ?? ''), kind: KINDS.rewrite, plan: () => plan };
   },
@@ -39,16 +40,28 @@ function neighbourOf(view: ProjectView, { attributes: { kind, groups } }: ItemFa
   return found;
 }
 
-function move({ view, path, text }: ActionContext, item: ItemFact, to: PlacedItem): Plan | undefined {
-  const parts = itemParts(item, text);
-  const start = lineStart(text, item.span.start);
-  if (parts === undefined || !/^[ \t]*- +$/.test(text.slice(start, item.span.start))) return undefined;
+function tried(context: ActionContext, item: ItemFact, to: PlacedItem): Plan | undefined {
+  // What is remembered of a register depends on the chapter too: one memory for each pair. Names of units hold no `@`.
+  const name = `moveToChapter/${encodeURIComponent(to.path)}`;
+  const key = `${item.span.start} ${to.item.span.start}`;
+  const whole = { start: 0, end: context.text.length };
+  const reads = (view: ProjectView): void => {
+    readDocument(view, context.path);
+    readDocument(view, to.path);
+    partLinkEdits(view, context.path, whole, to.path);
+  };
+  return remembered(context, name, key, reads, () => move(context, item, to));
+}
+
+function move(context: ActionContext, item: ItemFact, to: PlacedItem): Plan | undefined {
+  const { view, path, text } = context;
+  const [parts] = movedParts(context, [item], to.path) ?? [];
+  const gone = removeFromList(text, path, item.span);
+  if (parts === undefined || gone === undefined) return undefined;
   const target = view.text(to.path) ?? '';
   const sections = view.facts(to.path)?.sections ?? [];
   const rank = sections.find(({ headingSpan }) => headingSpan.start === to.item.span.start)?.rank ?? 3;
-  const written = asHeading({ ...parts, fields: effective(item) }, rank, view.dialect(to.path));
-  const content = text.slice(item.span.start, item.span.end).trimEnd().length;
-  const gone = { path, span: { start, end: nextLine(text, item.span.start + content) }, text: '' };
+  const written = asHeading(parts, rank, view.dialect(to.path));
   const plan = { edits: [gone, { path: to.path, ...insertBehind(target, to.item.span.end - 1, written) }] };
   return saysTheSame(view, plan) ? plan : undefined;
 }

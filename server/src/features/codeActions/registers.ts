@@ -1,11 +1,12 @@
 import { fold } from '../../core/base/fold.ts';
 import { type ProjectPath, projectPath } from '../../core/base/projectPath.ts';
+import type { Span } from '../../core/base/span.ts';
 import { compileGlobs } from '../../core/manifest/roles.ts';
 import type { ItemFact } from '../../core/model/item.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
 import { entryOf, parseYaml, resolved, type YamlSeq } from '../../core/syntax/yamlSyntax.ts';
 import type { ActionEdit } from './codeAction.ts';
-import { lineStart, newlineOf, nextLine } from './lines.ts';
+import { lineEnd, lineStart, newlineOf, nextLine } from './lines.ts';
 
 /** The registers of the project. Told by the manifest, so that chapters need not be looked at. */
 export function registersOf(view: ProjectView): readonly ProjectPath[] {
@@ -51,8 +52,8 @@ export function slug(text: string): string {
 }
 
 /**
- * The edit that adds entries behind the last one of a list of a YAML file (`items:`, `entries:`); `entries` gives their
- * text for an indentation. Undefined when there is no such list, or it is written in brackets.
+ * The edit that adds entries behind the last one of a list of a YAML file (`items:`, `entries:`), or in place of `[]`;
+ * `entries` gives their text for an indentation. Undefined when there is no such list, or it is written in brackets.
  */
 export function appendToList(
   view: ProjectView,
@@ -61,10 +62,10 @@ export function appendToList(
   entries: (indent: string) => string,
 ): ActionEdit | undefined {
   const text = view.text(path) ?? '';
-  const root = resolved(parseYaml(text).root);
-  const list = root?.kind === 'map' ? resolved(entryOf(root, key)?.value) : undefined;
-  const last = list?.kind === 'seq' ? lastOf(list) : undefined;
-  if (list?.kind !== 'seq' || last === undefined) return undefined;
+  const list = resolved(entryOf(parseYaml(text).root, key)?.value);
+  if (list?.kind !== 'seq') return undefined;
+  const last = list.items.at(-1);
+  if (last === undefined) return fillBrackets(text, path, list, entries('  '));
   const [first] = list.items;
   const indent = /^([ \t]*)- /.exec(text.slice(lineStart(text, first?.span.start ?? 0)))?.[1];
   if (indent === undefined || text[list.span.start] === '[') return undefined;
@@ -77,8 +78,37 @@ export function appendToList(
   };
 }
 
-function lastOf({ items }: YamlSeq): YamlSeq['items'][number] | undefined {
-  return items.at(-1);
+/** `items: []` becomes a list with entries. */
+function fillBrackets(
+  text: string,
+  path: ProjectPath,
+  { span: { start, end } }: YamlSeq,
+  entries: string,
+): ActionEdit | undefined {
+  if (!/^\[\s*\][ \t]*$/.test(text.slice(start, lineEnd(text, end)))) return undefined;
+  const before = text.slice(0, start).trimEnd().length;
+  return {
+    path,
+    span: { start: before, end },
+    text: `\n${entries.trimEnd()}`.replaceAll('\n', newlineOf(text)),
+  };
+}
+
+/**
+ * The edit that takes an entry out of the list of its register, from the dash before it on; of the only one `[]` is left.
+ * Undefined when the list is not written line by line, or a comment would go with it.
+ */
+export function removeFromList(text: string, path: ProjectPath, place: Span): ActionEdit | undefined {
+  const start = lineStart(text, place.start);
+  if (!/^[ \t]*- +$/.test(text.slice(start, place.start))) return undefined;
+  const content = contentEnd(text, place.start, place.end);
+  const list = resolved(entryOf(parseYaml(text).root, 'items')?.value);
+  if (list?.kind !== 'seq' || list.items.length > 1)
+    return { path, span: { start, end: nextLine(text, content) }, text: '' };
+  const before = text.slice(0, start).trimEnd();
+  return before.endsWith('items:')
+    ? { path, span: { start: before.length, end: content }, text: ' []' }
+    : undefined;
 }
 
 /** A block scalar takes the blank lines behind it along. */

@@ -6,7 +6,7 @@ import { fieldLabels } from './fieldLabels.ts';
 import { fieldValues } from './fieldValues.ts';
 import { itemIds } from './itemIds.ts';
 import { bracketOffers, definitionLabels, footnoteLabels } from './labels.ts';
-import { linkTargets } from './linkTargets.ts';
+import { htmlTargets, linkTargets } from './linkTargets.ts';
 import { markdownPlace } from './markdownPlace.ts';
 import { newItems } from './newItems.ts';
 import {
@@ -76,6 +76,7 @@ function inMarkdown(site: CompletionSite): Offers {
   if (URL_IN_PROSE.test(site.line)) return NOTHING;
   const place = markdownPlace(site);
   if (place.kind === 'opaque') return NOTHING;
+  if (place.kind === 'html') return htmlTargets(site, site.text.slice(place.start, site.offset));
   if (place.kind === 'yaml')
     return suppressedRules('yaml')(site) ?? yamlCompletion(site, place.part) ?? NOTHING;
   return first(MARKDOWN_SOURCES, site) ?? inProse(site);

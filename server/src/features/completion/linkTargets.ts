@@ -5,6 +5,13 @@ import { type Span, span } from '../../core/base/span.ts';
 import { linkTarget } from '../../core/extract/linkTarget.ts';
 import { linkedPlace } from '../../core/project/linkTargets.ts';
 import {
+  type BegunDestination,
+  type DestinationSetting,
+  htmlDestination,
+  isMarkup,
+  markdownDestination,
+} from './begunDestination.ts';
+import {
   CompletionItemKind,
   type CompletionSite,
   type CompletionSource,
@@ -16,51 +23,37 @@ import {
 /** At most this many files or headings are sent at a time. */
 const MOST = 500;
 
-/** An unfinished destination: `](…`, `](<…`, `[étiquette]: …`. Group 1: what precedes it; 2: `<`; 3: what is written. */
-const DESTINATION = /(\]\([ \t]*|^[ \t>]*\[[^\]\n]+\]:[ \t]*)(<?)((?:(?<=<)[^<>\n]*)|[^\s<>]*)$/u;
-
 /** A scheme, or the start of `//host`. */
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** Files and headings where a link or image leads: relative to the document, percent-encoded where it is needed. */
 export const linkTargets: CompletionSource = site => {
-  const found = DESTINATION.exec(site.line);
-  if (!found || closes(found)) return undefined;
-  const written = found[3] ?? '';
-  if (ELSEWHERE.test(written)) return NOTHING;
-  if (site.typed !== undefined && !'(#/'.includes(site.typed)) return NOTHING;
-  const isImage = /!\[[^\]\n]*\]\([ \t]*<?[^\s<>]*$/.test(site.line);
-  const angle = found[2] === '<';
-  const hash = written.indexOf('#');
-  const end = site.offset + restOf(site, angle);
-  const place = (from: number): Span => span(site.offset - written.length + from, end);
-  if (written.startsWith('##')) return everyHeading(site, place(0), written.slice(2), angle);
-  if (hash >= 0)
-    return anchors(site, place(hash + 1), written.slice(0, hash), written.slice(hash + 1), angle);
-  return files(site, place(0), written, { isImage, angle });
+  const begun = markdownDestination(site) ?? htmlDestination(site);
+  return begun && targetsAt(site, begun);
 };
 
-/** A parenthesis that was opened and closed again: the destination lies behind. */
-function closes([, opening = '', , written = '']: RegExpExecArray): boolean {
-  return (
-    opening.startsWith('](') &&
-    written.includes(')') &&
-    !/\([^()]*$/.test(written) &&
-    !/\([^()]*\)$/.test(written)
-  );
+/** The same in a piece of HTML, the text of which up to the cursor is `html`: in its attributes alone. */
+export function htmlTargets(site: CompletionSite, html: string): Offers {
+  const begun = isMarkup(html) ? htmlDestination(site) : undefined;
+  return begun ? targetsAt(site, begun) : NOTHING;
 }
 
-/** How much of the destination stands behind the cursor. */
-function restOf({ text, offset }: CompletionSite, angle: boolean): number {
-  const rest = angle ? /^[^<>\n]*(?=>)/ : /^[^\s()<>]*/;
-  return rest.exec(text.slice(offset))?.[0].length ?? 0;
+function targetsAt(site: CompletionSite, { written, setting, end, isImage }: BegunDestination): Offers {
+  if (ELSEWHERE.test(written)) return NOTHING;
+  if (site.typed !== undefined && !'(#/'.includes(site.typed)) return NOTHING;
+  const hash = written.indexOf('#');
+  const place = (from: number): Span => span(site.offset - written.length + from, end);
+  if (written.startsWith('##')) return everyHeading(site, place(0), written.slice(2), setting);
+  if (hash >= 0)
+    return anchors(site, place(hash + 1), written.slice(0, hash), written.slice(hash + 1), setting);
+  return files(site, place(0), written, { isImage, setting });
 }
 
 function files(
   site: CompletionSite,
   place: Span,
   written: string,
-  { isImage, angle }: { readonly isImage: boolean; readonly angle: boolean },
+  { isImage, setting }: { readonly isImage: boolean; readonly setting: DestinationSetting },
 ): Offers {
   const { view, context } = site;
   const { links } = view.dialect(context.path);
@@ -86,14 +79,14 @@ function files(
         label: insert,
         kind: CompletionItemKind.File,
         span: place,
-        insert: encoded(insert, angle),
+        insert: encoded(insert, setting),
         detail: title,
-        words: [title, encoded(insert, angle)].filter(word => word !== insert),
+        words: [title, encoded(insert, setting)].filter(word => word !== insert),
       },
     ];
   });
   return {
-    offers: [...offers, ...(written === '' && !isImage ? ownAnchors(site, place, angle) : [])],
+    offers: [...offers, ...(written === '' && !isImage ? ownAnchors(site, place, setting) : [])],
     complete: ordered.length <= MOST,
   };
 }
@@ -109,17 +102,23 @@ function rootedWay(path: ProjectPath, root: string): string | undefined {
   return path.startsWith(prefix) ? `/${path.slice(prefix.length)}` : undefined;
 }
 
-function ownAnchors(site: CompletionSite, place: Span, angle: boolean): readonly Offer[] {
-  return anchorOffers(site, site.context.path, place, '#', angle);
+function ownAnchors(site: CompletionSite, place: Span, setting: DestinationSetting): readonly Offer[] {
+  return anchorOffers(site, site.context.path, place, '#', setting);
 }
 
 /** Headings and explicit anchors of the file that stands before the `#`. */
-function anchors(site: CompletionSite, place: Span, file: string, typed: string, angle: boolean): Offers {
+function anchors(
+  site: CompletionSite,
+  place: Span,
+  file: string,
+  typed: string,
+  setting: DestinationSetting,
+): Offers {
   const { view, context } = site;
   const target = linkTarget(file, context.path, view.dialect(context.path).links);
   const path =
     target.kind === 'file' ? (linkedPlace(view, context.path, target.path)?.path ?? target.path) : undefined;
-  const offers = path === undefined ? [] : anchorOffers(site, path, place, '', angle);
+  const offers = path === undefined ? [] : anchorOffers(site, path, place, '', setting);
   const wanted = offers.length > MOST ? fold(decodeUri(typed)) : '';
   const fitting = offers.filter(({ label, words = [] }) =>
     [label, ...words].some(word => fold(word).includes(wanted)),
@@ -133,7 +132,7 @@ function anchorOffers(
   path: ProjectPath,
   place: Span,
   lead: string,
-  angle: boolean,
+  setting: DestinationSetting,
 ): readonly Offer[] {
   const facts = view.facts(path);
   if (facts === undefined) return [];
@@ -151,19 +150,19 @@ function anchorOffers(
       label: `${lead}${name}`,
       kind: CompletionItemKind.Reference,
       span: place,
-      insert: lead + encoded(name, angle),
+      insert: lead + encoded(name, setting),
       detail: title,
       words: [title],
     }));
 }
 
 /** `](##mot`: any heading of the project, with its file. */
-function everyHeading(site: CompletionSite, place: Span, typed: string, angle: boolean): Offers {
+function everyHeading(site: CompletionSite, place: Span, typed: string, setting: DestinationSetting): Offers {
   const { view, context } = site;
   const wanted = fold(typed);
   const offers: Offer[] = [];
   for (const path of view.documents()) {
-    const way = path === context.path ? '' : encoded(relativePath(context.path, path), angle);
+    const way = path === context.path ? '' : encoded(relativePath(context.path, path), setting);
     for (const { slug, title } of view.facts(path)?.sections ?? []) {
       if (!fold(`${title} ${slug}`).includes(wanted)) continue;
       if (offers.length >= MOST) return { offers, complete: false };
@@ -171,7 +170,7 @@ function everyHeading(site: CompletionSite, place: Span, typed: string, angle: b
         label: `##${title}`,
         kind: CompletionItemKind.Reference,
         span: place,
-        insert: `${way}#${encoded(slug, angle)}`,
+        insert: `${way}#${encoded(slug, setting)}`,
         detail: path,
         words: [slug],
       });
@@ -180,10 +179,17 @@ function everyHeading(site: CompletionSite, place: Span, typed: string, angle: b
   return { offers, complete: true };
 }
 
-/** A path or anchor as a destination: what would end it or mean something else is percent-encoded, letters are not. */
-function encoded(text: string, angle: boolean): string {
-  const special = angle ? /[<>%#?\\\p{Cc}]/gu : /[\s()<>%#?\\\p{Cc}]/gu;
-  const encode = (char: string): string =>
-    char === '(' ? '%28' : char === ')' ? '%29' : encodeURIComponent(char);
-  return text.replace(special, encode);
+/** What would end a destination or mean something else. */
+const SPECIAL: Readonly<Record<DestinationSetting, RegExp>> = {
+  plain: /[\s()<>%#?\\\p{Cc}]/gu,
+  bracketed: /[<>%#?\\\p{Cc}]/gu,
+  attribute: /[\s"'<>%#?\\&`{}=,\p{Cc}]/gu,
+};
+
+/** Characters that are special somewhere, and that `encodeURIComponent` leaves alone. */
+const PERCENT: Readonly<Record<string, string>> = { '(': '%28', ')': '%29', "'": '%27' };
+
+/** A path or anchor as a destination: what is special there is percent-encoded, letters are not. */
+function encoded(text: string, setting: DestinationSetting): string {
+  return text.replace(SPECIAL[setting], char => PERCENT[char] ?? encodeURIComponent(char));
 }

@@ -7,8 +7,10 @@ import type { YamlPart } from './yamlCompletion.ts';
 /** What a place of a Markdown text is for: its front matter, prose, or what nobody reads as prose. */
 export type MarkdownPlace =
   | { readonly kind: 'prose' }
-  /** Code, HTML, a URL, the marks around front matter. */
+  /** Code, a URL, the marks around front matter. */
   | { readonly kind: 'opaque' }
+  /** A piece of HTML that begins at `start`. */
+  | { readonly kind: 'html'; readonly start: number }
   | { readonly kind: 'yaml'; readonly part: YamlPart };
 
 const PROSE: MarkdownPlace = { kind: 'prose' };
@@ -20,7 +22,8 @@ export function markdownPlace({ context, text, offset }: CompletionSite): Markdo
   if (begun) return { kind: 'yaml', part: begun };
   for (const node of nodesAt(markdownTree(context.project, context.path), offset)) {
     if (node.type === 'yaml') return frontMatterPlace(node, text, offset);
-    if (isOpaque(node, text, offset)) return OPAQUE;
+    if (isOpaque(node, text, offset))
+      return node.type === 'html' ? { kind: 'html', start: startOf(node) } : OPAQUE;
   }
   return PROSE;
 }

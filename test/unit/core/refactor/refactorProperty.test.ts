@@ -94,7 +94,8 @@ function otherName({ kind }: Renamable, name: string, isClean: boolean, random: 
     return name.replace(/\d+$/, digits => String(900 + random.below(90)).slice(0, digits.length));
   if (kind === 'heading' && isClean && random.chance(0.3) && /^\d+(?:\.\d+)+ /.test(name))
     return name.replace(/\d+(?= )/, () => String(90 + random.below(9)));
-  if (kind === 'heading') return `${name} ${random.pick(['et suite', 'à revoir', '(bis)', '« 2 »'])}`;
+  if (kind === 'heading' || kind === 'inner-heading')
+    return `${name} ${random.pick(['et suite', 'à revoir', '(bis)', '« 2 »'])}`;
   return `${name}${random.pick(['-bis', 'X', '9'])}`;
 }
 
@@ -105,6 +106,7 @@ function renamedTarget(what: Renamable, name: string): Renamable {
     case 'entry':
       return { ...what, id: name } as Renamable;
     case 'heading':
+    case 'inner-heading':
       return what;
     case 'anchor':
       return { ...what, name };

@@ -66,6 +66,31 @@ describe('links to its anchor', () => {
       '02.md': '[a](#autre)\n',
     });
   });
+  test.each([
+    ['in a quote', '> ## Ti$0tre\n> Texte.\n\n[a](#titre)\n', '> ## Autre\n> Texte.\n\n[a](#autre)\n'],
+    ['in a list', '1. # Ti$0tre\n\n[a](#titre)\n', '1. # Autre\n\n[a](#autre)\n'],
+    ['from a link to it', '> ## Titre ##\n\n[a](#ti$0tre)\n', '> ## Autre ##\n\n[a](#autre)\n'],
+    [
+      'among sections of its text',
+      '# Titre\n\n> # Ti$0tre\n\n# Titre\n\n[0](#titre) [1](#titre-1) [2](#titre-2)\n',
+      '# Titre\n\n> # Autre\n\n# Titre\n\n[0](#titre) [1](#autre) [2](#titre-1)\n',
+    ],
+    [
+      'its attributes stay',
+      '> ## Ti$0tre {#x}\n\n[a](#x) [b](#titre)\n',
+      '> ## Autre {#x}\n\n[a](#x) [b](#autre)\n',
+    ],
+  ])('of a heading that is no section: %s', (_, text, expected) => {
+    check({ '01.md': text }, 'Autre', { '01.md': expected });
+  });
+  test.each([
+    ['> ## Ti$0tre\n', 'Titre', 'refused: unchanged'],
+    ['> ## Ti$0tre\n', ' a', 'refused: malformed'],
+    ['> ## Ti$0tre\n', 'EX-AAS-009', 'refused: other-meaning 01.md'],
+    ['> ## Ti$0tre\n\n[a](#autre)\n', 'Autre', 'refused: cited 01.md'],
+  ])('of a heading that is no section, not %j to %j', (text, name, expected) => {
+    check({ '01.md': text }, name, expected);
+  });
   test('the title of an item, not its ID', () => {
     check(
       {

@@ -70,6 +70,22 @@ describe('items become entries', () => {
     });
   });
 
+  test.each([
+    ['title: T\nitems: []\n', 'title: T\nitems:\n  - id: EX-AAS-001\n    statement: L’ENT DOIT agir.\n'],
+    ['items: [ ]', 'items:\n  - id: EX-AAS-001\n    statement: L’ENT DOIT agir.'],
+  ])('into a register without entries: %j', (register, expected) => {
+    const made = offered({ 'exigences/r.yaml': register, 'a.md': SINGLE }).after(MOVE);
+    expect(made?.['exigences/r.yaml']).toBe(expected);
+  });
+
+  test.each(['items: [] # rien\n', 'items: [{ id: EX-AAS-009, statement: L’ENT DOIT. }]\n'])(
+    'not into one that is written otherwise: %j',
+    register => {
+      const made = offered({ 'exigences/r.yaml': register, 'a.md': SINGLE }).after(MOVE);
+      expect(Object.keys(made ?? {})).not.toContain('exigences/r.yaml');
+    },
+  );
+
   test('rows of a table, which goes with its last row', () => {
     const table =
       '# A\n\n⟦| ID | Texte |\n|--|--|\n| EX-AAS-001 | Un. |\n| EX-AAS-002 | Deux. |\n⟧\nSuite.\n';
@@ -82,6 +98,40 @@ describe('items become entries', () => {
     expect(offered({ 'a.md': one }).after(NEW)?.['a.md']).toBe(
       '# A\n\n| ID | Texte |\n|--|--|\n| EX-AAS-001 | Un. |\n\nSuite.\n',
     );
+  });
+});
+
+describe('links lead where they led', () => {
+  const FILES = { 'b.md': '# B\n\n## Suite\n', 'img/p.png': '', 'sous/c.md': '# C\n' };
+  const moved = (statement: string, path = 'a.md'): Files | undefined =>
+    offered({ ...FILES, [path]: SINGLE.replace('L’ENT DOIT agir.', statement) }).after(NEW);
+
+  test.each([
+    ['DOIT [agir](b.md#suite).', 'DOIT [agir](../b.md#suite).'],
+    ['DOIT [agir](#ex-aas-003).', 'DOIT [agir](../a.md#ex-aas-003).'],
+    ['DOIT ![plan](./img/p.png).', 'DOIT ![plan](./../img/p.png).'],
+    ['DOIT <a href="b.md">agir</a>.', 'DOIT <a href="../b.md">agir</a>.'],
+    ['DOIT [agir](/b.md).', 'DOIT [agir](/b.md).'],
+    ['DOIT [agir](https://a.fr/b.md).', 'DOIT [agir](https://a.fr/b.md).'],
+    ['DOIT [agir](absent.md).', 'DOIT [agir](../absent.md).'],
+    ['DOIT [agir](../hors.md).', 'DOIT [agir](../../hors.md).'],
+  ])('%s', (statement, expected) => {
+    expect(moved(statement)?.['exigences/a.yaml']).toContain(`    statement: ${expected}\n`);
+  });
+
+  test('from a cell of a table, and back under a heading', () => {
+    const table = '# A\n\n| ID | Texte |\n|--|--|\n| $0EX-AAS-001 | L’ENT DOIT [agir](b.md). |\n';
+    const made = offered({ ...FILES, 'a.md': table }).after(NEW);
+    const register = made?.['exigences/a.yaml'] ?? '';
+    expect(register).toContain('statement: L’ENT DOIT [agir](../b.md).\n');
+    const back = offered({
+      ...FILES,
+      'sous/c.md': '# C\n\n### EX-AAS-002\n\nL’ENT PEUT.\n',
+      'sdet.yaml':
+        "sdet: 1\nvolumes: [{ id: v, chapters: ['*.md', 'sous/*.md'] }]\nregisters: ['exigences/*.yaml']\n",
+      'exigences/a.yaml': `${register.replace('EX-AAS', '$0EX-AAS')}  - id: EX-AAS-009\n    statement: Rien.\n`,
+    }).after(/dans le chapitre/);
+    expect(back?.['sous/c.md']).toContain('### EX-AAS-001\n\nL’ENT DOIT [agir](../b.md).\n');
   });
 });
 
@@ -102,7 +152,6 @@ describe('not where the project would say something else, and the reason is told
       SINGLE.replace('agir', 'agir (§ 3)'),
       /^« 3 », dans EX-AAS-001, ne se comprend/,
     ],
-    ['a link is relative', SINGLE.replace('agir', '[agir](b.md)'), /lien relatif/],
     ['a footnote is called', SINGLE.replace('agir', 'agir[^1]'), /^« 1 »/],
     [
       'an anchor stands in it',
@@ -130,6 +179,13 @@ describe('not where the project would say something else, and the reason is told
     expect(
       refusal({ 'a.md': text, 'b.md': '# B\n' }, { ...ABLE, codeActionDisabled: false }),
     ).toBeUndefined();
+  });
+
+  test('an anchor stands for a file in its own document alone', () => {
+    const manifest =
+      "sdet: 1\nvolumes: [{ id: v, chapters: ['*.md'] }]\nregisters: ['exigences/*.yaml']\nlinks: { anchor-files: ['<anchor>.md'] }\n";
+    const text = SINGLE.replace('agir', '[agir](#b)');
+    expect(refusal({ 'sdet.yaml': manifest, 'a.md': text, 'b.md': '# B\n' })).toMatch(/même chose/);
   });
 
   test('the manifest looks for no registers', () => {

@@ -29,8 +29,8 @@ test('the nearest ID', () => {
 
 test('one rule in file and project', () => {
   expect(wide(THREE)).toEqual([
-    'Corriger les 2 constats « actor/alias » de ce fichier',
-    'Corriger les 3 constats « actor/alias » du projet',
+    'Corriger jusqu’à 2 constats « actor/alias » de ce fichier',
+    'Corriger jusqu’à 3 constats « actor/alias » du projet',
   ]);
   const { after } = offered(THREE);
   expect(Object.keys(after(/du projet/) ?? {})).toEqual(['01.md', '02.md']);
@@ -85,7 +85,8 @@ describe('what would lead to another finding is left out', () => {
     [/de ce fichier$/, ['01.md']],
     [/du projet$/, ['01.md', '02.md']],
   ])('%s', (title, paths) => {
-    const { after: made } = offered(files);
+    const { after: made, titles } = offered(files);
+    expect(titles.find(one => title.test(one))).toMatch(/^Corriger jusqu’à \d constats/);
     expect(made(title)).toEqual(Object.fromEntries(paths.map(path => [path, mended(path)])));
   });
 

@@ -35,6 +35,31 @@ describe('the text follows the level', () => {
   ])('no doubt is hidden: %s: %s', (level, statement) => check(level, statement, undefined));
 });
 
+describe('a modal word that contradicts the level offers both ways', () => {
+  const BOTH = ['Déclarer le niveau « obligatoire »', 'Écrire « DEVRAIT » au lieu de « DOIT » dans l’énoncé'];
+  const ways = (text: string, path = 'a.md'): readonly string[] =>
+    offered({ [path]: text }).titles.filter(title => /^(?:Déclarer|Écrire «)/.test(title));
+  const item = (statement: string): string => `### EX-AAS-001\n\n- **Niveau** : recommandé\n\n${statement}\n`;
+
+  test.each([
+    ['on the word', item("L'ENT D$0OIT agir.")],
+    ['behind it', item("L'ENT DOIT$0 agir.")],
+    ['on the field', item("L'ENT DOIT agir.").replace('recommandé', '$0recommandé')],
+    ['each once for a selection of both', `⟦${item("L'ENT DOIT agir.")}⟧`],
+  ])('%s', (_, text) => expect(ways(text)).toEqual(BOTH));
+
+  test('in a register', () => {
+    const entry = 'items:\n  - id: EX-AAS-001\n    level: recommande\n    statement: L’ENT $0DOIT agir.\n';
+    expect(ways(entry, 'exigences/r.yaml')).toEqual(BOTH);
+  });
+
+  test.each([
+    ['on another word', item("L'ENT DOIT $0agir.")],
+    ['of another item', `${item("L'ENT DOIT agir.")}\n### EX-AAS-002\n\nL’ENT D$0OIT.\n`],
+    ['that fits', item("L'ENT DE$0VRAIT agir.")],
+  ])('not %s', (_, text) => expect(ways(text)).toEqual([]));
+});
+
 test.each([
   ['DOIT', ['DEVRAIT', 'PEUT']],
   ['Doivent', ['Devraient', 'Peuvent']],

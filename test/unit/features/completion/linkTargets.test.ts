@@ -100,3 +100,54 @@ describe('anchors in links', () => {
     expect(taken(at('[x](##aut$0)'), '##Autre')).toBe('[x](ao/un%20nom.md#autre)');
   });
 });
+
+describe('attributes of HTML that lead to a file', () => {
+  it.each([
+    ['<a href="$0">x</a>', '02.md', '<a href="02.md">x</a>'],
+    ['mot <a href="ao/u$0n x">x</a>', 'ao/un nom.md', 'mot <a href="ao/un%20nom.md">x</a>'],
+    ["<a class='b' href='$0'>x</a>", '02.md', "<a class='b' href='02.md'>x</a>"],
+    ['<a href=$0>x</a>', '02.md', '<a href=02.md>x</a>'],
+    ['<a href="$0', '02.md', '<a href="02.md'],
+    ['<img alt="p"\n  src="im$0">', 'images/plan (1).png', '<img alt="p"\n  src="images/plan%20(1).png">'],
+    [
+      '<img srcset="a.png 2x, $0 1x">',
+      'images/plan (1).png',
+      '<img srcset="a.png 2x, images/plan%20(1).png 1x">',
+    ],
+    [
+      '<div>\n\n<IMG SRC="$0">\n\n</div>',
+      'images/plan (1).png',
+      '<div>\n\n<IMG SRC="images/plan%20(1).png">\n\n</div>',
+    ],
+    ['<!-- note --><a href="$0">x</a>', '02.md', '<!-- note --><a href="02.md">x</a>'],
+    ['<a href="02.md#s$0">x</a>', 'suite', '<a href="02.md#suite">x</a>'],
+    ['<a href="#$0">x</a>\n\n# Un\n', 'un', '<a href="#un">x</a>\n\n# Un\n'],
+  ])('%s', (text, label, expected) => expect(taken(at(text), label)).toBe(expected));
+
+  it('are pictures alone where a picture is shown, and none elsewhere', () => {
+    expect(labels(at('<img src="$0">'))).toEqual(['images/plan (1).png']);
+    expect(labels(at('<video poster="$0"></video>'))).toEqual(['images/plan (1).png']);
+    expect(labels(at('<a href="$0">x</a>'))).not.toContain('images/plan (1).png');
+  });
+
+  it('what would end the attribute is encoded', () => {
+    const files = { ...at('<a href="$0">x</a>'), 'l\'a "b" & c.md': '# C\n' };
+    expect(taken(files, 'l\'a "b" & c.md')).toBe('<a href="l%27a%20%22b%22%20%26%20c.md">x</a>');
+  });
+
+  it.each([
+    ['an attribute that leads nowhere', '<a title="$0">x</a>'],
+    ['an element that has no such attribute', '<p href="$0">x</p>'],
+    ['the element itself', '<a $0>x</a>'],
+    ['the text of an element', '<div>\n<a href="02.md">$0</a>\n</div>'],
+    ['a comment', '<!--\n<a href="$0">\n-->'],
+    ['a script', '<script>\nx = \'<a href="$0">\';\n</script>'],
+    ['code', '`<a href="$0">`'],
+    ['a fence', '```html\n<a href="$0">\n```'],
+    ['a URL', '<a href="https://a.fr/$0">x</a>'],
+    ['a width', '<img srcset="a.png 2$0">'],
+  ])('not in %s', (_, text) => {
+    expect(labels(at(text))).not.toContain('02.md');
+    expect(labels(at(text))).not.toContain('images/plan (1).png');
+  });
+});

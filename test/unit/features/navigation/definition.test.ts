@@ -78,6 +78,16 @@ describe('definition', () => {
     check({ '01.md': '# Été\n', '02.md': 'Lire [ce$0ci](01.md).\n' }, ['01.md: ']);
   });
 
+  it.each([
+    ['on its address', '[![plan](pla$0n.svg)](01.md)', 'plan.svg: '],
+    ['on its text', '[![pl$0an](plan.svg)](01.md)', 'plan.svg: '],
+    ['in HTML', '[<img src="pla$0n.svg">](01.md)', 'plan.svg: '],
+    ['on the address of the link', '[![plan](plan.svg)](0$01.md)', '01.md: '],
+    ['between two links', '[a](01.md)$0[b](c.md)', '01.md: '],
+  ])('leads from a picture in a link to the picture: %s', (_, text, expected) => {
+    check({ '02.md': `${text}\n`, '01.md': '# A\n', 'c.md': '# C\n', 'plan.svg': '<svg/>' }, [expected]);
+  });
+
   it('leads to the start of a file that is not read, such as a picture', () => {
     check({ '01.md': '![plan](pla$0n.svg)\n', 'plan.svg': '<svg/>' }, ['plan.svg: ']);
   });

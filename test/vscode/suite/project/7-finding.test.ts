@@ -124,7 +124,7 @@ describe('finding', () => {
     assert(academy, actors.slice(0, 20).map(labelOf).join());
   });
 
-  it('completes section numbers behind §, anchors behind #, and catalogue ids in YAML', async () => {
+  it('completes section numbers behind §, anchors behind #, files in HTML, and catalogue ids in YAML', async () => {
     const sections = await offeredBehind(STORY, '## Déroulé\n', '\nVoir § 4.');
     assert(
       sections.some(item => labelOf(item).includes('4.2')),
@@ -135,6 +135,12 @@ describe('finding', () => {
     assert(
       anchors.some(item => labelOf(item).includes('14-niveaux-dexigence')),
       anchors.slice(0, 20).map(labelOf).join(),
+    );
+    await closeAll();
+    const inHtml = await offeredBehind(STORY, '## Déroulé\n', '\n<a href="../principal/01-intro');
+    assert(
+      inHtml.some(item => labelOf(item) === '../principal/01-introduction.md'),
+      inHtml.slice(0, 20).map(labelOf).join(),
     );
     await closeAll();
     const ids = await offeredBehind('exigences/journalisation.yaml', 'actors: [editeur-ent', ', heb');

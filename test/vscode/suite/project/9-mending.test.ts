@@ -137,6 +137,27 @@ describe('mending', () => {
     assert.equal(await countFindings(), ONLY_PLANTED);
   });
 
+  it('offers at a modal word that contradicts its level to change the one or the other', async () => {
+    await put(AUTHENTICATION, '- **Niveau** : obligatoire', '- **Niveau** : recommandé');
+    await whenFound(AUTHENTICATION, 'level/contradicts-text');
+    const actions = await actionsAt(AUTHENTICATION, 'd’authentification DO', CodeActionKind.QuickFix);
+    assert(actions.some(({ title }) => /“obligatoire”/.test(title)));
+    await act(actions, 'Write “DEVRAIT” instead of “DOIT” in the statement');
+    assert.match(await textOf(AUTHENTICATION), /d’authentification DEVRAIT permettre/);
+    assert.equal(await countFindings(), ONLY_PLANTED);
+  });
+
+  it('moves an item to a register, from where its links lead where they led', async () => {
+    await put(AUTHENTICATION, 'et § 2.2)', 'et [les imports](04-imports-et-exports.md))');
+    const actions = await actionsAt(AUTHENTICATION, '### EX-AAS-00', CodeActionKind.RefactorExtract);
+    const action = actions.find(({ title }) => /^Move this item to the register/.test(title));
+    const register = /“(.*)”/.exec(action?.title ?? '')?.[1] ?? '';
+    await act(actions, action?.title ?? '');
+    assert.doesNotMatch(await textOf(AUTHENTICATION), /^### EX-AAS-001/m);
+    assert.match(await textOf(register), /\(\.\.\/annexe-operationnelle\/04-imports-et-exports\.md\)/);
+    assert.equal(await countFindings(), ONLY_PLANTED);
+  });
+
   it('offers no fix where there is nothing to mend', async () => {
     assert.deepEqual(
       (await actionsAt(STORY, 'Elle se conn', CodeActionKind.QuickFix)).map(({ title }) => title),
@@ -191,7 +212,7 @@ describe('mending', () => {
       await put(AUTHENTICATION, ACTORS, ALIASED);
       await whenFound(AUTHENTICATION, 'actor/alias');
       const actions = await actionsAt(AUTHENTICATION, '- **Acteurs** : recto', CodeActionKind.QuickFix);
-      await act(actions, 'Fix the 3 “actor/alias” findings in the project');
+      await act(actions, 'Fix up to 3 “actor/alias” findings in the project');
       for (const path of [closed, unsaved, AUTHENTICATION])
         assert(plain(await textOf(path)).includes(MENDED), path);
       assert.equal(await countFindings(), ONLY_PLANTED);
