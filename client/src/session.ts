@@ -11,15 +11,14 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { FILE_SCHEMAS_CHANGED } from '../../server/src/protocol/contract/fileSchemas.ts';
 import {
-  FILE_SCHEMAS_CHANGED,
-  type InitializationOptions,
   MARKDOWN_ITEMS,
   type MarkdownItemsParams,
-  PREVIEW_CHANGED,
-  STATUS,
-  type StatusParams,
-} from '../../server/src/protocol/contract.ts';
+} from '../../server/src/protocol/contract/markdownItems.ts';
+import { PREVIEW_CHANGED } from '../../server/src/protocol/contract/preview.ts';
+import type { InitializationOptions } from '../../server/src/protocol/contract/settings.ts';
+import { STATUS, type StatusParams } from '../../server/src/protocol/contract/status.ts';
 import { SHOW_REFERENCES } from './commands/showReferences.ts';
 import { answerFileRequests } from './files/answerFileRequests.ts';
 import { hasManifest, watchForManifest } from './files/manifests.ts';

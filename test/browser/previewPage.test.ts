@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ToPage } from '../../client/src/preview/messages.ts';
-import type { PreviewPiece, PreviewResult } from '../../server/src/protocol/contract.ts';
+import type { PreviewPiece, PreviewResult } from '../../server/src/protocol/contract/preview.ts';
 import { ORIGIN, openedPanel } from '../support/openedPanel.ts';
 import { closeChromium } from '../support/workerWire.ts';
 

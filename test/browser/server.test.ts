@@ -4,7 +4,10 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { allFindings } from '../../server/src/core/rules/findings.ts';
 import { FILE_LIMIT } from '../../server/src/host/host.ts';
 import { loadProject } from '../../server/src/host/node/loadProject.ts';
-import { GENERATE_VIEWS, type GenerateViewsResult } from '../../server/src/protocol/contract.ts';
+import {
+  GENERATE_VIEWS,
+  type GenerateViewsResult,
+} from '../../server/src/protocol/contract/generateViews.ts';
 import { png } from '../support/pictures.ts';
 import { ROOT, WorkerClient } from '../support/workerClient.ts';
 import { closeChromium, inBareWorld, inChromium, type WorkerWire } from '../support/workerWire.ts';

@@ -3,18 +3,14 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
+import { ACTORS, type ActorsResult } from '../../server/src/protocol/contract/actors.ts';
+import { CHECK, type CheckResult } from '../../server/src/protocol/contract/check.ts';
+import { EXPORT, type ExportResult } from '../../server/src/protocol/contract/exports.ts';
 import {
-  ACTORS,
-  type ActorsResult,
-  CHECK,
-  type CheckResult,
-  EXPORT,
-  type ExportResult,
   GENERATE_VIEWS,
   type GenerateViewsResult,
-  VIEWS,
-  type ViewsResult,
-} from '../../server/src/protocol/contract.ts';
+} from '../../server/src/protocol/contract/generateViews.ts';
+import { VIEWS, type ViewsResult } from '../../server/src/protocol/contract/views.ts';
 import { type LspClient, startClient } from '../support/lspClient.ts';
 import { png, SVG } from '../support/pictures.ts';
 

@@ -6,7 +6,7 @@ import {
   FILE_SCHEMAS,
   FILE_SCHEMAS_CHANGED,
   type FileSchemasResult,
-} from '../../server/src/protocol/contract.ts';
+} from '../../server/src/protocol/contract/fileSchemas.ts';
 import { type LspClient, startClient } from '../support/lspClient.ts';
 
 const manifest = (lists: string): string =>

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import type { MarkdownItemsParams } from '../../server/src/protocol/contract.ts';
+import type { MarkdownItemsParams } from '../../server/src/protocol/contract/markdownItems.ts';
 import { type LspClient, startClient } from '../support/lspClient.ts';
 
 const FILES = {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { githubSlugifier } from 'vscode-markdown-languageservice';
 import { ItemTable } from '../../client/src/markdown/itemTable.ts';
 import { extendMarkdownIt } from '../../client/src/markdown/plugin.ts';
-import type { MarkdownItemsParams } from '../../server/src/protocol/contract.ts';
+import type { MarkdownItemsParams } from '../../server/src/protocol/contract/markdownItems.ts';
 import { type LspClient, startClient } from '../support/lspClient.ts';
 
 const ROOT = 'examples/sdet';

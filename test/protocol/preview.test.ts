@@ -4,14 +4,13 @@ import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import {
   EXAMINE_OUTPUTS,
   type ExamineOutputsResult,
+} from '../../server/src/protocol/contract/examineOutputs.ts';
+import {
   GENERATE_VIEWS,
   type GenerateViewsResult,
-  LINK_PLACE,
-  type LinkPlaceResult,
-  PREVIEW,
-  PREVIEW_CHANGED,
-  type PreviewResult,
-} from '../../server/src/protocol/contract.ts';
+} from '../../server/src/protocol/contract/generateViews.ts';
+import { LINK_PLACE, type LinkPlaceResult } from '../../server/src/protocol/contract/linkPlace.ts';
+import { PREVIEW, PREVIEW_CHANGED, type PreviewResult } from '../../server/src/protocol/contract/preview.ts';
 import { type LspClient, startClient } from '../support/lspClient.ts';
 
 const item = (id: string, actor: string, text = 'DOIT.'): string =>

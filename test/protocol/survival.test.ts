@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentSymbol, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { FEATURES } from '../../server/src/features/index.ts';
-import { CHECK, type CheckResult } from '../../server/src/protocol/contract.ts';
+import { CHECK, type CheckResult } from '../../server/src/protocol/contract/check.ts';
 import {
   ALL_CAPABILITIES,
   initialize,

@@ -17,9 +17,8 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import {
   MARKDOWN_ITEMS,
   type MarkdownItemsParams,
-  STATUS,
-  type StatusParams,
-} from '../../server/src/protocol/contract.ts';
+} from '../../server/src/protocol/contract/markdownItems.ts';
+import { STATUS, type StatusParams } from '../../server/src/protocol/contract/status.ts';
 import type { Files } from './inMemoryProject.ts';
 
 /** The bundle that is tested; `npm test` builds it first. */

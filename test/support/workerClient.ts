@@ -13,9 +13,8 @@ import {
   LIST_FILES,
   READ_FILE,
   type ReadFileResult,
-  STATUS,
-  type StatusParams,
-} from '../../server/src/protocol/contract.ts';
+} from '../../server/src/protocol/contract/files.ts';
+import { STATUS, type StatusParams } from '../../server/src/protocol/contract/status.ts';
 import type { WorkerWire } from './workerWire.ts';
 
 /** The folder that this client has, of a file system that only it can read. */

@@ -44,15 +44,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/format': ['base', 'syntax', 'model', 'manifest', 'project', 'refactor'],
   'server/src/docx': ['core'],
   'server/src/features': ['core'],
-  'server/src/protocol': ['core', 'docx', 'features'],
+  // What client and server say to each other: both import it, and it imports nothing.
+  'server/src/protocol/contract': [],
+  'server/src/protocol': ['core', 'docx', 'features', 'protocol/contract'],
   'server/src/host': ['core', 'protocol'],
   'server/src/host/node': ['core', 'protocol', 'host'],
   'server/src/host/browser': ['core', 'protocol', 'host'],
-  'server/src/cli': ['core', 'docx', 'host', 'node', 'protocol/contract.ts'],
-  client: ['server/src/protocol/contract.ts'],
+  'server/src/cli': ['core', 'docx', 'host', 'node', 'protocol/contract'],
+  client: ['server/src/protocol/contract'],
   // The style of the pages that are written to files: a preview looks like them.
   'client/src/preview/webview': [
-    'server/src/protocol/contract.ts',
+    'server/src/protocol/contract',
     'client/src/preview/messages.ts',
     'server/src/core/views/render/html/style.ts',
   ],

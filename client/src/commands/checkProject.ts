@@ -1,5 +1,5 @@
 import { commands, l10n, ProgressLocation, window } from 'vscode';
-import { CHECK, type CheckParams, type CheckResult } from '../../../server/src/protocol/contract.ts';
+import { CHECK, type CheckParams, type CheckResult } from '../../../server/src/protocol/contract/check.ts';
 import { addCounts, describeCounts, hasFindings } from '../status/counts.ts';
 import type { ClientCommand } from './command.ts';
 import { tellNoProject } from './noProject.ts';

@@ -5,9 +5,8 @@ import {
   type ExportKindName,
   type ExportParams,
   type ExportResult,
-  VIEWS,
-  type ViewsResult,
-} from '../../../server/src/protocol/contract.ts';
+} from '../../../server/src/protocol/contract/exports.ts';
+import { VIEWS, type ViewsResult } from '../../../server/src/protocol/contract/views.ts';
 import { type ChosenExports, chooseExports } from '../exports/chooseExports.ts';
 import { readExportArgument } from '../exports/exportArgument.ts';
 import { kindPicks } from '../exports/exportChoice.ts';

@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import type { ViewFormat } from '../../../server/src/protocol/contract.ts';
+import type { ViewFormat } from '../../../server/src/protocol/contract/views.ts';
 import { type ChosenViews, chooseViews, type ProjectReaders } from '../generate/chooseViews.ts';
 import { confirmReplacing } from '../generate/confirmReplacing.ts';
 import { projectReaders } from '../generate/projectReaders.ts';

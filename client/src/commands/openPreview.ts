@@ -1,5 +1,5 @@
 import { Uri, window } from 'vscode';
-import { VIEWS, type ViewsResult } from '../../../server/src/protocol/contract.ts';
+import { VIEWS, type ViewsResult } from '../../../server/src/protocol/contract/views.ts';
 import { chooseProject } from '../generate/chooseViews.ts';
 import { readChoice } from '../preview/panelState.ts';
 import type { ClientCommand } from './command.ts';

@@ -2,9 +2,9 @@ import { l10n, Uri, window } from 'vscode';
 import type {
   ExportFormatName,
   ExportKindName,
-  ProjectViews,
   WantedExport,
-} from '../../../server/src/protocol/contract.ts';
+} from '../../../server/src/protocol/contract/exports.ts';
+import type { ProjectViews } from '../../../server/src/protocol/contract/views.ts';
 import { chooseFolder } from '../generate/chooseFolder.ts';
 import { chooseProject } from '../generate/chooseViews.ts';
 import { tick } from '../generate/tick.ts';

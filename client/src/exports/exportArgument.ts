@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import type { ExportFormatName, ExportKindName } from '../../../server/src/protocol/contract.ts';
+import type { ExportFormatName, ExportKindName } from '../../../server/src/protocol/contract/exports.ts';
 import { readUri } from '../generate/request.ts';
 import { EXPORT_KINDS } from './exportChoice.ts';
 

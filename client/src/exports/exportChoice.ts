@@ -3,7 +3,7 @@ import type {
   ExportFormatName,
   ExportKindName,
   WantedExport,
-} from '../../../server/src/protocol/contract.ts';
+} from '../../../server/src/protocol/contract/exports.ts';
 
 /** What can be exported and in which formats; the first is the usual one. A test holds it equal to the core's table. */
 export const EXPORT_FORMATS: Readonly<Record<ExportKindName, readonly ExportFormatName[]>> = {

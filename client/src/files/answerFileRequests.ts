@@ -13,7 +13,7 @@ import {
   READ_FILE,
   type ReadFileParams,
   type ReadFileResult,
-} from '../../../server/src/protocol/contract.ts';
+} from '../../../server/src/protocol/contract/files.ts';
 import { base64Of } from './base64.ts';
 import { walkFiles } from './walk.ts';
 

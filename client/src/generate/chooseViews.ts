@@ -1,11 +1,10 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, Uri, window } from 'vscode';
+import type { ActorChoice, ProjectActors } from '../../../server/src/protocol/contract/actors.ts';
 import type {
-  ActorChoice,
-  ProjectActors,
   ProjectViews,
   ViewDetailName,
   ViewFormat,
-} from '../../../server/src/protocol/contract.ts';
+} from '../../../server/src/protocol/contract/views.ts';
 import { isBelow } from '../files/isBelow.ts';
 import { chooseFolder, type FolderQuestion } from './chooseFolder.ts';
 import { type Detail, FORMATS, type ViewsArgument } from './request.ts';

@@ -4,7 +4,7 @@ import {
   type ExamineOutputsParams,
   type ExamineOutputsResult,
   type OutputOrigin,
-} from '../../../server/src/protocol/contract.ts';
+} from '../../../server/src/protocol/contract/examineOutputs.ts';
 import { base64Of } from '../files/base64.ts';
 import type { Session } from '../session.ts';
 import { type PlannedFile, readIfPresent } from './writeFiles.ts';

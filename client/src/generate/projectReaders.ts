@@ -1,4 +1,5 @@
-import { ACTORS, type ActorsResult, VIEWS, type ViewsResult } from '../../../server/src/protocol/contract.ts';
+import { ACTORS, type ActorsResult } from '../../../server/src/protocol/contract/actors.ts';
+import { VIEWS, type ViewsResult } from '../../../server/src/protocol/contract/views.ts';
 import type { Session } from '../session.ts';
 import type { ProjectReaders } from './chooseViews.ts';
 

@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import type { ViewDetailName, ViewFormat } from '../../../server/src/protocol/contract.ts';
+import type { ViewDetailName, ViewFormat } from '../../../server/src/protocol/contract/views.ts';
 
 /** How much of each item a version shows; `own`: as much as its definition says, in plain words where none does. */
 export type Detail = ViewDetailName | 'own';

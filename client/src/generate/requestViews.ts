@@ -4,7 +4,7 @@ import {
   type GeneratedView,
   type GenerateViewsParams,
   type GenerateViewsResult,
-} from '../../../server/src/protocol/contract.ts';
+} from '../../../server/src/protocol/contract/generateViews.ts';
 import { bytesOf } from '../files/base64.ts';
 import type { Session } from '../session.ts';
 import { askWithProgress, tellOtherDisk } from './askWithProgress.ts';

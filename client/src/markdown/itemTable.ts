@@ -1,4 +1,4 @@
-import type { MarkdownDocument, MarkdownItem } from '../../../server/src/protocol/contract.ts';
+import type { MarkdownDocument, MarkdownItem } from '../../../server/src/protocol/contract/markdownItems.ts';
 
 /** An item and the URI of the document that defines it. */
 export interface KnownItem extends MarkdownItem {

@@ -1,5 +1,5 @@
 import { commands, type Disposable, Uri } from 'vscode';
-import type { MarkdownItemsParams } from '../../../server/src/protocol/contract.ts';
+import type { MarkdownItemsParams } from '../../../server/src/protocol/contract/markdownItems.ts';
 import type { Session } from '../session.ts';
 import { ItemTable } from './itemTable.ts';
 import type { MarkdownIt } from './markdownIt.ts';

@@ -1,4 +1,4 @@
-import type { PreviewChoice, PreviewResult } from '../../../server/src/protocol/contract.ts';
+import type { PreviewChoice, PreviewResult } from '../../../server/src/protocol/contract/preview.ts';
 
 /** What a panel shows; kept with its window, so that it survives a reload. URIs are strings. */
 export interface PanelState extends PreviewChoice {

@@ -12,8 +12,8 @@ import {
   LINK_PLACE,
   type LinkPlaceParams,
   type LinkPlaceResult,
-  type PreviewResult,
-} from '../../../server/src/protocol/contract.ts';
+} from '../../../server/src/protocol/contract/linkPlace.ts';
+import type { PreviewResult } from '../../../server/src/protocol/contract/preview.ts';
 import { isBelow } from '../files/isBelow.ts';
 import { reasonOf } from '../generate/askWithProgress.ts';
 import type { Session } from '../session.ts';

@@ -1,4 +1,5 @@
-import type { PreviewChoice, PreviewExtent, ViewDetailName } from '../../../server/src/protocol/contract.ts';
+import type { PreviewChoice, PreviewExtent } from '../../../server/src/protocol/contract/preview.ts';
+import type { ViewDetailName } from '../../../server/src/protocol/contract/views.ts';
 import type { PanelState } from './messages.ts';
 
 /** Reads what a window kept of a panel, or what a caller gave; undefined when it names no project. */

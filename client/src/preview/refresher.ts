@@ -4,7 +4,7 @@ import {
   type PreviewParams,
   type PreviewPiece,
   type PreviewResult,
-} from '../../../server/src/protocol/contract.ts';
+} from '../../../server/src/protocol/contract/preview.ts';
 import type { Session } from '../session.ts';
 import type { PanelState } from './messages.ts';
 

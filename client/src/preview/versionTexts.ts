@@ -3,7 +3,7 @@ import {
   GENERATE_VIEWS,
   type GenerateViewsParams,
   type GenerateViewsResult,
-} from '../../../server/src/protocol/contract.ts';
+} from '../../../server/src/protocol/contract/generateViews.ts';
 import type { Detail } from '../generate/request.ts';
 import type { Session } from '../session.ts';
 

@@ -1,5 +1,5 @@
 import { env, l10n } from 'vscode';
-import type { FindingCounts } from '../../../server/src/protocol/contract.ts';
+import type { FindingCounts } from '../../../server/src/protocol/contract/check.ts';
 
 /** Whether a language says a number of things in the singular: « 0 erreur », but “0 errors”. */
 function isOne(count: number): boolean {

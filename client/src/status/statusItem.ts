@@ -6,7 +6,7 @@ import {
   l10n,
   languages,
 } from 'vscode';
-import type { StatusParams } from '../../../server/src/protocol/contract.ts';
+import type { StatusParams } from '../../../server/src/protocol/contract/status.ts';
 import { statusText } from './statusText.ts';
 
 /** The entry under `{}` in the status bar: what the server is at, how many findings there are, a way to them. */

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
-import type { ProjectSummary, StatusParams } from '../../../server/src/protocol/contract.ts';
+import type { ProjectSummary } from '../../../server/src/protocol/contract/check.ts';
+import type { StatusParams } from '../../../server/src/protocol/contract/status.ts';
 import { addCounts, describeCounts, describeSize } from './counts.ts';
 
 /** What the status item shows. */

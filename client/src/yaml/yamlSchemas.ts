@@ -3,7 +3,7 @@ import {
   FILE_SCHEMAS,
   type FileSchemaName,
   type FileSchemasResult,
-} from '../../../server/src/protocol/contract.ts';
+} from '../../../server/src/protocol/contract/fileSchemas.ts';
 import type { Session } from '../session.ts';
 import { yamlExtensionApi } from './yamlExtension.ts';
 

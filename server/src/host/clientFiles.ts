@@ -8,7 +8,7 @@ import {
   type ListFilesParams,
   READ_FILE,
   type ReadFileParams,
-} from '../protocol/contract.ts';
+} from '../protocol/contract/files.ts';
 import type { FileAccess } from '../protocol/host.ts';
 import { member, stringsIn } from '../protocol/json.ts';
 import { pathBelow, uriBelow, uriKey } from '../protocol/uris.ts';

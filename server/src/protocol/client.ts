@@ -3,7 +3,7 @@ import type { ClientAbilities } from '../features/clientAbilities.ts';
 import { ENCODINGS, type PositionEncoding } from '../features/encoding.ts';
 import { readAbilities } from './abilities.ts';
 import { DEFAULT_SETTINGS, languageFor, readSettings } from './configuration.ts';
-import type { Settings } from './contract.ts';
+import type { Settings } from './contract/settings.ts';
 import { isObject, member, memberAt, stringsIn } from './json.ts';
 
 /** What is known of the client: read once from `initialize`, whose every optional part may be missing. */

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { readSettings } from './configuration.ts';
-import type { Settings } from './contract.ts';
+import type { Settings } from './contract/settings.ts';
 import type { ProjectSession } from './projectSession.ts';
 
 /** What keeping settings takes from the server. */

@@ -1,5 +1,5 @@
 import type { Language } from '../core/manifest/manifest.ts';
-import type { Settings } from './contract.ts';
+import type { Settings } from './contract/settings.ts';
 import { member, memberAt } from './json.ts';
 
 /** What holds where a client says nothing. */

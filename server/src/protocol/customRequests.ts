@@ -7,29 +7,15 @@ import { allFindings } from '../core/rules/findings.ts';
 import { isGenerated, isUnmodified } from '../core/views/generatedMark.ts';
 import type { FeatureToken } from '../features/feature.ts';
 import { type BindContext, bindRequest, cancelled, invalidParams } from './bind.ts';
-import {
-  ACTORS,
-  type ActorChoice,
-  type ActorsResult,
-  CHECK,
-  type CheckResult,
-  EXAMINE_OUTPUTS,
-  EXPORT,
-  type ExamineOutputsResult,
-  type ExportResult,
-  FILE_SCHEMAS,
-  type FileSchemasResult,
-  GENERATE_VIEWS,
-  type GenerateViewsResult,
-  LINK_PLACE,
-  type LinkPlaceResult,
-  type OutputOrigin,
-  PREVIEW,
-  type PreviewResult,
-  type ProjectSummary,
-  VIEWS,
-  type ViewsResult,
-} from './contract.ts';
+import { ACTORS, type ActorChoice, type ActorsResult } from './contract/actors.ts';
+import { CHECK, type CheckResult, type ProjectSummary } from './contract/check.ts';
+import { EXAMINE_OUTPUTS, type ExamineOutputsResult, type OutputOrigin } from './contract/examineOutputs.ts';
+import { EXPORT, type ExportResult } from './contract/exports.ts';
+import { FILE_SCHEMAS, type FileSchemasResult } from './contract/fileSchemas.ts';
+import { GENERATE_VIEWS, type GenerateViewsResult } from './contract/generateViews.ts';
+import { LINK_PLACE, type LinkPlaceResult } from './contract/linkPlace.ts';
+import { PREVIEW, type PreviewResult } from './contract/preview.ts';
+import { VIEWS, type ViewsResult } from './contract/views.ts';
 import { makeExports } from './exportRequests.ts';
 import { fileSchemas } from './fileSchemas.ts';
 import { member, stringsIn } from './json.ts';
@@ -52,7 +38,7 @@ export interface CustomContext extends BindContext {
   toldSchemas(): void;
 }
 
-/** Answers the requests of `contract.ts`. */
+/** Answers the requests of `contract/`. */
 export function bindCustomRequests(connection: Connection, context: CustomContext): void {
   bindRequest(connection, CHECK, context, params => check(context, params));
   bindRequest(connection, ACTORS, context, params => actors(context, params));

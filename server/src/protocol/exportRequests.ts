@@ -5,7 +5,7 @@ import type { Language } from '../core/manifest/manifest.ts';
 import { EXPORT_KINDS, FORMATS_OF } from '../core/model/export.ts';
 import type { FeatureToken } from '../features/feature.ts';
 import { cancelled, invalidParams } from './bind.ts';
-import type { ExportResult, MadeExport, WantedExport } from './contract.ts';
+import type { ExportResult, MadeExport, WantedExport } from './contract/exports.ts';
 import { member } from './json.ts';
 import { SERVER_MESSAGES } from './messages.ts';
 import type { ProjectSession } from './projectSession.ts';

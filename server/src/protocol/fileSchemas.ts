@@ -1,6 +1,6 @@
 import type { Language } from '../core/manifest/manifest.ts';
 import { adviceText } from '../core/schema/schemaTexts.ts';
-import type { FileSchema, FileSchemaName, FileSchemasResult } from './contract.ts';
+import type { FileSchema, FileSchemaName, FileSchemasResult } from './contract/fileSchemas.ts';
 import type { ProjectSession } from './projectSession.ts';
 import { settled } from './viewRequests.ts';
 

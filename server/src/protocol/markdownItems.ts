@@ -7,7 +7,7 @@ import type { ItemFact } from '../core/model/item.ts';
 import type { ComputedProject, ProjectView } from '../core/project/projectView.ts';
 import { isWithdrawn, levelOf } from '../core/project/resolve.ts';
 import { placeOfItem } from '../core/views/rewriteReferences.ts';
-import { MARKDOWN_ITEMS, type MarkdownItem, type MarkdownItemsParams } from './contract.ts';
+import { MARKDOWN_ITEMS, type MarkdownItem, type MarkdownItemsParams } from './contract/markdownItems.ts';
 import type { ProjectSession } from './projectSession.ts';
 
 /** What was told of a document: the value that the project remembers, and what it says. */

@@ -5,7 +5,7 @@ import type { ProjectView } from '../core/project/projectView.ts';
 import { actorDirectory } from '../core/views/actors.ts';
 import { type DefinedView, viewsOf } from '../core/views/definitions.ts';
 import type { PreviewOptions } from '../core/views/preview/preview.ts';
-import type { PreviewExtent } from './contract.ts';
+import type { PreviewExtent } from './contract/preview.ts';
 import { member, stringsIn } from './json.ts';
 import type { ProjectSession } from './projectSession.ts';
 import { uriKey } from './uris.ts';

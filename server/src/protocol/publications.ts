@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { type ProjectSummary, STATUS, type StatusParams } from './contract.ts';
+import type { ProjectSummary } from './contract/check.ts';
+import { STATUS, type StatusParams } from './contract/status.ts';
 import { DiagnosticsPublisher, type Report } from './diagnosticsPublisher.ts';
 import type { ServerHost } from './host.ts';
 import type { ProjectSession } from './projectSession.ts';

@@ -17,7 +17,8 @@ import {
 } from '../core/views/view.ts';
 import type { FeatureToken } from '../features/feature.ts';
 import { type BindContext, cancelled, invalidParams } from './bind.ts';
-import type { GeneratedView, GenerateViewsResult, ProjectViews, ViewFormat } from './contract.ts';
+import type { GeneratedView, GenerateViewsResult } from './contract/generateViews.ts';
+import type { ProjectViews, ViewFormat } from './contract/views.ts';
 import { gatherPictures } from './gatherPictures.ts';
 import { isObject, member, stringsIn } from './json.ts';
 import { SERVER_MESSAGES } from './messages.ts';

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { projectPath } from '../../../server/src/core/base/projectPath.ts';
 import { clientFileAccess } from '../../../server/src/host/clientFiles.ts';
 import { FILE_LIMIT, type UnreadablePath } from '../../../server/src/host/host.ts';
-import { FILE_KIND, FIND_MANIFESTS, LIST_FILES, READ_FILE } from '../../../server/src/protocol/contract.ts';
+import {
+  FILE_KIND,
+  FIND_MANIFESTS,
+  LIST_FILES,
+  READ_FILE,
+} from '../../../server/src/protocol/contract/files.ts';
 
 const ROOT = 'vscode-vfs://github/o/r';
 

@@ -1,4 +1,4 @@
-import type { PreviewReader, PreviewResult } from '../../../../server/src/protocol/contract.ts';
+import type { PreviewReader, PreviewResult } from '../../../../server/src/protocol/contract/preview.ts';
 import type { FromPage, PageTexts } from '../messages.ts';
 
 type Choice = Extract<FromPage, { kind: 'choose' }>['choice'];

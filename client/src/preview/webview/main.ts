@@ -1,5 +1,5 @@
 import { PAGE_STYLE } from '../../../../server/src/core/views/render/html/style.ts';
-import type { PreviewResult } from '../../../../server/src/protocol/contract.ts';
+import type { PreviewResult } from '../../../../server/src/protocol/contract/preview.ts';
 import type { FromPage, PageTexts, PanelState, SourceLine, ToPage } from '../messages.ts';
 import { makeControls } from './controls.ts';
 import { keepPlace } from './keepPlace.ts';

@@ -1,5 +1,5 @@
 import { Idiomorph } from 'idiomorph';
-import type { PreviewPiece } from '../../../../server/src/protocol/contract.ts';
+import type { PreviewPiece } from '../../../../server/src/protocol/contract/preview.ts';
 
 /** Where the pieces of a preview stand, and where the project's files are reached from. */
 export interface Target {

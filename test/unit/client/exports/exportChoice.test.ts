@@ -7,7 +7,7 @@ import {
   wantedExports,
 } from '../../../../client/src/exports/exportChoice.ts';
 import { EXPORT_KINDS, FORMATS_OF } from '../../../../server/src/core/model/export.ts';
-import type { ExportFormatName, ExportKindName } from '../../../../server/src/protocol/contract.ts';
+import type { ExportFormatName, ExportKindName } from '../../../../server/src/protocol/contract/exports.ts';
 
 it('knows what the core exports, in its order, and in which formats', () => {
   expect(EXPORT_FORMATS).toEqual(FORMATS_OF);

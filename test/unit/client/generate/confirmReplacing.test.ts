@@ -2,7 +2,10 @@ import { beforeEach, expect, it } from 'vitest';
 import { Uri, window } from 'vscode';
 import { confirmReplacing } from '../../../../client/src/generate/confirmReplacing.ts';
 import type { Session } from '../../../../client/src/session.ts';
-import type { ExamineOutputsParams, OutputOrigin } from '../../../../server/src/protocol/contract.ts';
+import type {
+  ExamineOutputsParams,
+  OutputOrigin,
+} from '../../../../server/src/protocol/contract/examineOutputs.ts';
 import { fake, resetFake } from '../../../support/fakeVscode.ts';
 
 beforeEach(resetFake);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ItemTable } from '../../../../client/src/markdown/itemTable.ts';
-import type { MarkdownItem } from '../../../../server/src/protocol/contract.ts';
+import type { MarkdownItem } from '../../../../server/src/protocol/contract/markdownItems.ts';
 
 const item = (id: string, parts: Partial<MarkdownItem> = {}): MarkdownItem => {
   return { id, title: '', form: 'heading', line: 0, lines: 1, ...parts };

@@ -3,7 +3,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { commands, EventEmitter } from 'vscode';
 import { MarkdownPreview } from '../../../../client/src/markdown/markdownPreview.ts';
 import type { Session } from '../../../../client/src/session.ts';
-import type { MarkdownItem, MarkdownItemsParams } from '../../../../server/src/protocol/contract.ts';
+import type {
+  MarkdownItem,
+  MarkdownItemsParams,
+} from '../../../../server/src/protocol/contract/markdownItems.ts';
 
 const HERE = 'file:///p/a.md';
 const ITEM: MarkdownItem = { id: 'EX-1', title: '', form: 'heading', line: 0, lines: 3 };

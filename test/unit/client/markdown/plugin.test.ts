@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decorate } from '../../../../client/src/markdown/decorate.ts';
 import { ItemTable } from '../../../../client/src/markdown/itemTable.ts';
 import { extendMarkdownIt } from '../../../../client/src/markdown/plugin.ts';
-import type { MarkdownItem } from '../../../../server/src/protocol/contract.ts';
+import type { MarkdownItem } from '../../../../server/src/protocol/contract/markdownItems.ts';
 
 const HERE = 'file:///p/a/b.md';
 const LEVEL = { name: 'obligatoire', rank: 4 };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PanelState } from '../../../../client/src/preview/messages.ts';
 import { Refresher } from '../../../../client/src/preview/refresher.ts';
-import type { PreviewParams, PreviewResult } from '../../../../server/src/protocol/contract.ts';
+import type { PreviewParams, PreviewResult } from '../../../../server/src/protocol/contract/preview.ts';
 
 interface Asked {
   readonly params: PreviewParams;

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { statusText } from '../../../../client/src/status/statusText.ts';
-import type { ProjectSummary, ServerState } from '../../../../server/src/protocol/contract.ts';
+import type { ProjectSummary } from '../../../../server/src/protocol/contract/check.ts';
+import type { ServerState } from '../../../../server/src/protocol/contract/status.ts';
 import { fake, resetFake } from '../../../support/fakeVscode.ts';
 
 beforeEach(resetFake);

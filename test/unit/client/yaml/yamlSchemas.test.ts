@@ -5,7 +5,7 @@ import {
   FILE_SCHEMAS,
   type FileSchemaName,
   type FileSchemasResult,
-} from '../../../../server/src/protocol/contract.ts';
+} from '../../../../server/src/protocol/contract/fileSchemas.ts';
 import { fake, installExtension, openDocument, resetFake } from '../../../support/fakeVscode.ts';
 
 const ID = 'redhat.vscode-yaml';
