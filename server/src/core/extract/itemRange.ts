@@ -10,8 +10,16 @@ const LONGEST = 500;
 /** So are more than this in all ranges of a document. */
 const MOST_IN_DOCUMENT = 50_000;
 
+const WORDS = "^[\\s\\])*]*(?:à|jusqu['’]à|to|through|–|—|\\.\\.\\.?|…)[\\s[(*]*";
+
 /** Between the two ends: `EX-AAS-001 à EX-AAS-004`, `OIA_01 to OIA_04`, `EX-AAS-001 – EX-AAS-004`. */
-const BETWEEN = /^[\s\])*]*(?:à|jusqu['’]à|to|through|–|—|\.\.\.?|…)[\s[(*]*$/;
+const BETWEEN = new RegExp(`${WORDS}$`);
+
+/** Behind the first end where the second is a number alone: `EX-AAS-001 à 004`. With a leading zero it counts nothing else. */
+const SHORT_END = new RegExp(`${WORDS}(0\\d{1,8})(?![\\p{L}\\p{N}_]|[-.,/:]\\p{N}|\\s?[%€°])`, 'u');
+
+/** So many code units may stand between an ID and the number that ends its range. */
+const NEAR = 40;
 
 /** How many items the ranges of one document may still name; shared by everything that reads the document. */
 export class RangeBudget {
@@ -33,15 +41,15 @@ export function* itemRanges(
   budget: RangeBudget,
 ): Generator<ReferenceFact> {
   for (const [index, first] of ids.entries()) {
-    const last = ids[index + 1];
-    if (!last || !BETWEEN.test(prose.text.slice(first.end, last.start))) continue;
-    const range = between(first.match.id, last.match.id, budget).filter(
+    const last = lastOf(first, ids[index + 1], prose.text);
+    if (!last) continue;
+    const range = between(first.match.id, last.id, budget).filter(
       id => reading.ids.match(id)?.kind === first.match.kind,
     );
     if (range.length < 2) continue;
     const span = prose.spanOf(first.start, last.end);
     yield { kind: 'range', ids: range, span, from };
-    for (const id of range.slice(1, -1)) {
+    for (const id of last.isWritten ? range.slice(1, -1) : range.slice(1)) {
       yield {
         kind: 'item',
         id,
@@ -53,6 +61,22 @@ export function* itemRanges(
       };
     }
   }
+}
+
+/** Where a range ends, and whether an ID is written there. */
+interface LastOfRange {
+  readonly id: ItemId;
+  readonly end: number;
+  readonly isWritten: boolean;
+}
+
+function lastOf(first: IdOccurrence, next: IdOccurrence | undefined, text: string): LastOfRange | undefined {
+  if (next && BETWEEN.test(text.slice(first.end, next.start)))
+    return { id: next.match.id, end: next.end, isWritten: true };
+  const [all = '', digits = ''] = SHORT_END.exec(text.slice(first.end, first.end + NEAR)) ?? [];
+  const [, before, number = ''] = /^(.*?)(0\d+)$/.exec(first.match.id) ?? [];
+  if (before === undefined || digits.length !== number.length) return undefined;
+  return { id: itemId(before + digits), end: first.end + all.length, isWritten: false };
 }
 
 /**

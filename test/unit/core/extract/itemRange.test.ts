@@ -21,6 +21,11 @@ describe('a range', () => {
     'EX-AAS-001…EX-AAS-003',
     '**EX-AAS-001** à **EX-AAS-003**',
     '[EX-AAS-001] à [EX-AAS-003]',
+    'EX-AAS-001 à 003',
+    'EX-AAS-001 à 003.',
+    'EX-AAS-001–003, puis le reste',
+    '**EX-AAS-001** à **003**',
+    '(EX-AAS-001 to 003)',
   ])('%s', text => expect(ranges(text)).toEqual(['EX-AAS-001 EX-AAS-002 EX-AAS-003']));
 
   test('its inner items are mentioned as well', () =>
@@ -29,6 +34,14 @@ describe('a range', () => {
       'range in EX-AAS-009',
       'range EX-AAS-002 in EX-AAS-009',
       'bare EX-AAS-003 in EX-AAS-009',
+    ]));
+
+  test('its last item too where only a number stands for it', () =>
+    expect(read('# EX-AAS-009\n\nEX-AAS-001 à 003').references.map(showReference)).toEqual([
+      'bare EX-AAS-001 in EX-AAS-009',
+      'range in EX-AAS-009',
+      'range EX-AAS-002 in EX-AAS-009',
+      'range EX-AAS-003 in EX-AAS-009',
     ]));
 });
 
@@ -41,6 +54,16 @@ describe('no range', () => {
     'EX-AAS-001 à EX-AAS-001',
     'EX-AAS-001 à EX-AAS-999',
     'EX-AAS-001 renvoie à EX-AAS-003',
+    'EX-AAS-001 à 3',
+    'EX-AAS-001 à 03',
+    'EX-AAS-001 à 003,5 %',
+    'EX-AAS-001 à 100 élèves',
+    'EX-AAS-001 à 003 €',
+    'EX-AAS-001 à 003h',
+    'EX-AAS-001 à 003/2025',
+    'EX-AAS-001 et 003',
+    'EX-AAS-001 est rendu à 003',
+    'EX-AAS-003 à 001',
   ])('%s', text => expect(ranges(text)).toEqual([]));
 });
 
