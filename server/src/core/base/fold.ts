@@ -4,6 +4,7 @@
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
+  if (WESTERN.test(text)) return text.replace(/[^ -~]/g, sign => LETTERS.get(sign) ?? sign).toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -17,6 +18,18 @@ export function fold(text: string): string {
 
 /** Nothing to fold but capitals: words of ASCII with single spaces between them. */
 const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
+/** Latin letters with one accent, and the apostrophe, as they are compared: most names and sentences have no other sign. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ...Array.from({ length: 0x40 }, (_, index) => String.fromCharCode(0xc0 + index)).flatMap(sign => {
+    const [letter = '', accent] = sign.normalize('NFD');
+    return accent === undefined ? [] : [[sign, letter] as const];
+  }),
+  ['’', "'"],
+]);
+
+const SIGNS = `[!-~${[...LETTERS.keys()].join('')}]+`;
+const WESTERN = new RegExp(`^${SIGNS}(?: ${SIGNS})*$`);
 
 /**
  * Folds a text without changing its length, so that offsets stay: lower case, no accents, `'` for `’`, a space for each

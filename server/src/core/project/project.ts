@@ -1,4 +1,5 @@
 import { type ProjectPath, projectPath } from '../base/projectPath.ts';
+import { sameData } from '../base/sameData.ts';
 import { extract } from '../extract/extract.ts';
 import { compileDialect, type Reading } from '../extract/reading.ts';
 import { dialectOf } from '../manifest/dialect.ts';
@@ -194,7 +195,7 @@ export class Project implements ForgettingProject, TrialProject {
       if (kind === 'text') {
         const known = texts.get(path);
         const problems = change.problems ?? [];
-        if (known?.text === change.text && sameJson(known.problems, problems)) return;
+        if (known?.text === change.text && sameData(known.problems, problems)) return;
         texts.set(path, { text: change.text, problems });
       }
     }
@@ -221,7 +222,7 @@ export class Project implements ForgettingProject, TrialProject {
   #readManifest(touched: Set<DependencyKey>): void {
     const given = this.#state.texts.get(this.#manifestPath);
     const manifest = parseManifest(given && parseYaml(given.text).root);
-    if (sameJson(manifest, this.#state.manifest)) return;
+    if (sameData(manifest, this.#state.manifest)) return;
     this.#state.manifest = manifest;
     this.#findRole = compileRoles(manifest, this.#manifestPath);
     touched.add(keys.manifest);
@@ -233,12 +234,12 @@ export class Project implements ForgettingProject, TrialProject {
     for (const path of [...paths]) {
       const before = roles.get(path);
       const now = present.has(path) ? this.#roleOf(path) : undefined;
-      if (sameJson(before, now)) continue;
+      if (sameData(before, now)) continue;
       this.#orderIsStale = true;
       if (now) roles.set(path, now);
       else roles.delete(path);
       if (!now) this.#state.texts.delete(path);
-      if (!sameJson(before?.role, now?.role)) changed.add(path);
+      if (!sameData(before?.role, now?.role)) changed.add(path);
     }
   }
 
@@ -288,7 +289,7 @@ export class Project implements ForgettingProject, TrialProject {
     const renewed = new Set<string>();
     for (const [volume, { dialect }] of [...readings]) {
       const now = this.#dialect(volume);
-      if (sameJson(dialect, now)) continue;
+      if (sameData(dialect, now)) continue;
       readings.set(volume, compileDialect(now));
       renewed.add(volume);
     }
@@ -318,7 +319,7 @@ export class Project implements ForgettingProject, TrialProject {
     const { roles, facts, order, tables } = this.#state;
     const read = new Map([...roles].filter(([path]) => facts.has(path)));
     const documents = inReadingOrder(read);
-    if (sameJson(documents, this.#state.documents)) return;
+    if (sameData(documents, this.#state.documents)) return;
     this.#state.documents = documents;
     tables.itemLists.clear();
     order.clear();
@@ -329,8 +330,4 @@ export class Project implements ForgettingProject, TrialProject {
 
 function findVolume(manifest: Manifest, id: string): Volume | undefined {
   return manifest.volumes.find(volume => volume.id === id);
-}
-
-function sameJson(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, foldInPlace } from '../../../../server/src/core/base/fold.ts';
 
@@ -21,6 +22,35 @@ describe('fold', () => {
     ["l'ENT", 'l ENT'],
     ['§ 3', '3'],
   ])('%o and %o differ', (a, b) => expect(fold(a)).not.toBe(fold(b)));
+});
+
+describe('the same as by Unicode, step by step', () => {
+  const slowly = (text: string): string =>
+    text
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replace(/[’‘ʼ]/g, "'")
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae')
+      .replace(/\s+/g, ' ')
+      .trim();
+
+  test('every sign of the first plane', () => {
+    for (let code = 0; code < 0x3000; code++) {
+      const sign = String.fromCharCode(code);
+      for (const text of [sign, `A${sign}`, `${sign} É`, `à ${sign} b`])
+        expect(fold(text)).toBe(slowly(text));
+    }
+  });
+
+  test('random texts', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aÉè ’ÿÆœß×÷\u00a0\t\u0301-"Zİ') }), text => {
+        expect(fold(text)).toBe(slowly(text));
+      }),
+      { seed: 5, numRuns: 2_000 },
+    ));
 });
 
 describe('foldInPlace', () => {
