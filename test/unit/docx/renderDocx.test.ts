@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pictures } from '../../../server/src/core/views/pictures/pictures.ts';
 import { docxOwnership } from '../../../server/src/docx/docxPackage.ts';
 import type { Files } from '../../support/inMemoryProject.ts';
-import { bmp, bytesOf, gif, jpeg, picturesOf, png, SVG } from '../../support/pictures.ts';
+import { bmp, bytesOf, gif, jpeg, photo, picturesOf, png, SVG } from '../../support/pictures.ts';
 import { item } from '../core/views/support/viewOf.ts';
 import { brokenParts } from './support/docxCheck.ts';
 import { docxOf, linesOf, partOf, partsOf } from './support/docxOf.ts';
@@ -234,6 +234,20 @@ describe('pictures', () => {
     expect(inList[0]).toBeLessThan(601);
     expect(inCell[0]).toBeLessThan(400);
     expect(inCell[0]).toBeGreaterThan(1);
+  });
+
+  it('stand upright as their camera says, and say so no more', async () => {
+    const lying = photo(300, 20, 6);
+    const bytes = await docxOf(files('![](a.png)'), {}, picturesOf({ 'a.png': ['jpeg', lying] }));
+    const xml = partsOf(bytes)[TEXT] ?? '';
+    expect(xml).toMatch(/<a:xfrm rot="5400000">.*?<a:ext cx="2857500" cy="190500"\/>/);
+    const [, held] = Object.entries(unzipSync(bytes)).find(([name]) => name.endsWith('.jpg')) ?? [];
+    expect(held && Buffer.from(held)).toEqual(Buffer.from(photo(300, 20, 1)));
+    const tall = picturesOf({ 'a.png': ['jpeg', photo(8000, 10, 8)], 'b.png': ['jpeg', photo(10, 6010, 5)] });
+    expect(await sizesIn('![](a.png) ![](b.png)', tall)).toEqual([
+      [800, 1],
+      [1, 601],
+    ]);
   });
 
   it('stay on the page of the words under them', async () => {
