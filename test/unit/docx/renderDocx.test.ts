@@ -19,6 +19,14 @@ async function linesUnder(statement: string, more: Files = {}): Promise<readonly
   return lines.slice(fields + 1);
 }
 
+/** The paragraphs behind which no page ends, headings aside. */
+function keptLines(text: string): readonly string[] {
+  return [...text.matchAll(/<w:p>(.*?)<\/w:p>/gs)]
+    .filter(([, all = '']) => all.includes('<w:keepNext/>'))
+    .flatMap(([paragraph]) => linesOf(paragraph))
+    .map(line => line.replace(/^ListParagraph: /, ''));
+}
+
 async function check(statement: string, expected: readonly string[]): Promise<void> {
   expect(await linesUnder(statement)).toEqual(expected);
 }
@@ -37,14 +45,23 @@ it('keeps an item’s fields, captions and announcements with what follows', asy
   const statement =
     'Le socle DOIT :\n\n- a\n- b\n\nTableau 1 — Qui\n\n| a | b |\n|---|---|\n| c | d |\n\nFin :\n\nVraie fin.';
   const text = await partOf(TEXT, { 'a.md': `# A\n\n${item('EX-AA-001', statement)}` });
-  const kept = [...text.matchAll(/<w:p>(.*?)<\/w:p>/gs)]
-    .map(([, all = '']) => all)
-    .filter(all => all.includes('<w:keepNext/>'));
-  expect(
-    kept
-      .flatMap(paragraph => linesOf(`<w:p>${paragraph}</w:p>`))
-      .map(line => line.replace(/^ListParagraph: /, '')),
-  ).toEqual(['Niveau : obligatoire', 'Acteurs : Chef d’établissement', 'Le socle DOIT :', 'Tableau 1 — Qui']);
+  expect(keptLines(text)).toEqual([
+    'Niveau : obligatoire',
+    'Acteurs : Chef d’établissement',
+    'Le socle DOIT :',
+    'Tableau 1 — Qui',
+  ]);
+});
+
+it('keeps the last words of an item with the link to its full text', async () => {
+  const text = `# A\n\n${item('EX-AA-001', 'Dit.\n\n> **En clair** : un.\n>\n> Deux.')}`;
+  expect(keptLines(await partOf(TEXT, { 'a.md': text }, { detail: 'plain' })).at(-1)).toBe('Deux.');
+});
+
+it('keeps the caption of rows that became items with the first of them', async () => {
+  const text =
+    '# A\n\n**Tableau 2 — Seuils**\n\n| ID | Exigence |\n|---|---|\n| EX-AA-001 | L’ENT DOIT. |\n\nEt **fort**\n\n## B\n\n';
+  expect(keptLines(await partOf(TEXT, { 'a.md': text }, { actors: 'all' }))[0]).toBe('Tableau 2 — Seuils');
 });
 
 describe('contents', () => {
@@ -62,6 +79,7 @@ describe('contents', () => {
       'TOC1: Deux',
     ]);
     expect(text).toMatch(/w:anchor="Deux"/);
+    expect(text).toMatch(/<w:pStyle w:val="TOCHeading"\/>(?:<w:keepNext\/>)?<w:pageBreakBefore\/>/);
   });
 
   it('ask nothing of who opens the file', async () => {
