@@ -4,6 +4,8 @@ import { CONTENDERS } from './contenders/index.mjs';
 import { writeProject } from './generate/project.mjs';
 import { runMeasured } from './measure/process.mjs';
 import { BENCH, OUT } from './paths.mjs';
+import { CHROMIUM } from './preview/chromium.mjs';
+import { writeLongChapter } from './preview/project.mjs';
 import { measureViews } from './views.mjs';
 
 /** Language servers that keys are pressed in; ours first. */
@@ -60,6 +62,15 @@ export async function measureSize(chapters, { rounds, seed, peers }) {
 export function measurePatterns() {
   progress('regular expressions');
   return outputOf(['units', 'patterns.mjs'], []);
+}
+
+/** How long a key takes until the preview of a long chapter is painted; undefined without Chromium. @param {string} seed */
+export function measurePreview(seed) {
+  progress('keys in the preview');
+  if (CHROMIUM === undefined) return undefined;
+  const folder = join(OUT, 'projects', 'preview');
+  writeLongChapter(folder, seed);
+  return outputOf(['preview', 'session.mjs'], [folder]);
 }
 
 /** @param {import('./contenders/index.mjs').Contender} contender @param {string} folder */

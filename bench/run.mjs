@@ -22,7 +22,7 @@ async function main(options) {
   buildOurs();
   // What these import is there only now.
   const { buildCore } = await import('./units/bundle.mjs');
-  const { measurePatterns, measureSize } = await import('./measureSize.mjs');
+  const { measurePatterns, measurePreview, measureSize } = await import('./measureSize.mjs');
   const { CONTENDERS } = await import('./contenders/index.mjs');
   const { report } = await import('./report/report.mjs');
   await buildCore();
@@ -31,6 +31,7 @@ async function main(options) {
     versions: options.peers ? peerVersions(CONTENDERS.flatMap(({ packages }) => packages)) : {},
     options,
     patterns: await measurePatterns(),
+    preview: await measurePreview(options.seed),
     sizes: [],
   };
   for (const size of options.sizes) results.sizes.push(await measureSize(size, options));

@@ -17,7 +17,7 @@ export function installAll() {
 
 /** Builds command line and server, and takes a copy that a rebuild during the run cannot change. */
 export function buildOurs() {
-  const args = ['esbuild.mjs', 'cli', 'server'];
+  const args = ['esbuild.mjs', 'cli', 'server', 'preview'];
   const { status } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -4,8 +4,11 @@ import { SERVER } from '../paths.mjs';
 import { openParams, pressed } from './editedDocument.mjs';
 import { startServer } from './serverProcess.mjs';
 
-/** Our server with a project fully checked, waiting for keys; it does not wait for a pause in the typing. @param {string} folder */
-export async function sdetServer(folder) {
+/**
+ * Our server with a project fully checked, waiting for keys.
+ * @param {string} folder @param {number} quietPeriod how long a pause in the typing it waits for before it publishes, in ms
+ */
+export async function sdetServer(folder, quietPeriod = 0) {
   const { connection, cpu, stop } = startServer(SERVER, folder);
   /** @type {Map<string, (count: number) => void>} `uri version` → who waits for it */
   const waiting = new Map();
@@ -26,7 +29,7 @@ export async function sdetServer(folder) {
     capabilities: {
       textDocument: { publishDiagnostics: { versionSupport: true, relatedInformation: true } },
     },
-    initializationOptions: { settings: { language: 'fr', quietPeriod: 0 } },
+    initializationOptions: { settings: { language: 'fr', quietPeriod } },
   });
   await connection.sendNotification('initialized', {});
   await ready;
@@ -34,6 +37,7 @@ export async function sdetServer(folder) {
   const published = ({ uri: of, version }) =>
     new Promise(resolve => waiting.set(`${of} ${version}`, resolve));
   return {
+    connection,
     cpu,
     stop,
     /** How many findings the whole project has. */

@@ -2,7 +2,7 @@ import { growth, median, percentile } from '../measure/statistics.mjs';
 import { fixed, table } from './table.mjs';
 
 /** Everything that a run has measured, as text for a terminal. */
-export function report({ environment, versions, options, patterns, sizes }) {
+export function report({ environment, versions, options, patterns, preview, sizes }) {
   const { processor, cores, memoryGiB, node, system, date, load } = environment;
   const peers = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
@@ -13,6 +13,7 @@ export function report({ environment, versions, options, patterns, sizes }) {
     section('Growth of CPU with the number of chapters (exponent; 1 = in proportion)', growths(sizes)),
     section('Versions of readers as pages, each run a process that reads the project', views(sizes)),
     section('Key → diagnostics over stdio, in ms', keys(sizes)),
+    section('Key → painted preview of a chapter of 200 items, in ms', painted(preview)),
     section('Units of the core evaluated again after one edit (mean over some files)', units(sizes)),
     section('Regular expressions judged, in ms of CPU for each', judged(patterns)),
   ].join('\n\n');
@@ -120,6 +121,20 @@ function keys(sizes) {
     ),
   );
   return table(['chapters', 'server', 'typing', 'keys', 'p50', 'p99', 'CPU per key', 'peak MB'], rows);
+}
+
+function painted(preview) {
+  if (preview === undefined) return 'no Chromium on this machine';
+  const rows = Object.keys(preview.latencies).map(detail => [
+    detail,
+    String(preview.latencies[detail].length),
+    ...[preview.latencies, preview.page].flatMap(times =>
+      [0.5, 0.99].map(share => fixed(percentile(times[detail], share), 1)),
+    ),
+    fixed(preview.cpu[detail] ?? Number.NaN, 1),
+    fixed(preview.usage.memory, 0),
+  ]);
+  return table(['detail', 'keys', 'p50', 'p99', 'page p50', 'page p99', 'CPU per key', 'peak MB'], rows);
 }
 
 function units(sizes) {

@@ -25,8 +25,10 @@ function written(
   actors: readonly string[],
   detail: 'plain' | 'full',
   name: string,
+  kinds?: readonly string[],
 ): string {
-  const made = generateView(project, { actors, detail, format: 'html', sourceBase: 'src' });
+  const options = { actors, detail, sourceBase: 'src', ...(kinds ? { kinds } : {}) };
+  const made = generateView(project, { ...options, format: 'html' });
   if (made.kind !== 'output') throw new Error('unknown actor');
   const file = join(FOLDER, `${name}.html`);
   writeFileSync(file, made.text);
@@ -183,13 +185,52 @@ describe('huge sources', () => {
     expect(events).toEqual([]);
     await page.context().close();
   }, 400_000);
+
+  it('of a table of 5,000 rows and 20 columns open on a small screen, and its last cell is found', async () => {
+    const row = (cell: (column: number) => string): string =>
+      `| ${Array.from({ length: 20 }, (_, column) => cell(column)).join(' | ')} |\n`;
+    const rows = Array.from({ length: 5000 }, (_, at) => row(column => `v${at}c${column}`));
+    const table = `${row(column => `c${column}`)}${row(() => '---')}${rows.join('')}`;
+    const project = projectOf({
+      'catalogues/acteurs.yaml': actors,
+      'a.md': `# A\n\n${item('EX-AA-001', table)}${item('EX-AA-002', 'L’ENT DOIT.')}`,
+    });
+    const { page, events } = await opened(written(project, ['chef'], 'full', 'table'), {
+      viewport: { width: 320, height: 900 },
+    });
+    expect(await page.evaluate('document.querySelectorAll("td").length')).toBe(100_000);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await page.fill('input[type=search]', 'v4999c19');
+    await expect.poll(() => page.textContent('output')).toBe('1 point affiché sur 2');
+    expect(events).toEqual([]);
+    await page.context().close();
+  }, 400_000);
 });
 
 describe.skipIf(!existsSync(join(CORPORA, 'arf-2.9.0')))('the page of the ARF', () => {
-  it('has no accessibility fault, and no link that fails', async () => {
-    const { project } = await loadProject(join(CORPORA, 'arf-2.9.0'), {
+  let project: ComputedProject;
+  beforeAll(async () => {
+    ({ project } = await loadProject(join(CORPORA, 'arf-2.9.0'), {
       manifestFile: resolve('test/corpora/arf.sdet.yaml'),
-    });
+    }));
+  }, 400_000);
+
+  it.each([
+    'Wallet Providers',
+    'Attestation & PID Providers',
+    'Member States & Registrars',
+    'Relying Parties',
+  ])(
+    'for %s has no accessibility fault in any look, and no link that fails',
+    async category => {
+      const url = written(project, [category], 'full', category, ['category-requirement']);
+      await checkLooks(url);
+      expect(await brokenClicks(url)).toEqual([]);
+    },
+    400_000,
+  );
+
+  it('for nobody in particular has no accessibility fault, and no link that fails', async () => {
     const url = written(project, [], 'full', 'arf');
     await checkLooks(url, [LOOKS[1], LOOKS[5]]);
     expect(await brokenClicks(url)).toEqual([]);

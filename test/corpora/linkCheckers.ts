@@ -31,7 +31,8 @@ interface RemarkReport {
   readonly messages: readonly { readonly line: number; readonly column: number }[];
 }
 
-const remark: LinkChecker = {
+/** remark-validate-links. */
+export const REMARK: LinkChecker = {
   name: 'remark',
   check: folder => {
     const { stderr } = run(folder, [
@@ -65,7 +66,7 @@ const vscode: LinkChecker = {
 };
 
 /** The tools that ours is held against. */
-export const LINK_CHECKERS: readonly LinkChecker[] = [remark, vscode];
+export const LINK_CHECKERS: readonly LinkChecker[] = [REMARK, vscode];
 
 function run(cwd: string, args: readonly string[]): { readonly stdout: string; readonly stderr: string } {
   const { stdout, stderr, error } = spawnSync(process.execPath, args, {

@@ -51,6 +51,27 @@ export function jpeg(width: number, height: number, frame = 0xc0): Uint8Array {
   return bytesOf(0xff, 0xd8, ...app, 0xff, 0xff, frame, 0, 11, 8, ...size, 1, 1, 0x11, 0, 0xff, 0xd9);
 }
 
+/** A JPEG whose Exif data say how it is to be turned; `II` counts from the last byte, `MM` from the first. */
+export function photo(
+  width: number,
+  height: number,
+  orientation: number,
+  order: 'II' | 'MM' = 'MM',
+): Uint8Array {
+  const short = (value: number): readonly number[] =>
+    order === 'II' ? [value & 255, value >> 8] : [value >> 8, value & 255];
+  const long = (value: number): readonly number[] =>
+    order === 'II' ? [...short(value), 0, 0] : [0, 0, ...short(value)];
+  const entry = (tag: number, value: number): readonly number[] => [
+    ...[...short(tag), ...short(3), ...long(1), ...short(value), 0, 0],
+  ];
+  const directory = [...short(2), ...entry(0x0100, 7), ...entry(0x0112, orientation), ...long(0)];
+  const exif = ['Exif', 0, 0, order, ...short(42), ...long(8), ...directory];
+  const length = bytesOf(...exif).length + 2;
+  const [start, rest] = [jpeg(width, height).subarray(0, 2), jpeg(width, height).subarray(2)];
+  return bytesOf(...start, 0xff, 0xe1, length >> 8, length & 255, ...exif, ...rest);
+}
+
 /** The heads of a BMP whose lines come from the top. */
 export function bmp(width: number, height: number): Uint8Array {
   const bytes = Buffer.alloc(58);

@@ -4,6 +4,7 @@ import { printableText } from '../core/base/printableText.ts';
 import { type ProjectPath, projectPath } from '../core/base/projectPath.ts';
 import { type PictureSize, pictureSize } from '../core/views/pictures/pictureSize.ts';
 import type { Picture, Pictures } from '../core/views/pictures/pictures.ts';
+import { onItsSide, upright } from './upright.ts';
 
 /** Writes a picture no wider than `room`, in twentieths of a point; undefined for one that the document does without. */
 export type PictureWriter = (image: Image, room: number) => ParagraphChild | undefined;
@@ -31,10 +32,12 @@ export function pictureWriter(pictures: Pictures): PictureWriter {
     const size = picture && pictureSize(picture);
     if (!type || !size) return undefined;
     const id = String(++count);
+    const { bytes, turn, lies } = upright(picture);
+    const shown = fitted(lies ? onItsSide(size) : size, room);
     return new ImageRun({
       type,
-      data: picture.bytes,
-      transformation: fitted(size, room),
+      data: bytes,
+      transformation: { ...(lies ? onItsSide(shown) : shown), ...turn },
       altText: {
         id,
         name: `Image ${id}`,

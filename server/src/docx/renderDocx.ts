@@ -97,10 +97,19 @@ function withContents(root: Root, writer: BlockWriter, texts: ViewTexts): readon
   if (contents?.type !== 'list') return blocksOf(root.children, writer);
   return [
     ...blocksOf(root.children.slice(0, at - 1), writer),
-    new Paragraph({ style: 'TOCHeading', children: [new TextRun(printableText(texts.contents))] }),
+    contentsHeading(texts),
     tableOfContents(contents, texts),
     ...blocksOf(root.children.slice(at + 1), writer),
   ];
+}
+
+/** It begins a page: LibreOffice keeps no heading with a list of contents, and would leave it alone at the end of one. */
+function contentsHeading({ contents }: ViewTexts): Paragraph {
+  return new Paragraph({
+    style: 'TOCHeading',
+    pageBreakBefore: true,
+    children: [new TextRun(printableText(contents))],
+  });
 }
 
 function tableOfContents(list: List, texts: ViewTexts): TableOfContents {

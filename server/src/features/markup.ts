@@ -1,5 +1,5 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
-import { OPAQUE } from '../core/syntax/prose.ts';
+import { shownText } from '../core/syntax/prose.ts';
 
 /** Writes small texts for people, as Markdown or, for clients that cannot show it, as plain text. */
 export interface Markup {
@@ -19,16 +19,11 @@ export interface Markup {
   content(blocks: readonly (string | undefined)[]): MarkupContent;
 }
 
-/** A text without the signs that stand in a prose for what is no prose: a footnote's mark, an image. */
-function readable(text: string): string {
-  return text.replaceAll(OPAQUE, '');
-}
-
 const SPECIAL = /[\\`*_{}[\]<>#|~&$]/g;
 
 /** Escapes what Markdown would read as markup; white space is folded, so the result is one line. */
 export function escapeMarkdown(text: string): string {
-  const line = readable(text)
+  const line = shownText(text)
     .replace(/[^\S\u00A0\u202F]+/g, ' ')
     .trim();
   return line
@@ -50,7 +45,7 @@ const MARKDOWN: Markup = {
 };
 
 const PLAIN: Markup = {
-  text: readable,
+  text: shownText,
   strong: text => text,
   emphasis: text => text,
   link: text => text,

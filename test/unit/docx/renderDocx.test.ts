@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pictures } from '../../../server/src/core/views/pictures/pictures.ts';
 import { docxOwnership } from '../../../server/src/docx/docxPackage.ts';
 import type { Files } from '../../support/inMemoryProject.ts';
-import { bmp, bytesOf, gif, jpeg, picturesOf, png, SVG } from '../../support/pictures.ts';
+import { bmp, bytesOf, gif, jpeg, photo, picturesOf, png, SVG } from '../../support/pictures.ts';
 import { item } from '../core/views/support/viewOf.ts';
 import { brokenParts } from './support/docxCheck.ts';
 import { docxOf, linesOf, partOf, partsOf } from './support/docxOf.ts';
@@ -17,6 +17,14 @@ async function linesUnder(statement: string, more: Files = {}): Promise<readonly
   const lines = linesOf(partsOf(bytes)[TEXT] ?? '');
   const fields = lines.findIndex(line => line.includes('Acteurs :'));
   return lines.slice(fields + 1);
+}
+
+/** The paragraphs behind which no page ends, headings aside. */
+function keptLines(text: string): readonly string[] {
+  return [...text.matchAll(/<w:p>(.*?)<\/w:p>/gs)]
+    .filter(([, all = '']) => all.includes('<w:keepNext/>'))
+    .flatMap(([paragraph]) => linesOf(paragraph))
+    .map(line => line.replace(/^ListParagraph: /, ''));
 }
 
 async function check(statement: string, expected: readonly string[]): Promise<void> {
@@ -37,14 +45,23 @@ it('keeps an item’s fields, captions and announcements with what follows', asy
   const statement =
     'Le socle DOIT :\n\n- a\n- b\n\nTableau 1 — Qui\n\n| a | b |\n|---|---|\n| c | d |\n\nFin :\n\nVraie fin.';
   const text = await partOf(TEXT, { 'a.md': `# A\n\n${item('EX-AA-001', statement)}` });
-  const kept = [...text.matchAll(/<w:p>(.*?)<\/w:p>/gs)]
-    .map(([, all = '']) => all)
-    .filter(all => all.includes('<w:keepNext/>'));
-  expect(
-    kept
-      .flatMap(paragraph => linesOf(`<w:p>${paragraph}</w:p>`))
-      .map(line => line.replace(/^ListParagraph: /, '')),
-  ).toEqual(['Niveau : obligatoire', 'Acteurs : Chef d’établissement', 'Le socle DOIT :', 'Tableau 1 — Qui']);
+  expect(keptLines(text)).toEqual([
+    'Niveau : obligatoire',
+    'Acteurs : Chef d’établissement',
+    'Le socle DOIT :',
+    'Tableau 1 — Qui',
+  ]);
+});
+
+it('keeps the last words of an item with the link to its full text', async () => {
+  const text = `# A\n\n${item('EX-AA-001', 'Dit.\n\n> **En clair** : un.\n>\n> Deux.')}`;
+  expect(keptLines(await partOf(TEXT, { 'a.md': text }, { detail: 'plain' })).at(-1)).toBe('Deux.');
+});
+
+it('keeps the caption of rows that became items with the first of them', async () => {
+  const text =
+    '# A\n\n**Tableau 2 — Seuils**\n\n| ID | Exigence |\n|---|---|\n| EX-AA-001 | L’ENT DOIT. |\n\nEt **fort**\n\n## B\n\n';
+  expect(keptLines(await partOf(TEXT, { 'a.md': text }, { actors: 'all' }))[0]).toBe('Tableau 2 — Seuils');
 });
 
 describe('contents', () => {
@@ -62,6 +79,7 @@ describe('contents', () => {
       'TOC1: Deux',
     ]);
     expect(text).toMatch(/w:anchor="Deux"/);
+    expect(text).toMatch(/<w:pStyle w:val="TOCHeading"\/>(?:<w:keepNext\/>)?<w:pageBreakBefore\/>/);
   });
 
   it('ask nothing of who opens the file', async () => {
@@ -234,6 +252,20 @@ describe('pictures', () => {
     expect(inList[0]).toBeLessThan(601);
     expect(inCell[0]).toBeLessThan(400);
     expect(inCell[0]).toBeGreaterThan(1);
+  });
+
+  it('stand upright as their camera says, and say so no more', async () => {
+    const lying = photo(300, 20, 6);
+    const bytes = await docxOf(files('![](a.png)'), {}, picturesOf({ 'a.png': ['jpeg', lying] }));
+    const xml = partsOf(bytes)[TEXT] ?? '';
+    expect(xml).toMatch(/<a:xfrm rot="5400000">.*?<a:ext cx="2857500" cy="190500"\/>/);
+    const [, held] = Object.entries(unzipSync(bytes)).find(([name]) => name.endsWith('.jpg')) ?? [];
+    expect(held && Buffer.from(held)).toEqual(Buffer.from(photo(300, 20, 1)));
+    const tall = picturesOf({ 'a.png': ['jpeg', photo(8000, 10, 8)], 'b.png': ['jpeg', photo(10, 6010, 5)] });
+    expect(await sizesIn('![](a.png) ![](b.png)', tall)).toEqual([
+      [800, 1],
+      [1, 601],
+    ]);
   });
 
   it('stay on the page of the words under them', async () => {

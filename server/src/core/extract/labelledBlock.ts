@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { span } from '../base/span.ts';
 import { BLOCK_KEYS, type BlockFact } from '../model/field.ts';
-import { proseOf, spanOfNode } from '../syntax/prose.ts';
+import { proseOf, shownText, spanOfNode } from '../syntax/prose.ts';
 import { labelled } from './labelled.ts';
 import { proseBlocks } from './proseBlocks.ts';
 import type { Context } from './reading.ts';
@@ -36,7 +36,7 @@ export function labelledBlock(
   const start = spanOfNode(node, context.source).start;
   const { end } = spanOfNode(list[0] ?? node, context.source);
   const content = Math.min(entry.value.spanOf(0, 0).start, end);
-  const text = [entry.value.text, ...texts].join(' ').replace(/\s+/g, ' ').trim();
+  const text = shownText([entry.value.text, ...texts].join(' ').replace(/\s+/g, ' ').trim());
   return {
     fact: { key, text, span: span(start, end), contentSpan: span(content, end) },
     length: 1 + list.length,

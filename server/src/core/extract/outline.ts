@@ -5,7 +5,7 @@ import { lastAtOrBefore } from '../base/search.ts';
 import type { FieldFact } from '../model/field.ts';
 import type { AnchorFact, SectionFact } from '../model/section.ts';
 import { eachNode } from '../syntax/eachNode.ts';
-import { endOf, proseOf, spanOfNode, startOf } from '../syntax/prose.ts';
+import { endOf, proseOf, shownText, spanOfNode, startOf } from '../syntax/prose.ts';
 import { trailingAttributes } from './headingItem.ts';
 import type { Context } from './reading.ts';
 import { typedNumber } from './typedNumber.ts';
@@ -56,7 +56,7 @@ export function outline(root: Root, context: Context): Outline {
         rank: node.depth,
         number: number?.number,
         annex: number?.annex ?? false,
-        title: full.slice(number?.length ?? 0).trim(),
+        title: shownText(full.slice(number?.length ?? 0).trim()),
         slug,
         titleSpan: prose.spanOf(0, full.trimEnd().length),
         headingSpan: spanOfNode(node, context.source),

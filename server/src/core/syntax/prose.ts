@@ -60,6 +60,16 @@ export function proseOfText(mapped: MappedText): Prose {
   return prose([{ from: 0, mapped, linked: false }], mapped.text, 0, mapped.spanOf(0, mapped.text.length));
 }
 
+/** A text of a prose as people see it: without the signs for what is no text, and without the gaps around them. */
+export function shownText(text: string): string {
+  if (!text.includes(OPAQUE)) return text;
+  return text.replace(/(?<!\s)\s*\uFFFC[\s\uFFFC]*/g, (gap, at: number) => {
+    const next = text[at + gap.length];
+    const isGap = at > 0 && next !== undefined && !(/^\s/.test(gap) && /[.,)\]]/.test(next));
+    return (isGap && /\s/.exec(gap)?.[0]) || '';
+  });
+}
+
 /** Place of a node in the file. */
 export function spanOfNode(node: Nodes, source: Source): Span {
   return source.spanOf(startOf(node), endOf(node));

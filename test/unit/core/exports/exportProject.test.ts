@@ -79,3 +79,10 @@ describe('exports of random projects', () => {
           expect(made(backwards, kind, format)).toBe(made(project, kind, format));
     }));
 });
+
+it.each(EXPORT_KINDS)('the %s shows the words of HTML and images in titles, no sign for them', kind => {
+  const title = 'Un <b>mot</b>, ![x](a.png) fin[^1]';
+  const text = `# A ${title}\n\n## EX-AAS-001 — ${title}\n\n> **En clair** : ${title}\n\nVoir EX-AAS-002.\n\n## EX-AAS-002 — ${title}\n\n[^1]: note\n`;
+  const project = projectOf({ 'a.md': text, 'a.png': '' });
+  for (const format of FORMATS_OF[kind]) expect(made(project, kind, format)).not.toContain('\uFFFC');
+});

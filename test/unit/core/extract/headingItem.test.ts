@@ -21,6 +21,7 @@ describe('an ID at the start of a heading', () => {
     ['### EX-AAS-001) Titre', 'heading EX-AAS-001 "Titre"'],
     ['### EX-AAS-001\u00a0: Titre', 'heading EX-AAS-001 "Titre"'],
     ['### EX-AAS-001 — `code` et *style*', 'heading EX-AAS-001 "code et style"'],
+    ['### EX-AAS-001 — Un <b>mot</b> et ![x](a.png) fin', 'heading EX-AAS-001 "Un mot et fin"'],
     ['### EX-AAS-001 — A : b — c', 'heading EX-AAS-001 "A : b — c"'],
     ['EX-AAS-001 — Titre\n===', 'heading EX-AAS-001 "Titre"'],
     ['EX-AAS-001 — Titre\nsur deux lignes\n---', 'heading EX-AAS-001 "Titre\nsur deux lignes"'],

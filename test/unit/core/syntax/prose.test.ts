@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { verbatim } from '../../../../server/src/core/syntax/alignment.ts';
 import { parseMarkdown } from '../../../../server/src/core/syntax/markdown.ts';
-import { OPAQUE, type Prose, proseOf, proseOfText } from '../../../../server/src/core/syntax/prose.ts';
+import {
+  OPAQUE,
+  type Prose,
+  proseOf,
+  proseOfText,
+  shownText,
+} from '../../../../server/src/core/syntax/prose.ts';
 
 function prose(text: string, code: 'text' | 'opaque'): Prose {
   const [block] = parseMarkdown(text).children;
@@ -29,6 +35,23 @@ describe('reads as', () => {
 
   test('hidden code is as long as code', () =>
     expect(prose('a `bc` d', 'opaque').text).toBe(`a ${OPAQUE}${OPAQUE} d`));
+});
+
+describe('shows people', () => {
+  test.each([
+    ['a <b>gras</b> b', 'a gras b'],
+    ['10<sup>6</sup> usagers', '106 usagers'],
+    ['a ![b](c) d', 'a d'],
+    ['![b](c) a <br>', 'a'],
+    ['a ![b](c), d ![e](f).', 'a, d.'],
+    ['a[^1]\u00a0: b\n\n[^1]: e', 'a\u00a0: b'],
+    ['a <i> </i> b', 'a b'],
+    ['![b](c)', ''],
+    ['a  `b` c', 'a  b c'],
+  ])('%o as %o', (text, expected) => expect(shownText(prose(text, 'text').text)).toBe(expected));
+
+  test('a long gap in linear time', () =>
+    expect(shownText(`a${' '.repeat(200_000)}b${OPAQUE}`)).toHaveLength(200_002));
 });
 
 /** Where a part of the prose stands in the source. */

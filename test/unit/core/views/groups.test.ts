@@ -58,7 +58,7 @@ describe('items put together', () => {
 test('each says where it stands, and leads to what is left of its section', () => {
   const { text } = viewOf(FILES, { groupBy: 'level', sourceBase: 'x' });
   expect(text).toContain('**Emplacement**\u00a0: [Principal, 1.1 Deux](x/a.md#11-deux)');
-  expect(text).toContain('Texte (voir [EX-AA-001](#ex-aa-001--t1) et [§ 1](x/a.md#1-un)).');
+  expect(text).toContain('Texte (voir [EX-AA-001](#ex-aa-001--t1) et [§\u00a01](x/a.md#1-un)).');
 });
 
 test('the groups are the table of contents', () =>

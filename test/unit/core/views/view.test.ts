@@ -168,6 +168,6 @@ T.
       '## Exigences sans acteur désigné',
       '### EX-AA-002 — Sans acteur',
     ]);
-    expect(text).toContain('[§ 2.1](#21-comptes)');
+    expect(text).toContain('[§\u00a02.1](#21-comptes)');
   });
 });

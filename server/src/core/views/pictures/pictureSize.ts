@@ -1,4 +1,6 @@
+import { jpegSegments } from './jpegSegments.ts';
 import type { Picture } from './pictures.ts';
+import { readHead } from './readHead.ts';
 
 /** Width and height in points of the picture. */
 export interface PictureSize {
@@ -8,15 +10,8 @@ export interface PictureSize {
 
 /** The size that the head of a PNG, JPEG, GIF or BMP tells; undefined for other forms, and where it tells none. */
 export function pictureSize({ form, bytes }: Picture): PictureSize | undefined {
-  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  try {
-    const { width, height } = sizeIn(form, data) ?? { width: 0, height: 0 };
-    return width > 0 && height > 0 ? { width, height } : undefined;
-  } catch (error) {
-    // Cut off before its size.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const size = readHead(bytes, data => sizeIn(form, data));
+  return size && size.width > 0 && size.height > 0 ? size : undefined;
 }
 
 function sizeIn(form: Picture['form'], data: DataView): PictureSize | undefined {
@@ -41,23 +36,14 @@ function bmpSize(data: DataView): PictureSize {
     : { width: data.getInt32(18, true), height: Math.abs(data.getInt32(22, true)) };
 }
 
-/** Segments follow each other until that of the frame: `ff c0`, length, depth, height, width. */
+/** The segment of the frame: depth, height, width. */
 function jpegSize(data: DataView): PictureSize | undefined {
-  for (let at = 2; ; ) {
-    if (data.getUint8(at) !== 0xff) return undefined;
-    const marker = data.getUint8(at + 1);
-    if (marker === 0xff) at++;
-    else if (isFrame(marker)) return { width: data.getUint16(at + 7), height: data.getUint16(at + 5) };
-    else if (marker === 0xda || marker === 0xd9) return undefined;
-    else at += standsAlone(marker) ? 2 : 2 + data.getUint16(at + 2);
-  }
+  for (const { marker, at } of jpegSegments(data))
+    if (isFrame(marker)) return { width: data.getUint16(at + 3), height: data.getUint16(at + 1) };
+  return undefined;
 }
 
 /** SOF0 to SOF15, among which stand three other segments: tables and an extension. */
 function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-}
-
-function standsAlone(marker: number): boolean {
-  return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
 }

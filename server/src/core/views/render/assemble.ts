@@ -14,7 +14,6 @@ import type { ViewTarget } from '../rewriteReferences.ts';
 import type { ViewField, ViewItem, ViewModel, ViewNode, ViewSection, ViewText } from '../viewModel.ts';
 import type { Content } from './content.ts';
 import { firstSentence } from './firstSentence.ts';
-import { readable } from './linkedText.ts';
 import { linkTo, withoutLinks } from './viewNodes.ts';
 
 interface Context {
@@ -191,8 +190,7 @@ function itemBlocks(item: ViewItem, depth: number, context: Context): readonly R
   const { texts, model } = context;
   const fields = item.fields.map(field => fieldLine(field, context));
   const place =
-    item.place &&
-    labelled(texts.place.label, linked(item.place.target, [word(readable(item.place.text))]), context);
+    item.place && labelled(texts.place.label, linked(item.place.target, [word(item.place.text)]), context);
   const source = linked({ kind: 'source', ...item.source }, [word(texts.fullText(item.id))]);
   return [
     placeHeading(depth, item, itemTitle(item, context)),

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { shownText } from '../../syntax/prose.ts';
 import type { TargetFinder } from '../rewriteReferences.ts';
 import { linkTo } from './viewNodes.ts';
 
@@ -7,7 +8,7 @@ const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_./+-]*/gu;
 
 /** Turns plain text into inline content in which the project's IDs are links. */
 export function linkedText(written: string, targets: TargetFinder): PhrasingContent[] {
-  const value = readable(written);
+  const value = shownText(written);
   const nodes: PhrasingContent[] = [];
   let done = 0;
   for (const { 0: token, index } of value.matchAll(TOKEN)) {
@@ -20,9 +21,4 @@ export function linkedText(written: string, targets: TargetFinder): PhrasingCont
   }
   if (done < value.length) nodes.push({ type: 'text', value: value.slice(done) });
   return nodes;
-}
-
-/** Without the signs that stand for what is no text, an image or HTML. */
-export function readable(text: string): string {
-  return text.replace(/\s*\uFFFC/g, '');
 }

@@ -8,6 +8,7 @@ import type { ViewTarget } from '../rewriteReferences.ts';
 import type { ViewModel } from '../viewModel.ts';
 import { assemble } from './assemble.ts';
 import { type Content, contentReader } from './content.ts';
+import { holdFrenchSpaces } from './frenchSpaces.ts';
 import { explainTerms } from './glossary.ts';
 import { formOutsideReferences } from './outsideReferences.ts';
 import { replaceNodes } from './replaceNodes.ts';
@@ -30,6 +31,7 @@ export function viewDocument(project: ComputedProject, model: ViewModel, texts: 
   const sources = sourceList(root, notes, model, content, texts);
   formOutsideReferences(sources, model.outside === 'note' ? 'link' : model.outside, texts.outsideNote);
   root.children.push(...sources.children, ...notes);
+  if (model.language === 'fr') holdFrenchSpaces(root);
   return root;
 }
 
