@@ -147,12 +147,15 @@ function words(text: string, match: Match, withDigit: boolean): readonly IdOccur
   return found;
 }
 
+/** Punctuation that a token may hold, of which none belongs to an ID at its end unless the pattern says so. */
+const ENDINGS = '_./+-‐‑';
+
 /** The token without more and more of the punctuation at its end: `EX-AAS-001.` */
 function longest(token: string, start: number, match: Match): IdOccurrence | undefined {
   for (let length = token.length; length > 0; length--) {
     const found = length > LONGEST_TOKEN ? undefined : match(token.slice(0, length));
     if (found) return { match: found, start, end: start + length };
-    if (!'_./+-'.includes(token[length - 1] ?? '')) return undefined;
+    if (!ENDINGS.includes(token[length - 1] ?? '')) return undefined;
   }
   return undefined;
 }

@@ -50,6 +50,8 @@ describe('atStart', () => {
     [' [ EX-AAS-001 ]a', 'EX-AAS-001|a'],
     ['EX-AAS-001. a', 'EX-AAS-001|. a'],
     ['EX-AAS-001/…', 'EX-AAS-001|/…'],
+    ['EX-AAS-001‑ a', 'EX-AAS-001|‑ a'],
+    ['EX-AAS-001‐', 'EX-AAS-001|‐'],
     ['1.9 a', '1.9| a'],
     ['[RGS] a', '[RGS]| a'],
     ['[OIA_1]', 'OIA_1|'],
