@@ -28,7 +28,7 @@ export interface ScannedFile {
   readonly numbered: number;
 }
 
-const ID = '[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*';
+const ID = '[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*[-+]{0,2}';
 const HEADING = new RegExp(`^#{1,6}\\s+[\\[*\`]*(${ID})(?=[\\]*\`]*(?:\\s|$|:))`);
 const LEAD = new RegExp(
   `^\\s*(?:[-*+]\\s+|\\d+[.)]\\s+|>\\s*)?(?:\\*\\*\\[?|\\[{1,2}|\`)(${ID})(?=[\\]*\`\\s:])(?!\\]\\()`,
@@ -80,10 +80,11 @@ export function scanFile(path: string, written: string): ScannedFile {
   };
 }
 
-/** A word with letters in front and a number at its end: `EX-AAS-001`, `OIA_08a`, `R12`. */
+/** A word with letters in front and a number at its end: `EX-AAS-001`, `OIA_08a`, `R12`; or with its grade, as ANSSI has: `R12-`, `R12+`. */
 export function isIdLike(text: string): boolean {
   // `A.2.1` is a section of an annex, `v1.2` a version.
   if (/^[A-Za-z]{1,2}(?:\d*\.)+\d/.test(text)) return false;
+  if (/^[A-Z]+\d+[-+]{1,2}$/.test(text)) return true;
   return (
     text.length <= 40 && /^[A-Za-z][\w.-]*$/.test(text) && /(?:^|[-_.]|[A-Za-z])\d+[a-z]{0,2}$/.test(text)
   );
