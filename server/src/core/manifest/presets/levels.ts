@@ -37,7 +37,7 @@ const SDET: readonly Level[] = [
       'SONT REQUIS',
       'SONT REQUISES',
     ],
-    ['must', 'exigé', 'requis', 'obligation'],
+    ['must', 'exigé', 'requis', 'impératif', 'obligation'],
   ),
   level(
     'interdit',
@@ -87,7 +87,7 @@ const SDET: readonly Level[] = [
       'SONT PRÉCONISÉS',
       'SONT PRÉCONISÉES',
     ],
-    ['should', 'préconisé', 'recommandation'],
+    ['should', 'préconisé', 'souhaité', 'souhaitable', 'recommandation'],
   ),
   level(
     'deconseille',
