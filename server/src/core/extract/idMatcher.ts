@@ -160,12 +160,12 @@ function longest(token: string, start: number, match: Match): IdOccurrence | und
   return undefined;
 }
 
-/** `EX-AAS-001/EX-AAS-002`, `EX-AAS-001+EX-AAS-002`: each part. */
+/** `EX-AAS-001/EX-AAS-002`, `EX-AAS-001+EX-AAS-002`, `EX-AAS-001..EX-AAS-002`: each part. */
 function* parts(token: string, start: number, match: Match): Generator<IdOccurrence> {
   let at = start;
-  for (const part of token.split(/[/+]/)) {
+  for (const part of token.split(/([/+]|\.{2,3})/)) {
     const found = part.length === token.length ? undefined : longest(part, at, match);
     if (found) yield found;
-    at += part.length + 1;
+    at += part.length;
   }
 }

@@ -2,7 +2,8 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import type { Span } from '../base/span.ts';
 import type { LabelTarget } from '../manifest/presets/labels.ts';
 import { BLOCK_KEYS, type BlockFact, type FieldFact } from '../model/field.ts';
-import { endOf, type Prose, proseOf, spanOfNode, startOf } from '../syntax/prose.ts';
+import { endOf, OPAQUE, type Prose, proseOf, spanOfNode, startOf } from '../syntax/prose.ts';
+import { behindAnchors } from './behindAnchors.ts';
 import { draft, type ItemDraft } from './draft.ts';
 import { fieldKey } from './fieldList.ts';
 import { fieldValues } from './fieldValues.ts';
@@ -50,9 +51,11 @@ function findIdColumn(columns: readonly Column[], rows: readonly TableRow[], con
 /** The ID that is all of a cell's text, brackets, bold and code apart. An ID that is a link refers: it defines nothing. */
 function cellId(cell: TableCell, context: Context): IdOccurrence | undefined {
   if (cell.children.some(({ type }) => type === 'link' || type === 'linkReference')) return undefined;
-  const { text } = proseOf(cell, context.source, 'text');
-  const found = context.reading.leading(text);
-  return found && text.slice(found.after).trim() === '' ? found : undefined;
+  const { prose, skipped } = behindAnchors(cell, context.source);
+  const found = context.reading.leading(prose.text);
+  return found && prose.text.slice(found.after).replaceAll(OPAQUE, '').trim() === ''
+    ? { ...found, start: skipped + found.start, end: skipped + found.end }
+    : undefined;
 }
 
 function rowItem(

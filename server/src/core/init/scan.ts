@@ -38,6 +38,9 @@ const CELL = new RegExp(`^[\\[*\`]*(${ID})[\\]*\`]*$`);
 const NUMBERED =
   /^#{2,6}\s+(?:(?:chapitre|chapter|annexe|annex)\s+)?(?:\d{1,3}(?:\.\d{1,3})*\.?|[A-Z]\.\d[\d.]*)\s/i;
 
+/** What only marks a place: `<a id="x"></a>`. */
+const ANCHOR = /<(a|span)\s(?![^>]*\bhref\b)[^>]*><\/\1>\s?/gi;
+
 /** Reads a Markdown file line by line: quick rather than exact, since it only makes a proposal. */
 export function scanFile(path: string, written: string): ScannedFile {
   // The hyphens of word processors are hyphens.
@@ -49,7 +52,7 @@ export function scanFile(path: string, written: string): ScannedFile {
   );
   const headings: string[] = [];
   const numberedItems: NumberedCandidate[] = [];
-  const body = outsideFences(lines.slice(end));
+  const body = outsideFences(lines.slice(end)).map(line => line.replace(ANCHOR, ''));
   for (const [index, line] of body.entries()) {
     if (/^#{1,6}\s/.test(line)) headings.push(line);
     const heading = idIn(HEADING, line);

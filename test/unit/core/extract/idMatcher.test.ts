@@ -83,6 +83,8 @@ describe('words', () => {
     ['EX-AAS-001/EX-AAS-002', ['EX-AAS-001', 'EX-AAS-002']],
     ['EX-AAS-001+EX-AAS-002.', ['EX-AAS-001', 'EX-AAS-002']],
     ['a/EX-AAS-001/b', ['EX-AAS-001']],
+    ['EX-AAS-001..EX-AAS-002', ['EX-AAS-001', 'EX-AAS-002']],
+    ['EX-AAS-001...EX-AAS-002.', ['EX-AAS-001', 'EX-AAS-002']],
     ['EX-AAS-001…EX-AAS-002', ['EX-AAS-001', 'EX-AAS-002']],
     ['EX-AAS-001–EX-AAS-002', ['EX-AAS-001', 'EX-AAS-002']],
     ['EX-AAS-001./+-_', ['EX-AAS-001']],

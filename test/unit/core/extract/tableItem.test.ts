@@ -41,6 +41,8 @@ describe('cells', () => {
     ['in code', '`EX-AAS-001`'],
     ['in brackets', '[EX-AAS-001]'],
     ['with spaces', '   EX-AAS-001   '],
+    ['behind an anchor', '<a id="x"></a>EX-AAS-001'],
+    ['before an anchor', '**EX-AAS-001**<a name="x"></a>'],
   ])('%s', (_, cell) => check(table('ID|Énoncé', `${cell}|a`), 'table EX-AAS-001 : a'));
 
   test('fields and blocks by header, the rest is the statement', () =>

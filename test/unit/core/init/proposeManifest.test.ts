@@ -37,6 +37,18 @@ test('grades behind the number, as ANSSI has them', () => {
   );
 });
 
+test('anchors before the IDs', () => {
+  const anchored = table(
+    'ID',
+    numbers(6, n => `| <a id="r${n}"></a>API-${n} | x |`),
+  );
+  check({ 'a.md': anchored }, 'requirement table ×6 | API-(?<number>\\d{2})');
+  check(
+    { 'a.md': numbers(6, n => `### <a name="r${n}"></a> API-${n} — x`) },
+    'requirement heading ×6 | API-(?<number>\\d{2})',
+  );
+});
+
 test('two kinds in one text', () => {
   check(
     { 'a.md': numbers(6, n => `- **BP-0${n}** x\n- **EX-AAS-0${n}** x\n- **EX-SUP-0${n}** x`) },
