@@ -2,6 +2,7 @@ import type { BlockFact } from '../model/field.ts';
 import { type FieldFact, type FieldKey, INHERITED_FIELDS } from '../model/field.ts';
 import type { ItemAttributes, ItemFact } from '../model/item.ts';
 import type { KeywordFact, Level } from '../model/level.ts';
+import { readable } from '../syntax/prose.ts';
 import type { ItemDraft } from './draft.ts';
 import { type Statement, statementText } from './itemBody.ts';
 import type { Reading } from './reading.ts';
@@ -27,7 +28,7 @@ export function assembleItem(
   const fields = effectiveFields(content.fields, inherited);
   const attributes: ItemAttributes = {
     kind: match.kind,
-    title: draft.title || (fields.title?.[0] ?? ''),
+    title: readable(draft.title) || (fields.title?.[0] ?? ''),
     fields,
     groups: match.groups,
     keywordLevel: strongest(decisive, reading.dialect.levels)?.id,

@@ -5,7 +5,7 @@ import { lastAtOrBefore } from '../base/search.ts';
 import type { FieldFact } from '../model/field.ts';
 import type { AnchorFact, SectionFact } from '../model/section.ts';
 import { eachNode } from '../syntax/eachNode.ts';
-import { endOf, spanOfNode, startOf } from '../syntax/prose.ts';
+import { endOf, readable, spanOfNode, startOf } from '../syntax/prose.ts';
 import { behindAnchors } from './behindAnchors.ts';
 import { trailingAttributes } from './headingItem.ts';
 import type { Context } from './reading.ts';
@@ -57,7 +57,7 @@ export function outline(root: Root, context: Context): Outline {
         rank: node.depth,
         number: number?.number,
         annex: number?.annex ?? false,
-        title: full.slice(number?.length ?? 0).trim(),
+        title: readable(full.slice(number?.length ?? 0)),
         slug,
         titleSpan: prose.spanOf(0, full.trimEnd().length),
         headingSpan: spanOfNode(node, context.source),

@@ -30,6 +30,7 @@ describe('an ID at the start of a heading', () => {
       '### <a name="x"></a> **EX-AAS-001** Titre {level=interdit}',
       'heading EX-AAS-001 "Titre" level=interdit',
     ],
+    ['### EX-AAS-001 — Un<br>titre ![x](a.png) <a id="x"></a>', 'heading EX-AAS-001 "Un titre"'],
     ['> ### EX-AAS-001 — Titre', 'heading EX-AAS-001 "Titre"'],
     ['### EX-AAS-001 — Titre {level=interdit}', 'heading EX-AAS-001 "Titre" level=interdit'],
   ])('%o', (text, expected) => check(text, expected));

@@ -20,6 +20,12 @@ describe('sections', () => {
   test('of both kinds', () => check('A\n===\n\nB\n---', '1 A #a', '2 B #b ^0'));
   test('with numbers', () =>
     check('# 3.4 T\n\n## Annexe A — U\n\n# V', '1 3.4|T #34-t', '2 annexe A|U #annexe-a--u ^0', '1 V #v'));
+  test('without what is no word', () =>
+    check(
+      '# A[^1] et ![x](i.png) b<br>c\n\n## B <a id="z"></a>\n\n[^1]: n',
+      '1 A et b c #a-et--bc',
+      '2 B #b ^0',
+    ));
   test('behind anchors', () =>
     check(
       '# <a id="x"></a>3.4 T\n\n## <a name="y"></a> Annexe A — U',

@@ -36,6 +36,11 @@ describe('a column headed', () => {
 });
 
 describe('cells', () => {
+  test('a line break and tags in the text', () =>
+    check(
+      table('ID|Énoncé', 'EX-AAS-001|un<br>deux <b>trois</b> <br/> H<sub>2</sub>O'),
+      'table EX-AAS-001 : un deux trois H2O',
+    ));
   test.each([
     ['bold', '**EX-AAS-001**'],
     ['in code', '`EX-AAS-001`'],
