@@ -112,6 +112,8 @@ describe('wrong use', () => {
     [['index', 'rien'], 'n’existe pas'],
     [['index', 'p/autre.md', '--out', 'x.md'], 'n’existe pas'],
     [['index', 'p', '--out', 'p'], 'est un dossier'],
+    [['index', 'p', '--force'], 'n’a de sens qu’avec --out'],
+    [['index', 'p', '--out', '-', '--force'], 'n’a de sens qu’avec --out'],
   ])('%j', (args, part) => {
     const { code, out, err } = run(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

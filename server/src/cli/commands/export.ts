@@ -34,6 +34,8 @@ export const exportCommand = defineCommand<ExportCommandOptions>({
       .option(`--manifest <${help.words.file}>`, help.manifest)
       .option('--force', help.viewForce),
   run: async ({ io, messages }, { args: [what = '', ...paths], options }) => {
+    const isStdout = options.out === undefined || options.out === '-';
+    if (isStdout && options.force) throw new UserError(({ error }) => error.forceNeedsOut);
     const kind = EXPORT_KINDS.find(name => name === what);
     if (kind === undefined) {
       io.stdout.write(kindsText(messages));
@@ -47,7 +49,6 @@ export const exportCommand = defineCommand<ExportCommandOptions>({
     const read = await loadTarget(target, io, messages);
     const nothing = read.nothing ?? (read.paths.length === 0 ? read.notices.join('\n') : undefined);
     if (nothing !== undefined) throw new UserError(() => nothing);
-    const isStdout = options.out === undefined || options.out === '-';
     const file = isStdout ? undefined : resolve(io.cwd, options.out ?? '');
     const folder = file === undefined ? io.cwd : dirname(file);
     const sourceBase = wayTo(folder, target.root);

@@ -5,6 +5,7 @@ import { defineCommand } from '../command.ts';
 import { EXIT } from '../exitCode.ts';
 import type { CliMessages } from '../messages/index.ts';
 import { shownPath } from '../paths.ts';
+import { UserError } from '../userError.ts';
 import { writeOutputs } from '../writeOutput.ts';
 
 interface SchemaOptions {
@@ -24,6 +25,7 @@ export const schema = defineCommand<SchemaOptions>({
   run: async ({ io, messages, language }, { args: [name], options: { out, force = false } }) => {
     const kinds = SCHEMA_KINDS.filter(kind => name === undefined || kind === name);
     if (out === undefined) {
+      if (force) throw new UserError(({ error }) => error.forceNeedsOut);
       io.stdout.write(
         name === undefined ? kindsText(messages) : kinds.map(kind => schemaText(kind, language)).join(''),
       );

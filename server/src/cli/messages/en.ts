@@ -123,6 +123,7 @@ export const en: typeof fr = {
     initNeedsFolder: path => `“${path}” is a file; name the project’s folder.`,
     nothingToPropose: path =>
       `No chapter to read in “${path}”: there is no Markdown file (README and its like apart).`,
+    forceNeedsOut: `--force means something with --out only: without it, nothing is written to the disk.`,
     needsYes: `Nothing was written: nobody is there to answer. Add --yes to write the manifest.`,
     noPath: path => `“${path}” does not exist.`,
     unreadable: (path, code) => `“${path}” cannot be read (${code}).`,

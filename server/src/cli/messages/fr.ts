@@ -130,6 +130,7 @@ export const fr = {
     initNeedsFolder: (path: string): string => t`« ${path} » est un fichier ; indiquez le dossier du projet.`,
     nothingToPropose: (path: string): string =>
       t`Aucun chapitre à lire dans « ${path} » : il n'y a pas de fichier Markdown (README et fichiers du même genre mis à part).`,
+    forceNeedsOut: t`--force n'a de sens qu'avec --out : sans lui, rien n'est écrit sur le disque.`,
     needsYes: t`Rien n'a été écrit : il n'y a personne pour répondre. Ajoutez --yes pour écrire le manifeste.`,
     noPath: (path: string): string => t`« ${path} » n'existe pas.`,
     unreadable: (path: string, code: string): string => t`« ${path} » ne peut pas être lu (${code}).`,

@@ -10,15 +10,21 @@ export function wrap(text: string, width: number, used = 0): readonly string[] {
 }
 
 function wrapLine(line: string, width: number, used: number): readonly string[] {
+  const words = line.split(/ +/);
+  if (width === Number.POSITIVE_INFINITY) return [words.join(' ')];
   const lines: string[] = [];
   let current = '';
-  for (const word of line.split(/ +/)) {
-    const longer = current === '' ? word : `${current} ${word}`;
-    const room = lines.length === 0 ? width - used : width;
-    if (current !== '' && displayWidth(longer) > room) {
+  let taken = used;
+  for (const word of words) {
+    const wide = displayWidth(word);
+    if (current !== '' && taken + 1 + wide > width) {
       lines.push(current);
       current = word;
-    } else current = longer;
+      taken = wide;
+    } else {
+      taken += current === '' ? wide : 1 + wide;
+      current = current === '' ? word : `${current} ${word}`;
+    }
   }
   return [...lines, current];
 }

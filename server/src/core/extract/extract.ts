@@ -37,9 +37,14 @@ export function extract(
   earlier?: EarlierReading,
 ): DocumentFacts {
   const context: Context = { path, source: verbatim(text, 0), reading, earlier };
-  const facts = attempt(role, context);
+  const facts = problems.some(isUnread) ? emptyFacts(path, role) : attempt(role, context);
   const all = { ...facts, problems: [...problems, ...facts.problems] };
   return { ...all, symbols: symbolsOf(all) };
+}
+
+/** The host gives no text of such a file: nothing of what it lacks then is a fault of the file. */
+function isUnread(problem: Problem): boolean {
+  return problem.code === 'too-large' || (problem.code === 'syntax' && problem.detail.kind === 'unreadable');
 }
 
 function attempt(role: DocumentRole, context: Context): Facts {

@@ -1,5 +1,5 @@
 import type { FieldKey, FieldValue } from '../model/field.ts';
-import { OPAQUE, type Prose } from '../syntax/prose.ts';
+import { LINE_BREAK, OPAQUE, type Prose } from '../syntax/prose.ts';
 
 /** Fields whose value is one text, commas and all. */
 const SINGLE: ReadonlySet<FieldKey> = new Set(['title', 'level', 'status', 'since', 'until']);
@@ -29,7 +29,7 @@ function split(
     const char = text[i] ?? '';
     if ('([«'.includes(char)) depth++;
     else if (')]»'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (char === OPAQUE || (depth === 0 && separators.includes(char))) {
+    else if (char === OPAQUE || char === LINE_BREAK || (depth === 0 && separators.includes(char))) {
       parts.push({ start, end: i });
       start = i + 1;
     }

@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
-import { endOf, type Prose, proseOf, startOf } from '../syntax/prose.ts';
+import { endOf, type Prose, startOf } from '../syntax/prose.ts';
 import { type AttributeList, attributeList } from './attributeList.ts';
+import { behindAnchors } from './behindAnchors.ts';
 import { draft, type ItemDraft } from './draft.ts';
 import type { Context } from './reading.ts';
 import { afterSeparator } from './separator.ts';
@@ -16,7 +17,7 @@ export function headingItem(
   index: number,
   context: Context,
 ): ItemDraft | undefined {
-  const prose = proseOf(node, context.source, 'text');
+  const { prose } = behindAnchors(node, context.source);
   const found = context.reading.leading(prose.text);
   if (!found?.match.forms.includes('heading')) return undefined;
   const attributes = trailingAttributes(prose, context);

@@ -147,22 +147,25 @@ function words(text: string, match: Match, withDigit: boolean): readonly IdOccur
   return found;
 }
 
+/** Punctuation that a token may hold, of which none belongs to an ID at its end unless the pattern says so. */
+const ENDINGS = '_./+-‐‑';
+
 /** The token without more and more of the punctuation at its end: `EX-AAS-001.` */
 function longest(token: string, start: number, match: Match): IdOccurrence | undefined {
   for (let length = token.length; length > 0; length--) {
     const found = length > LONGEST_TOKEN ? undefined : match(token.slice(0, length));
     if (found) return { match: found, start, end: start + length };
-    if (!'_./+-'.includes(token[length - 1] ?? '')) return undefined;
+    if (!ENDINGS.includes(token[length - 1] ?? '')) return undefined;
   }
   return undefined;
 }
 
-/** `EX-AAS-001/EX-AAS-002`, `EX-AAS-001+EX-AAS-002`: each part. */
+/** `EX-AAS-001/EX-AAS-002`, `EX-AAS-001+EX-AAS-002`, `EX-AAS-001..EX-AAS-002`: each part. */
 function* parts(token: string, start: number, match: Match): Generator<IdOccurrence> {
   let at = start;
-  for (const part of token.split(/[/+]/)) {
+  for (const part of token.split(/([/+]|\.{2,3})/)) {
     const found = part.length === token.length ? undefined : longest(part, at, match);
     if (found) yield found;
-    at += part.length + 1;
+    at += part.length;
   }
 }

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { Span } from '../base/span.ts';
 import type { BlockFact, FieldFact } from '../model/field.ts';
-import { type Prose, proseOf, spanOfNode } from '../syntax/prose.ts';
+import { type Prose, proseOf, shownText, spanOfNode } from '../syntax/prose.ts';
 import { type FieldList, fieldList } from './fieldList.ts';
 import { labelledBlock } from './labelledBlock.ts';
 import { proseBlocks } from './proseBlocks.ts';
@@ -74,7 +74,7 @@ export function joined(first: Statement, second: Statement): Statement {
 /** The readable text of a statement, white space folded. */
 export function statementText({ words }: Statement): string {
   return words
-    .map(({ text }) => text.trim())
+    .map(({ text }) => shownText(text).trim())
     .filter(text => text !== '')
     .join(' ')
     .replace(/\s+/g, ' ');

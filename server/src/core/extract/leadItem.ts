@@ -2,6 +2,7 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Span } from '../base/span.ts';
 import { endOf, type Prose, proseOf, startOf } from '../syntax/prose.ts';
 import { attributeList } from './attributeList.ts';
+import { behindAnchors } from './behindAnchors.ts';
 import { draft, type ItemDraft } from './draft.ts';
 import { fieldList } from './fieldList.ts';
 import type { LeadingId } from './idMatcher.ts';
@@ -75,35 +76,18 @@ interface Lead {
  * and defines in this form.
  */
 function leadOf(paragraph: Paragraph, context: Context): Lead | undefined {
-  const before = anchorsAtStart(paragraph);
-  const first = paragraph.children[before];
+  const { nodes, skipped, prose } = behindAnchors(paragraph, context.source);
+  const first = paragraph.children[nodes];
   const isSetOff =
     first?.type === 'strong' ||
     first?.type === 'inlineCode' ||
     (first?.type === 'text' && /^\s*\[/.test(first.value));
   const mayBeBare = first?.type === 'text' && context.reading.dialect.items.some(({ bare }) => bare);
   if (first === undefined || !(isSetOff || mayBeBare)) return undefined;
-  const skipped = before === 0 ? 0 : lengthOf(paragraph.children.slice(0, before), context);
-  const prose = proseOf(paragraph, context.source, 'text').slice(skipped);
   const found = context.reading.leading(prose.text);
   if (!isSetOff && !(found?.match.bare && /^\s?:(?=\s|$)/.test(prose.text.slice(found.after))))
     return undefined;
   return found?.match.forms.includes('lead') ? { paragraph, first, skipped, prose, found } : undefined;
-}
-
-/** An anchor of HTML, not a link: `<a id="x"></a>`. */
-const ANCHOR = /^<(?:\/(?:a|span)\s*|(?:a|span)\s(?!.*\bhref\b).*)>$/is;
-
-/** How many nodes at the start of a paragraph only mark the place. */
-function anchorsAtStart({ children }: Paragraph): number {
-  const isMark = (node: PhrasingContent): boolean =>
-    (node.type === 'html' && ANCHOR.test(node.value)) || (node.type === 'text' && node.value.trim() === '');
-  const end = children.findIndex(node => !isMark(node));
-  return children[0]?.type === 'html' ? Math.max(0, end) : 0;
-}
-
-function lengthOf(children: readonly PhrasingContent[], context: Context): number {
-  return proseOf({ type: 'paragraph', children: [...children] }, context.source, 'text').text.length;
 }
 
 function leadItem(lead: Lead, extent: Span, rest: Partial<ItemDraft>, context: Context): ItemDraft {

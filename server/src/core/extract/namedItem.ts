@@ -7,10 +7,10 @@ import type { Prose } from '../syntax/prose.ts';
 import { between, type RangeBudget } from './itemRange.ts';
 import { type NamedIdReader, namedIds } from './namedIds.ts';
 import { linkBefore } from './proseMentions.ts';
+import { type DocumentReader, documentReader, type VolumeNames } from './proseReference/document.ts';
 import { ENGLISH } from './proseReference/en.ts';
-import { type DocumentReader, documentReader, spaced, type VolumeNames } from './proseReference/find.ts';
 import { FRENCH } from './proseReference/fr.ts';
-import { combined } from './proseReference/grammar.ts';
+import { combined, spaced } from './proseReference/grammar.ts';
 import type { Reading } from './reading.ts';
 
 /** An ID, or the number of an item, behind a word for its kind. */

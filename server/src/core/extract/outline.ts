@@ -5,7 +5,8 @@ import { lastAtOrBefore } from '../base/search.ts';
 import type { FieldFact } from '../model/field.ts';
 import type { AnchorFact, SectionFact } from '../model/section.ts';
 import { eachNode } from '../syntax/eachNode.ts';
-import { endOf, proseOf, shownText, spanOfNode, startOf } from '../syntax/prose.ts';
+import { endOf, shownText, spanOfNode, startOf } from '../syntax/prose.ts';
+import { behindAnchors } from './behindAnchors.ts';
 import { trailingAttributes } from './headingItem.ts';
 import type { Context } from './reading.ts';
 import { typedNumber } from './typedNumber.ts';
@@ -34,7 +35,7 @@ export function outline(root: Root, context: Context): Outline {
   const top = new Set<Nodes>(root.children);
   eachNode(root, node => {
     if (node.type !== 'heading') return;
-    const prose = proseOf(node, context.source, 'text');
+    const { prose } = behindAnchors(node, context.source);
     const attributes = trailingAttributes(prose, context);
     const slug = slugger.slug(slugText(node, prose.text.length - (attributes?.start ?? prose.text.length)));
     const named = attributes?.anchor;

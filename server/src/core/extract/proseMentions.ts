@@ -20,7 +20,7 @@ export function* proseMentions(
   item: ItemId | undefined,
   from: number,
 ): Generator<ReferenceFact> {
-  for (const { announced, number, opening, start, end, document } of reading.prose(prose.text)) {
+  for (const { announced, number, opening, start, end, document, doubtful } of reading.prose(prose.text)) {
     if (start < from || prose.linkedAt(start)) continue;
     const span = prose.spanOf(start, end);
     const linked = document.kind === 'here' ? linkBefore(prose, opening) : undefined;
@@ -34,10 +34,11 @@ export function* proseMentions(
     }
     const volume = document.kind === 'volume' ? document.id : undefined;
     const word = CAPTIONS[announced];
+    const doubt = doubtful ? { doubtful } : {};
     if (announced === 'footnote')
       yield { kind: 'footnote', label: number, syntax: 'prose', span, from: item };
-    else if (word) yield { kind: 'caption', word, number, volume, span, from: item };
-    else yield { kind: 'section', number, annex: announced === 'annex', volume, span, from: item };
+    else if (word) yield { kind: 'caption', word, number, volume, span, from: item, ...doubt };
+    else yield { kind: 'section', number, annex: announced === 'annex', volume, span, from: item, ...doubt };
   }
 }
 

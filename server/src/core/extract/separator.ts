@@ -1,5 +1,5 @@
 /** What may stand between an ID and what follows it: `EX-AAS-001 — Titre`, `EX-AAS-001 : énoncé`, `EX-AAS-001. Titre`. */
-const SEPARATOR = /\s*[—–:.|)-]?\s*/y;
+const SEPARATOR = /\s*[—–‐‑:.|)-]?\s*/y;
 
 /** The offset behind the separator that begins at `at`; `at` itself when none does. */
 export function afterSeparator(text: string, at: number): number {

@@ -2,7 +2,8 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import type { Span } from '../base/span.ts';
 import type { LabelTarget } from '../manifest/presets/labels.ts';
 import { BLOCK_KEYS, type BlockFact, type FieldFact } from '../model/field.ts';
-import { endOf, type Prose, proseOf, spanOfNode, startOf } from '../syntax/prose.ts';
+import { endOf, OPAQUE, type Prose, proseOf, spanOfNode, startOf } from '../syntax/prose.ts';
+import { behindAnchors } from './behindAnchors.ts';
 import { draft, type ItemDraft } from './draft.ts';
 import { fieldKey } from './fieldList.ts';
 import { fieldValues } from './fieldValues.ts';
@@ -27,32 +28,41 @@ export function tableItems(table: Table, context: Context): readonly ItemDraft[]
     const header = proseOf(cell, context.source, 'text');
     return { header, target: context.reading.label(header.text) };
   });
-  const idColumn = findIdColumn(columns, rows, context);
-  if (idColumn < 0) return [];
-  return rows.flatMap(row => {
-    const cell = row.children[idColumn];
-    const id = cell && cellId(cell, context);
-    if (!cell || !id?.match.forms.includes('table')) return [];
-    return [rowItem(row, idColumn, id, columns, { start: startOf(table), end: endOf(table) }, context)];
+  const ids = findIds(columns, rows, context);
+  return rows.flatMap((row, index) => {
+    const id = ids?.found[index];
+    if (!ids || !id?.match.forms.includes('table')) return [];
+    return [rowItem(row, ids.column, id, columns, { start: startOf(table), end: endOf(table) }, context)];
   });
 }
 
-function findIdColumn(columns: readonly Column[], rows: readonly TableRow[], context: Context): number {
-  const ids = (column: number): number =>
-    rows.filter(
-      ({ children }) => children[column] !== undefined && cellId(children[column], context) !== undefined,
-    ).length;
-  const headed = columns.findIndex(({ target }, column) => target === 'id' && ids(column) > 0);
-  if (headed >= 0) return headed;
-  return ids(0) === rows.length ? 0 : -1;
+/** The column that bears the IDs, and the ID of each row. */
+interface Ids {
+  readonly column: number;
+  readonly found: readonly (IdOccurrence | undefined)[];
+}
+
+function findIds(columns: readonly Column[], rows: readonly TableRow[], context: Context): Ids | undefined {
+  const idsOf = (column: number): Ids => ({
+    column,
+    found: rows.map(({ children: { [column]: cell } }) => cell && cellId(cell, context)),
+  });
+  for (const [column, { target }] of columns.entries()) {
+    const ids = target === 'id' ? idsOf(column) : undefined;
+    if (ids?.found.some(id => id !== undefined)) return ids;
+  }
+  const first = idsOf(0);
+  return first.found.every(id => id !== undefined) ? first : undefined;
 }
 
 /** The ID that is all of a cell's text, brackets, bold and code apart. An ID that is a link refers: it defines nothing. */
 function cellId(cell: TableCell, context: Context): IdOccurrence | undefined {
   if (cell.children.some(({ type }) => type === 'link' || type === 'linkReference')) return undefined;
-  const { text } = proseOf(cell, context.source, 'text');
-  const found = context.reading.leading(text);
-  return found && text.slice(found.after).trim() === '' ? found : undefined;
+  const { prose, skipped } = behindAnchors(cell, context.source);
+  const found = context.reading.leading(prose.text);
+  return found && prose.text.slice(found.after).replaceAll(OPAQUE, '').trim() === ''
+    ? { ...found, start: skipped + found.start, end: skipped + found.end }
+    : undefined;
 }
 
 function rowItem(
@@ -67,14 +77,16 @@ function rowItem(
   const blocks: BlockFact[] = [];
   const rest: TableCell[] = [];
   let title: Prose | undefined;
+  let idSpan = place(row, context);
   row.children.forEach((cell, index) => {
     const column = columns[index];
     const block = BLOCK_KEYS.find(key => key === column?.target);
     const key = fieldKey(column?.target);
     const prose = proseOf(cell, context.source, 'text');
+    if (index === idColumn) idSpan = prose.spanOf(id.start, id.end);
     if (index === idColumn || prose.text.trim() === '') return;
     if (key === 'title') title = prose;
-    else if (column && key) fields.push(cellField(cell, column, key, context));
+    else if (column && key) fields.push(cellField(cell, prose, column, key, context));
     else if (block)
       blocks.push({
         key: block,
@@ -84,9 +96,6 @@ function rowItem(
       });
     else rest.push(cell);
   });
-  const idCell = row.children[idColumn];
-  const prose = idCell && proseOf(idCell, context.source, 'text');
-  const idSpan = prose?.spanOf(id.start, id.end) ?? place(row, context);
   return draft(
     {
       match: id.match,
@@ -103,11 +112,11 @@ function rowItem(
 
 function cellField(
   cell: TableCell,
+  value: Prose,
   { header }: Column,
   key: NonNullable<ReturnType<typeof fieldKey>>,
   context: Context,
 ): FieldFact {
-  const value = proseOf(cell, context.source, 'text');
   return {
     key,
     label: header.text.trim(),

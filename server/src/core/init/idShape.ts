@@ -5,6 +5,8 @@ interface Parts {
   readonly letters: readonly string[];
   readonly numbers: readonly string[];
   readonly separator: string;
+  /** Whether a grade stands behind the number: `R12-`, `R12+`. */
+  readonly graded?: true;
 }
 
 /** Prefixes that mean a kind wherever they are used. */
@@ -40,8 +42,16 @@ export function broadShape(shape: string): string {
 }
 
 function partsOf(token: string): Parts | undefined {
-  const glued = /^([A-Za-z]+)(\d+[a-z]{0,2})$/.exec(token);
-  if (glued) return { letters: [glued[1] ?? ''], numbers: [glued[2] ?? ''], separator: '' };
+  const glued = /^([A-Za-z]+)(\d+[a-z]{0,2})([-+]{0,2})$/.exec(token);
+  if (glued) {
+    const [, letters = '', number = '', grade = ''] = glued;
+    return {
+      letters: [letters],
+      numbers: [number],
+      separator: '',
+      ...(grade === '' ? {} : { graded: true }),
+    };
+  }
   const separator = /[-_.]/.exec(token)?.[0] ?? '';
   const segments = token.split(separator);
   const first = segments.findIndex((segment, index) => index > 0 && /^\d+[a-z]{0,2}$/.test(segment));
@@ -77,7 +87,8 @@ export function patternOf(tokens: readonly string[]): string | undefined {
       isLast,
     );
   });
-  const pattern = `${words.join('')}${separator}${numbers.join(separator)}`;
+  const grade = all.some(({ graded }) => graded) ? '[-+]{0,2}' : '';
+  const pattern = `${words.join('')}${separator}${numbers.join(separator)}${grade}`;
   return isUnsafe(pattern) ? undefined : pattern;
 }
 

@@ -28,7 +28,7 @@ export interface ScannedFile {
   readonly numbered: number;
 }
 
-const ID = '[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*';
+const ID = '[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*[-+]{0,2}';
 const HEADING = new RegExp(`^#{1,6}\\s+[\\[*\`]*(${ID})(?=[\\]*\`]*(?:\\s|$|:))`);
 const LEAD = new RegExp(
   `^\\s*(?:[-*+]\\s+|\\d+[.)]\\s+|>\\s*)?(?:\\*\\*\\[?|\\[{1,2}|\`)(${ID})(?=[\\]*\`\\s:])(?!\\]\\()`,
@@ -37,6 +37,9 @@ const BARE = new RegExp(`^\\s*(?:[-*+]\\s+|\\d+[.)]\\s+|>\\s*)?(${ID})\\s?:(?=\\
 const CELL = new RegExp(`^[\\[*\`]*(${ID})[\\]*\`]*$`);
 const NUMBERED =
   /^#{2,6}\s+(?:(?:chapitre|chapter|annexe|annex)\s+)?(?:\d{1,3}(?:\.\d{1,3})*\.?|[A-Z]\.\d[\d.]*)\s/i;
+
+/** What only marks a place: `<a id="x"></a>`. */
+const ANCHOR = /<(a|span)\s(?![^>]*\bhref\b)[^>]*><\/\1>\s?/gi;
 
 /** Reads a Markdown file line by line: quick rather than exact, since it only makes a proposal. */
 export function scanFile(path: string, written: string): ScannedFile {
@@ -49,7 +52,7 @@ export function scanFile(path: string, written: string): ScannedFile {
   );
   const headings: string[] = [];
   const numberedItems: NumberedCandidate[] = [];
-  const body = outsideFences(lines.slice(end));
+  const body = outsideFences(lines.slice(end)).map(line => line.replace(ANCHOR, ''));
   for (const [index, line] of body.entries()) {
     if (/^#{1,6}\s/.test(line)) headings.push(line);
     const heading = idIn(HEADING, line);
@@ -80,10 +83,11 @@ export function scanFile(path: string, written: string): ScannedFile {
   };
 }
 
-/** A word with letters in front and a number at its end: `EX-AAS-001`, `OIA_08a`, `R12`. */
+/** A word with letters in front and a number at its end: `EX-AAS-001`, `OIA_08a`, `R12`; or with its grade, as ANSSI has: `R12-`, `R12+`. */
 export function isIdLike(text: string): boolean {
   // `A.2.1` is a section of an annex, `v1.2` a version.
   if (/^[A-Za-z]{1,2}(?:\d*\.)+\d/.test(text)) return false;
+  if (/^[A-Z]+\d+[-+]{1,2}$/.test(text)) return true;
   return (
     text.length <= 40 && /^[A-Za-z][\w.-]*$/.test(text) && /(?:^|[-_.]|[A-Za-z])\d+[a-z]{0,2}$/.test(text)
   );

@@ -64,8 +64,10 @@ export type RuleArguments = {
   readonly 'reference/superseded-source': { readonly name: string; readonly successor: string };
   readonly 'reference/uncited-source': { readonly name: string };
   readonly 'level/missing': { readonly id: string; readonly levels: readonly string[] };
+  /** `scale`: whose levels they are. */
   readonly 'level/unknown': {
     readonly value: string;
+    readonly scale: 'project' | 'volume';
     readonly levels: readonly string[];
     readonly nearest: string | undefined;
   };

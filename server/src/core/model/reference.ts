@@ -83,6 +83,8 @@ export interface SectionReference {
   /** `§ «3.4»` */
   readonly span: Span;
   readonly from: ItemId | undefined;
+  /** Perhaps it is one of another document: nothing is wrong when this one has none. */
+  readonly doubtful?: true;
 }
 
 /** What bears a caption with a number. */
@@ -98,6 +100,8 @@ export interface CaptionReference {
   /** `fiche «14»` */
   readonly span: Span;
   readonly from: ItemId | undefined;
+  /** Perhaps it is one of another document: nothing is wrong when this one has none. */
+  readonly doubtful?: true;
 }
 
 /** A mark `[^4]`, or « note de bas de page n° 4 » in prose. */

@@ -9,7 +9,9 @@ export interface Schema {
   readonly $schema?: string;
   readonly $id?: string;
   readonly $ref?: string;
+  /** Its name, in French, or in both languages where `x-title` says no other. */
   readonly title?: string;
+  readonly 'x-title'?: { readonly en: string };
   /** What it is for, in French. */
   readonly description?: string;
   readonly 'x-description'?: { readonly en: string };

@@ -71,7 +71,13 @@ function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
   });
 }
 
-/** Other tools show `description` alone. */
-function inLanguage({ 'x-description': other, ...schema }: Schema, language: 'fr' | 'en'): Schema {
-  return language === 'en' && other !== undefined ? { ...schema, description: other.en } : schema;
+/** Other tools show `title` and `description` alone. */
+function inLanguage(schema: Schema, language: 'fr' | 'en'): Schema {
+  const { 'x-title': title, 'x-description': description, ...french } = schema;
+  if (language === 'fr') return french;
+  return {
+    ...french,
+    ...(title === undefined ? {} : { title: title.en }),
+    ...(description === undefined ? {} : { description: description.en }),
+  };
 }

@@ -6,6 +6,9 @@ import { align, type MappedText } from './alignment.ts';
 /** Stands in a prose for what is not to be read as prose: code, HTML, an image, a footnote's mark. */
 export const OPAQUE = '￼';
 
+/** Stands in a prose for `<br>`: white space, as the line end that it shows. */
+export const LINE_BREAK = '\u2028';
+
 interface Piece {
   /** Where the piece begins in the prose. */
   readonly from: number;
@@ -48,7 +51,7 @@ export function proseOf(block: Nodes, source: Source, code: 'text' | 'opaque'): 
       else if (node.type === 'link' && isAutolink(node, source)) add(urlText(node, source, code), true);
       else if (node.type === 'link' || node.type === 'linkReference') visit(node.children, true);
       else if ('children' in node) visit(node.children, linked);
-      else add(constant(OPAQUE, node, source), linked);
+      else add(constant(isLineBreak(node) ? LINE_BREAK : OPAQUE, node, source), linked);
     }
   };
   if ('children' in block) visit(block.children as readonly PhrasingContent[], false);
@@ -62,9 +65,10 @@ export function proseOfText(mapped: MappedText): Prose {
 
 /** A text of a prose as people see it: without the signs for what is no text, and without the gaps around them. */
 export function shownText(text: string): string {
-  if (!text.includes(OPAQUE)) return text;
-  return text.replace(/(?<!\s)\s*\uFFFC[\s\uFFFC]*/g, (gap, at: number) => {
-    const next = text[at + gap.length];
+  const lined = text.replaceAll(LINE_BREAK, ' ');
+  if (!lined.includes(OPAQUE)) return lined;
+  return lined.replace(/(?<!\s)\s*\uFFFC[\s\uFFFC]*/g, (gap, at: number) => {
+    const next = lined[at + gap.length];
     const isGap = at > 0 && next !== undefined && !(/^\s/.test(gap) && /[.,)\]]/.test(next));
     return (isGap && /\s/.exec(gap)?.[0]) || '';
   });
@@ -114,6 +118,10 @@ function codeValue(node: InlineCode, source: Source, code: 'text' | 'opaque'): M
 function constant(text: string, node: Nodes, source: Source): MappedText {
   const whole = spanOfNode(node, source);
   return { text, spanOf: (from, to) => (to > from ? whole : span(whole.start, whole.start)) };
+}
+
+function isLineBreak(node: PhrasingContent): boolean {
+  return node.type === 'html' && /^<br\s*\/?>$/i.test(node.value);
 }
 
 /** The places of a text that was mapped to its Markdown, in the file. */

@@ -55,8 +55,11 @@ describe('sdet schema', () => {
     expect(await readFile(join(cwd, 's/view.schema.json'), 'utf8')).toBe(schemaText('view', 'fr'));
   });
 
-  it.each([['vue'], ['view', 'register'], ['Manifest']])('is used wrongly with %s', async (...args) => {
-    const { code, out } = await sdet(...args);
-    expect([code, out()]).toEqual([2, '']);
-  });
+  it.each([['vue'], ['view', 'register'], ['Manifest'], ['--force'], ['view', '--force']])(
+    'is used wrongly with %s',
+    async (...args) => {
+      const { code, out } = await sdet(...args);
+      expect([code, out()]).toEqual([2, '']);
+    },
+  );
 });

@@ -40,7 +40,7 @@ test('cuts simple words as it cuts them beside others', () =>
 test('cuts any text where the language’s own rules cut it', () => {
   const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
   const letters =
-    'a é1#ωЖאשע؀ب\u0301\u05B8\u0651\uFE0F\u20E3\u200D\u200B\r\n©漢한각ᄀ\u1100\u1161नि\u094Dक🇫🇷👩🏫🏽❤\uD83D\uDE00';
+    'a é1#ωЖאשע؀ب\u0301\u05B8\u0651\uFE0F\u20E3\u200C\u200D\u200B\uFFFD\r\n©漢한각ᄀ\u1100\u1161नि\u094Dक🇫🇷👩🏫🏽❤\uD83D\uDE00';
   const unit = fc.oneof(
     fc.constantFrom(...letters),
     fc.constantFrom(...letters.split('')),
@@ -71,6 +71,8 @@ test('looks at letters that stand alone one by one, whatever their script', () =
       'Сергей и Ольга ',
       'Ελληνικά ',
       'مرحبا بالعالم ',
+      'می\u200Cخواهم ',
+      '\uFFFDשלום\uFFFD ',
       'é à ç ',
     ])
       expect(cellsOf(text.repeat(50)).length).toBeGreaterThan(250);

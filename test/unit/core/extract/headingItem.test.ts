@@ -26,6 +26,12 @@ describe('an ID at the start of a heading', () => {
     ['EX-AAS-001 — Titre\n===', 'heading EX-AAS-001 "Titre"'],
     ['EX-AAS-001 — Titre\nsur deux lignes\n---', 'heading EX-AAS-001 "Titre\nsur deux lignes"'],
     ['### EX-AAS-001 — Titre ###', 'heading EX-AAS-001 "Titre"'],
+    ['### <a id="x"></a>EX-AAS-001 — Titre', 'heading EX-AAS-001 "Titre"'],
+    [
+      '### <a name="x"></a> **EX-AAS-001** Titre {level=interdit}',
+      'heading EX-AAS-001 "Titre" level=interdit',
+    ],
+    ['### EX-AAS-001 — Un<br>titre ![x](a.png) <a id="x"></a>', 'heading EX-AAS-001 "Un titre"'],
     ['> ### EX-AAS-001 — Titre', 'heading EX-AAS-001 "Titre"'],
     ['### EX-AAS-001 — Titre {level=interdit}', 'heading EX-AAS-001 "Titre" level=interdit'],
   ])('%o', (text, expected) => check(text, expected));
@@ -38,6 +44,7 @@ describe('no item', () => {
     ['an ID that goes on', '### EX-AAS-0011 — Titre'],
     ['a malformed ID', '### EX-AAS-01 — Titre'],
     ['a wiki ID', '### [[EX-AAS-001]] Titre'],
+    ['a link before it', '### <a href="x">a</a> EX-AAS-001'],
     ['an image of it', '### ![EX-AAS-001](a.png)'],
     ['a paragraph', 'EX-AAS-001 — Titre'],
     ['a heading in code', '```\n### EX-AAS-001 — Titre\n```'],
@@ -99,6 +106,7 @@ describe('places', () => {
     ['### **EX-AAS-001** — *Le* titre {level=x}', 'EX-AAS-001', 'Le* titre'],
     ['### [EX-AAS-001] Titre', 'EX-AAS-001', 'Titre'],
     ['### EX-AAS-001', 'EX-AAS-001', ''],
+    ['### <a id="x"></a>EX-AAS-001 — Titre', 'EX-AAS-001', 'Titre'],
     ['### EX-AAS-001 — A &amp; B\\*', 'EX-AAS-001', 'A &amp; B\\*'],
   ])('%o', (text, id, title) => {
     const [item] = read(text).items;

@@ -20,6 +20,18 @@ describe('sections', () => {
   test('of both kinds', () => check('A\n===\n\nB\n---', '1 A #a', '2 B #b ^0'));
   test('with numbers', () =>
     check('# 3.4 T\n\n## Annexe A — U\n\n# V', '1 3.4|T #34-t', '2 annexe A|U #annexe-a--u ^0', '1 V #v'));
+  test('without what is no word', () =>
+    check(
+      '# A[^1] et ![x](i.png) b<br>c\n\n## B <a id="z"></a>\n\n[^1]: n',
+      '1 A et b c #a-et--bc',
+      '2 B #b ^0',
+    ));
+  test('behind anchors', () =>
+    check(
+      '# <a id="x"></a>3.4 T\n\n## <a name="y"></a> Annexe A — U',
+      '1 3.4|T #34-t',
+      '2 annexe A|U #annexe-a--u ^0',
+    ));
   test('without attributes', () => check('# A {#x actors=b}', '1 A #a'));
   test('without text', () => check('#\n\n##', '1  #', '2  #-1 ^0'));
   test('with a title that is code', () => check('# Le `code` *x*', '1 Le code x #le-code-x'));

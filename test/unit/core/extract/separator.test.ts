@@ -9,6 +9,7 @@ describe('afterSeparator', () => {
     ['EX\u00a0: a', 'a'],
     ['EX. a', 'a'],
     ['EX|a', 'a'],
+    ['EX‑ a', 'a'],
     ['EX', ''],
   ])('%o', (text, rest) => expect(text.slice(afterSeparator(text, 2))).toBe(rest));
   test.each([

@@ -36,11 +36,18 @@ describe('a column headed', () => {
 });
 
 describe('cells', () => {
+  test('a line break and tags in the text', () =>
+    check(
+      table('ID|Énoncé', 'EX-AAS-001|un<br>deux <b>trois</b> <br/> H<sub>2</sub>O'),
+      'table EX-AAS-001 : un deux trois H2O',
+    ));
   test.each([
     ['bold', '**EX-AAS-001**'],
     ['in code', '`EX-AAS-001`'],
     ['in brackets', '[EX-AAS-001]'],
     ['with spaces', '   EX-AAS-001   '],
+    ['behind an anchor', '<a id="x"></a>EX-AAS-001'],
+    ['before an anchor', '**EX-AAS-001**<a name="x"></a>'],
   ])('%s', (_, cell) => check(table('ID|Énoncé', `${cell}|a`), 'table EX-AAS-001 : a'));
 
   test('fields and blocks by header, the rest is the statement', () =>

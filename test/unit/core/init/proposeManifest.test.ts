@@ -28,6 +28,27 @@ test('headings, and leads in bold', () => {
   check({ 'a.md': numbers(7, n => `## R${n} Le titre`) }, 'requirement heading ×7 | R(?<number>\\d{2})');
 });
 
+test('grades behind the number, as ANSSI has them', () => {
+  const graded = numbers(6, n => `> **R${n}** — x\n\n> **R${n}-** — y\n\n> **R${n}--** — z\n\n### R${n}+\n`);
+  check({ 'a.md': graded }, 'requirement heading+lead ×24 | R(?<number>\\d{2})[-+]{0,2}');
+  check(
+    { 'a.md': numbers(6, n => `- **EX-AAS-0${n}**- x\n- **EX-AAS-0${n}+** y`) },
+    'requirement lead ×6 | EX-AAS-(?<number>\\d{3})',
+  );
+});
+
+test('anchors before the IDs', () => {
+  const anchored = table(
+    'ID',
+    numbers(6, n => `| <a id="r${n}"></a>API-${n} | x |`),
+  );
+  check({ 'a.md': anchored }, 'requirement table ×6 | API-(?<number>\\d{2})');
+  check(
+    { 'a.md': numbers(6, n => `### <a name="r${n}"></a> API-${n} — x`) },
+    'requirement heading ×6 | API-(?<number>\\d{2})',
+  );
+});
+
 test('two kinds in one text', () => {
   check(
     { 'a.md': numbers(6, n => `- **BP-0${n}** x\n- **EX-AAS-0${n}** x\n- **EX-SUP-0${n}** x`) },

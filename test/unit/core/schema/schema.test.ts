@@ -19,7 +19,16 @@ const ACTED_ON: readonly string[] = [
 ] satisfies readonly (keyof Schema)[]; // prettier-ignore
 
 /** Keywords that say nothing about what is valid. */
-const ANNOTATIONS = ['$schema', '$id', 'title', 'description', 'x-description', 'default', 'examples'];
+const ANNOTATIONS = [
+  '$schema',
+  '$id',
+  'title',
+  'description',
+  'x-title',
+  'x-description',
+  'default',
+  'examples',
+];
 
 /** A schema and every schema in it, with the way that leads there. */
 function* within(schema: Schema, way: string): Generator<readonly [string, Schema]> {

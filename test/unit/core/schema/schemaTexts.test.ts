@@ -48,6 +48,19 @@ test('every kind that has a schema is offered', () => {
   expect([...SCHEMA_KINDS].sort()).toEqual(Object.keys(SCHEMAS).sort());
 });
 
+test.each([
+  ['manifest', 'sdet.yaml', 'sdet.yaml'],
+  ['catalogue', 'Catalogue', 'Catalogue'],
+  ['register', 'Registre', 'Register'],
+  ['view', 'Vue', 'View'],
+  ['baseline', 'Référence', 'Baseline'],
+] as const)('%s has its title in either language', (kind, french, english) => {
+  for (const text of [schemaText, adviceText]) {
+    expect(JSON.parse(text(kind, 'fr'))).toHaveProperty('title', french);
+    expect(JSON.parse(text(kind, 'en'))).toHaveProperty('title', english);
+  }
+});
+
 describe('another validator', () => {
   test('accepts every YAML file of the example by the schema of its role', () => {
     const refused = files.filter(({ kind, text }) => !full.get(kind)?.(parse(text)));
@@ -191,8 +204,10 @@ describe.each(PLANTED)('%s', (kind, text, faults) => {
   });
 
   test('demands in a text of its own what our validator demands', () => {
+    const isWords = (key: string, part: unknown): boolean =>
+      key.startsWith('x-') || (/^(?:title|description)$/.test(key) && typeof part === 'string');
     const bare = (value: unknown): unknown =>
-      JSON.parse(JSON.stringify(value, (key, part) => (/^(?:x-)?description$/.test(key) ? undefined : part)));
+      JSON.parse(JSON.stringify(value, (key, part) => (isWords(key, part) ? undefined : part)));
     expect(bare(JSON.parse(schemaText(kind, 'en')))).toEqual(bare(SCHEMAS[kind]));
     expect(bare(JSON.parse(schemaText(kind, 'fr')))).toEqual(bare(SCHEMAS[kind]));
   });

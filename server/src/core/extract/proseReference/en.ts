@@ -24,6 +24,8 @@ export const ENGLISH: ProseGrammar = {
   of: 'of the|of|in the|in|from the|from|to the|to',
   documents:
     '(?:(?:annual|final|technical|previous) )?(?:report|guide|handbook|manual|charter|act|law|regulation|directive|ordinance|contract|agreement|study)',
+  papers:
+    'document|recommendations?|standard|specification|framework|guidelines?|policy|act|treaty|protocol|paper',
   here: '(?:this|the present|the same|above|below) ?(?:document|chapter|volume|annex|part|section|text|guide|framework)?',
   at: 'in|at|the|,',
 };

@@ -1,22 +1,8 @@
-import { fold, foldInPlace } from '../../base/fold.ts';
+import { foldInPlace } from '../../base/fold.ts';
+import { documentReader, type ReferredDocument, type VolumeNames } from './document.ts';
 import { ENGLISH } from './en.ts';
 import { FRENCH } from './fr.ts';
-import { type Announced, combined, type ProseGrammar } from './grammar.ts';
-
-/** A volume and what prose calls it: its title and aliases. */
-export interface VolumeNames {
-  readonly id: string;
-  readonly names: readonly string[];
-}
-
-/** Which document a reference in prose belongs to. */
-export type ReferredDocument =
-  /** Nothing is said, or `ce document`: the volume in which it stands. */
-  | { readonly kind: 'here' }
-  /** `de l'annexe opérationnelle`. */
-  | { readonly kind: 'volume'; readonly id: string }
-  /** `de la doctrine technique`: not ours to check. `name` is what follows or precedes, at most 60 code units. */
-  | { readonly kind: 'other'; readonly name: string };
+import { type Announced, combined, type ProseGrammar, spaced } from './grammar.ts';
 
 /** A number in prose that points to a part of a document. */
 export interface ProseReference {
@@ -29,6 +15,8 @@ export interface ProseReference {
   readonly start: number;
   readonly end: number;
   readonly document: ReferredDocument;
+  /** Perhaps another document is meant after all: nothing is wrong when this one has no such part. */
+  readonly doubtful: boolean;
 }
 
 /** Finds references in a prose; see `compileProse`. */
@@ -53,9 +41,6 @@ const NUMBERS: Readonly<Record<Announced, string>> = {
 const NUMBER_END = "(?![a-z0-9'’])(?!\\.\\d)(?![,]\\d)(?! ?[/∕⁄] ?\\d{1,4}(?![\\d.]))";
 const NUMBER_SIGN = '(?:n[°ºo]s?\\.? *|numeros? +|no\\. *)?';
 const QUOTE = '(?:["«“] ?)?';
-/** Points of a list inside a section: `Annex I (9) and (10) of …`. */
-const POINTS = '(?: ?\\([a-z0-9]{1,4}\\)(?:,| and| or| et| ou)?)*';
-
 /** Compiles the references of both languages for a set of volumes; the same finder serves all their chapters. */
 export function compileProse(volumes: readonly VolumeNames[]): ProseFinder {
   const grammar = combined(FRENCH, ENGLISH);
@@ -81,8 +66,8 @@ export function compileProse(volumes: readonly VolumeNames[]): ProseFinder {
           isPlural(match[1] ?? 's'),
         );
         const last = numbersFound.at(-1);
-        const document = last && documentOf(text, folded, match.index, last.end);
-        if (!document || (mustBeNamed && !document.named)) continue;
+        const of = last && documentOf(text, folded, match.index, last.end);
+        if (!of || (mustBeNamed && !of.named)) continue;
         read = last.end;
         for (const number of numbersFound) {
           if (!found.has(number.start))
@@ -90,13 +75,39 @@ export function compileProse(volumes: readonly VolumeNames[]): ProseFinder {
               announced,
               ...number,
               opening: match.index,
-              document: document.document,
+              document: of.document,
+              doubtful: of.doubtful || isApart(folded.slice(number.end, last.start), of.document),
             });
         }
       }
     }
-    return [...found.values()].sort((a, b) => a.start - b.start);
+    return withSharedDoubts(
+      [...found.values()].sort((a, b) => a.start - b.start),
+      folded,
+    );
   };
+}
+
+/** « § 2.2, § 3.4 du document principal »: what is announced anew names its document for itself, perhaps not for those before. */
+function isApart(between: string, document: ReferredDocument): boolean {
+  return document.kind === 'volume' && between.includes('§');
+}
+
+const AND = /^["»”)]?,? ?(?:et|ou|and|or|&)? ?(?:l'|la |le |les |the |a l'|aux? |du |de l'|de la )?$/;
+
+/** « la section 4.9 et l'annexe B de la norme »: the first may belong to the document that is named behind the second. */
+function withSharedDoubts(references: readonly ProseReference[], folded: string): readonly ProseReference[] {
+  let next: ProseReference | undefined;
+  const shared = references.toReversed().map(reference => {
+    const isShared =
+      next !== undefined &&
+      (next.document.kind === 'other' || next.doubtful) &&
+      reference.document.kind === 'here' &&
+      AND.test(folded.slice(reference.end, next.opening));
+    next = isShared ? { ...reference, doubtful: true } : reference;
+    return next;
+  });
+  return shared.reverse();
 }
 
 interface Opening {
@@ -187,104 +198,6 @@ function listReader(
   };
 }
 
-/** What the words around a reference say of its document. */
-export interface Named {
-  readonly document: ReferredDocument;
-  /** Something around the reference names the document. */
-  readonly named: boolean;
-}
-
-/** See `documentReader`. */
-export type DocumentReader = (text: string, folded: string, start: number, end: number) => Named;
-
-/** How far around a reference the name of its document is looked for. */
-const REACH = 60;
-
-/**
- * Tells which document a reference belongs to, from the words before `start` and behind `end`; `folded` is `text`
- * folded in place.
- */
-export function documentReader(grammar: ProseGrammar, volumes: readonly VolumeNames[]): DocumentReader {
-  const names = volumes
-    .flatMap(({ id, names: all }) => all.map(name => ({ id, name: fold(name) })))
-    .filter(({ name }) => name.length > 2)
-    .sort((a, b) => b.name.length - a.name.length);
-  const after = new RegExp(`^${POINTS} ?["»”)]? ?(${spaced(grammar.of)})(?:(?<=['’]) *|(?![a-z0-9]) *)`, '');
-  const theirs = new RegExp(`(?<![a-z0-9])(?:${spaced(grammar.theirs)}) *$`);
-  const strong = /^(?:du|de la|de l'|des|de|d'|of the|of)$/;
-  const here = new RegExp(`^(?:${spaced(grammar.here)})(?![a-z])`);
-  const article = /^(?:l'|la |le |les |the |an? )/;
-  const theirName = new RegExp(`(?<![a-z0-9-])(${spaced(grammar.documents)}),? +(?:(?:aux?|a la|in|at) +)?$`);
-  const itself = new RegExp(`(?<![a-z0-9])(?:${spaced(OURS)}) $`);
-  const joint = new RegExp(`[ ,(:;–—]*(?:(?:${spaced(grammar.at)}) ?)?$`);
-  const named = (rest: string): string | undefined =>
-    names.find(({ name }) => rest.startsWith(name) && !/[a-z0-9]/.test(rest[name.length] ?? ' '))?.id;
-  return (text, folded, start, end) => {
-    const following = after.exec(folded.slice(end, end + REACH));
-    if (following) {
-      const from = end + following[0].length;
-      const rest = folded.slice(from, from + REACH).replace(article, '');
-      const id = named(rest);
-      if (id !== undefined) return { document: { kind: 'volume', id }, named: true };
-      if (here.test(rest)) return { document: { kind: 'here' }, named: true };
-      if (strong.test(following[1]?.trim() ?? '')) return other(text.slice(from, from + REACH));
-    }
-    const before = folded.slice(Math.max(0, start - REACH), start);
-    if (theirs.test(before)) return other('');
-    const clause = before.slice(0, before.length - (joint.exec(before)?.[0].length ?? 0));
-    const volume = names.find(
-      ({ name }) => clause.endsWith(name) && !/[a-z0-9]/.test(clause[clause.length - name.length - 1] ?? ' '),
-    );
-    if (volume) return { document: { kind: 'volume', id: volume.id }, named: true };
-    const their = theirName.exec(before);
-    if (their && !itself.test(before.slice(0, their.index))) return other(their[1] ?? '');
-    const source =
-      sourceBefore(text.slice(Math.max(0, start - REACH), start)) ?? SOURCE_ENTRY.exec(text)?.[1];
-    return source === undefined ? { document: { kind: 'here' }, named: false } : other(source);
-  };
-}
-
-/** Before a word for a document: the one that is being read is meant. */
-const OURS =
-  'ce|cette|present|presente|le present|la presente|du present|de la presente|meme|notre|this|the present|the same|our';
-
-function other(name: string): Named {
-  return { document: { kind: 'other', name }, named: true };
-}
-
-/** An entry of a bibliography: `[WCAG] Web Content Accessibility Guidelines, section 1.4.3`. */
-const SOURCE_ENTRY = /^\s*\[([A-Z][A-Za-z]{2,}[\d.]*)\]\s/;
-
-/**
- * The name of another document that stands right before a reference: `[RGS], § 3`, `RFC 6749, section 4`, `RGS § 3`.
- * An acronym before a parenthesis names no document: « l'ENT (§ 3.2) ».
- */
-function sourceBefore(before: string): string | undefined {
-  const bracketed = /\[([^\][]{1,40})\][\s,(:]*(?:(?:in|at|the|au|aux|à la|le|la|les)\s)?$/.exec(before);
-  if (bracketed) return bracketed[1];
-  const standard =
-    /((?:[A-Z][A-Za-z]*[/ -]){0,3}[A-Z]*\d[\d.:/-]*)[\s,(:]*(?:(?:in|at|the|au|aux|à la|le|la|les)\s)?$/.exec(
-      before,
-    );
-  if (standard && /[A-Z]{2}/.test(standard[1] ?? '')) return standard[1];
-  const edition = EDITION.exec(before);
-  if (edition) return edition[1];
-  return /(?<![\p{L}\p{N}-])([A-Z][A-Z0-9-]{1,9})(?:\sv?\d[\d.]*)?,?\s?(?:(?:au|aux|à la)\s)?$/u.exec(
-    before,
-  )?.[1];
-}
-
-/** `Guidelines 2.2, section 1.4.3`, `Règlement 2016/679, article 5`: a name with its edition; a figure or an annex is none. */
-const EDITION =
-  /(?<![\p{L}\p{N}-])((?!(?:Annexe?|Appendix|Figure|Fig|Tableau|Table|Chapitre|Chapter|Partie|Part|Section|Article|Titre|Volume|Tome|Fiche|Sheet|Point|Topic)s?\.?\s)\p{Lu}\p{L}{3,}\s(?:v(?:ersion\s)?)?(?:\d{1,2}\.\d{1,2}|(?:19|20)\d\d(?:\/\d+)?))[\s,(:]+(?:(?:in|at|the|au|aux|à la|le|la|les)\s)?$/u;
-
 function isPlural(word: string): boolean {
   return /(?:s|x|§§|appendices)$/.test(word) || word === '§';
-}
-
-/** Literal spaces of a grammar stand for any run of white space. */
-export function spaced(source: string): string {
-  return source.replace(/ ([?*+])?/g, (_, quantifier: string | undefined) =>
-    quantifier === '?' || quantifier === '*' ? ' *' : ' +',
-  );
 }

@@ -24,6 +24,8 @@ export const FRENCH: ProseGrammar = {
   of: "du|de la|de l'|des|de|d'|dans le|dans la|dans l'|dans|au|a la|a l'|en",
   documents:
     "(?:rapport|guide|norme|doctrine|charte|cahier(?: des charges)?|specs?|specification|arrete|decret|loi|ordonnance|circulaire|reglement|directive|convention|contrat|etude|manuel|plan)(?: (?:d'[a-z-]{3,}|d(?:e|u|es) [a-z-]{3,}|techniques?|fonctionnelle?s?|generale?|annuel(?:le)?|finale?|initiale?|interieur|precedente?|officiel(?:le)?))?",
+  papers:
+    'document|referentiel|recommandations?|standard|note|avis|deliberation|accord|protocole|politique|memoire',
   // « du SDET actuel » : a document of this family speaks of itself so; « du SDET v4 » is an earlier one.
   here: 'sdet(?: actuel)?(?! v?\\d)|(?:ce|cette|le present|la presente|du present|de la presente|present|presente|meme|ci-dessus|ci-dessous|ci-apres) ?(?:document|chapitre|volume|annexe|partie|section|texte|guide|referentiel|schema)?',
   at: 'au|aux|a la|le|la|les|en|du|de la',

@@ -31,6 +31,8 @@ export interface ProseGrammar {
   readonly of: string;
   /** What a document may be, right before a reference that is its: `rapport § 2.3`. This project's volumes come first. */
   readonly documents: string;
+  /** What else may be a document, which a reference behind it is perhaps a part of: `le référentiel (§ 2.3)`. */
+  readonly papers: string;
   /** Names of the document itself: `ce document`, `le présent chapitre`. */
   readonly here: string;
   /** May stand between the name of a document and the reference that follows: `l'annexe juridique, « au » § 4`. */
@@ -59,7 +61,15 @@ export function combined(a: ProseGrammar, b: ProseGrammar): ProseGrammar {
     within: `${a.within}|${b.within}`,
     of: `${a.of}|${b.of}`,
     documents: `${a.documents}|${b.documents}`,
+    papers: `${a.papers}|${b.papers}`,
     here: `${a.here}|${b.here}`,
     at: `${a.at}|${b.at}`,
   };
+}
+
+/** Literal spaces of a grammar stand for any run of white space. */
+export function spaced(source: string): string {
+  return source.replace(/ ([?*+])?/g, (_, quantifier: string | undefined) =>
+    quantifier === '?' || quantifier === '*' ? ' *' : ' +',
+  );
 }

@@ -17,7 +17,7 @@ export const levelEn: FamilyTexts<'level'> = {
   },
   'level/unknown': {
     title: en`Unknown level`,
-    what: ({ value }) => en`${quoteEn(value)} is not a level of this project.`,
+    what: ({ value, scale }) => en`${quoteEn(value)} is not a level of this ${scale}.`,
     why: () => en`So the item has no level, and versions by level leave it out.`,
     remedy: ({ nearest, levels }) =>
       nearest === undefined

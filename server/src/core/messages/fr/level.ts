@@ -17,7 +17,8 @@ export const levelFr: FamilyTexts<'level'> = {
   },
   'level/unknown': {
     title: fr`Niveau inconnu`,
-    what: ({ value }) => fr`${quoteFr(value)} n'est pas un niveau de ce projet.`,
+    what: ({ value, scale }) =>
+      fr`${quoteFr(value)} n'est pas un niveau de ce ${scale === 'volume' ? 'volume' : 'projet'}.`,
     why: () => fr`L'exigence n'a donc aucun niveau, et les versions par niveau la laissent de côté.`,
     remedy: ({ nearest, levels }) =>
       nearest === undefined

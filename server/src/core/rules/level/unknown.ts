@@ -1,10 +1,12 @@
+import type { Manifest } from '../../manifest/manifest.ts';
+import { type DocumentFacts, ownVolume } from '../../model/documentFacts.ts';
 import { meansNone, resolveLevel } from '../../project/resolve.ts';
 import { nearest } from '../../project/slips.ts';
 import { valuesOf } from '../fieldValues.ts';
 import { replaceValue } from '../replaceValue.ts';
 import { defineRule } from '../rule.ts';
 
-/** `level/unknown`: a level field whose value is no level of the project's scale. */
+/** `level/unknown`: a level field whose value is no level of the scale that holds there. */
 export const unknown = defineRule({
   id: 'level/unknown',
   severity: 'error',
@@ -19,7 +21,8 @@ export const unknown = defineRule({
       const edit = close === undefined ? undefined : replaceValue(context, span, text, close);
       const fixes =
         close === undefined || edit === undefined ? [] : [{ value: close, edits: [edit], safe: false }];
-      yield { span, args: { value: text, levels: names, nearest: close }, fixes };
+      const scale = scaleOf(context.project.manifest, context.facts);
+      yield { span, args: { value: text, scale, levels: names, nearest: close }, fixes };
     }
   },
   examples: {
@@ -93,3 +96,9 @@ The platform MUST know its user after one sign-on.
     ],
   },
 });
+
+/** Whose levels hold in a document: a volume may have its own. */
+function scaleOf(manifest: Manifest, facts: DocumentFacts): 'project' | 'volume' {
+  const volume = manifest.volumes.find(({ id }) => id === ownVolume(facts));
+  return volume === undefined || volume.levels === manifest.levels ? 'project' : 'volume';
+}

@@ -66,10 +66,10 @@ Le tableau ⟦3⟧ distingue les profils.
 
 function isMissing(
   { project, facts }: RuleContext,
-  { word, number, volume: named }: CaptionReference,
+  { word, number, volume: named, doubtful }: CaptionReference,
   volume: string,
 ): boolean {
-  if (!project.hasCaptions(volume, word)) return false;
+  if (doubtful || !project.hasCaptions(volume, word)) return false;
   const volumes = project.manifest.volumes.map(({ id }) => id);
   if (volumes.some(id => project.captions(id, word, number).length > 0)) return false;
   const own = facts.captions.filter(caption => caption.word === word);

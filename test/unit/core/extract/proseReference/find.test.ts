@@ -8,13 +8,13 @@ const find = compileProse([
   { id: 'guide', names: ['Reader’s guide'] },
 ]);
 
-/** `section 3.4, annex B @ao`: what is announced, the number, the volume or `other`; the number must stand at its place. */
+/** `section 3.4, annex B @ao, section 2 ?`: what is announced, the number, the volume or `other`, a doubt; the number must stand at its place. */
 function found(text: string): string {
   return find(text)
-    .map(({ announced, number, start, end, document }) => {
+    .map(({ announced, number, start, end, document, doubtful }) => {
       expect(text.slice(start, end).toUpperCase()).toBe(number);
       const where = document.kind === 'here' ? '' : ` @${document.kind === 'volume' ? document.id : 'other'}`;
-      return `${announced} ${number}${where}`;
+      return `${announced} ${number}${where}${doubtful ? ' ?' : ''}`;
     })
     .join(', ');
 }
@@ -263,18 +263,18 @@ describe('the volume is named', () => {
   ])('not so: %s', check);
 });
 
-describe('a word for a document before, but this one is meant', () => {
+describe('a word for a document before, but this one is meant, or may be', () => {
   test.each([
     ['ce rapport, § 2.3', 'section 2.3'],
     ['le présent guide, § 3', 'section 3'],
     ['la présente norme § 3', 'section 3'],
     ['this guide, section 4', 'section 4'],
     ['the same report, section 4', 'section 4'],
-    ['Le guide (§ 3.2) le dit.', 'section 3.2'],
+    ['Le guide (§ 3.2) le dit.', 'section 3.2 ?'],
     ['Pour le plan, voir § 3.2.', 'section 3.2'],
     ['dans le rapport. Le § 2.3 le dit.', 'section 2.3'],
     ['le rapport et le § 2.3', 'section 2.3'],
-    ['Le contrat prévoit, § 3, un délai.', 'section 3'],
+    ['Le contrat prévoit, § 3, un délai.', 'section 3 ?'],
     ['l’arrière-plan § 3', 'section 3'],
     ['the impact, section 4', 'section 4'],
     ['son contrat ; § 3', 'section 3'],
@@ -318,15 +318,73 @@ describe('another document', () => {
     ['en 3.4 du SDET v4', 'section 3.4 @other'],
   ])('%s', check);
   test.each([
-    ['L’ENT (§ 3.2)', 'section 3.2'],
+    ['L’ENT (§ 3.2)', 'section 3.2 ?'],
     ['§ 3.2 de ce document', 'section 3.2'],
     ['§ 3.2 du présent volume', 'section 3.2'],
     ['§ 3.2 et doctrine technique', 'section 3.2'],
-    ['Depuis la doctrine, le § 3.2', 'section 3.2'],
+    ['Depuis la doctrine, le § 3.2', 'section 3.2 ?'],
     ['section 3.2 of this document', 'section 3.2'],
     ['§ 3.2 ci-dessus', 'section 3.2'],
     ['dans le § 3.2, dès 2013', 'section 3.2'],
     ['Le § 3.2 dans sa version de mai', 'section 3.2'],
+  ])('not so: %s', check);
+});
+
+describe('another document, by its name', () => {
+  test.each([
+    ['(EN 301 549, § 4.9)', 'section 4.9 @other'],
+    ['norme EN 301 549 V3.2.1 (section 4.9)', 'section 4.9 @other'],
+    ['EN 301 549 V3.2.1 (2021-03), section 4.9', 'section 4.9 @other'],
+    ['de l’EN 301 549, § 4.9', 'section 4.9 @other'],
+    ['NIST SP 800-63B, Section 4.9', 'section 4.9 @other'],
+    ['ETSI TS 119 612 V2.1.1, annex Z', 'annex Z @other'],
+    ['see X.509 section 4.9', 'section 4.9 @other'],
+    ['PKCS #7, section 4.9', 'section 4.9 @other'],
+    ['SGQRI 008 3.0, section 4.9', 'section 4.9 @other'],
+    ['eCH-0059, chapitre 4.9', 'section 4.9 @other'],
+    ['Figure 99 in the report', 'figure 99 @other'],
+  ])('%s', check);
+  test.each([
+    ['En 301 cas, § 4.9', 'section 4.9'],
+    ['Le 12, § 4.9', 'section 4.9'],
+    ['De 3 à 4, § 4.9', 'section 4.9'],
+    ['Figure 3.4 in the annex', 'figure 3.4'],
+  ])('not so: %s', check);
+});
+
+describe('perhaps another document', () => {
+  test.each([
+    ['section 4.9 (RFC 2119)', 'section 4.9 ?'],
+    ['Section 4.9, RFC 2119', 'section 4.9 ?'],
+    ['section 4.9 (RGS)', 'section 4.9 ?'],
+    ['section 4.9 - RGS v2', 'section 4.9 ?'],
+    ['d’après la CNIL (fiche 99)', 'sheet 99 ?'],
+    ['as defined by eIDAS (Annex Z)', 'annex Z ?'],
+    ['le guide « Hygiène », section 4.9', 'section 4.9 ?'],
+    ['le guide d’hygiène (section 4.9)', 'section 4.9 ?'],
+    ['the data protection guide (chapter 4.9)', 'section 4.9 ?'],
+    ['Voir le document « Doctrine », § 4.9', 'section 4.9 ?'],
+    ['the W3C recommendation (section 4.9)', 'section 4.9 ?'],
+    ['in the ETSI standard, section 4.9', 'section 4.9 ?'],
+    ['(OpenID Connect Core, section 4.9)', 'section 4.9 ?'],
+    ['WebAuthn Level 2, section 4.9', 'section 4.9 ?'],
+    ['the European Interoperability Framework (section 4.9)', 'section 4.9 ?'],
+    ['section 4.9 and Annex Z of the standard', 'section 4.9 ?, annex Z @other'],
+    ['la section 4.9 et l’annexe Z de la norme', 'section 4.9 ?, annex Z @other'],
+    ['§ 2.2, § 3.4 du document principal', 'section 2.2 @principal ?, section 3.4 @principal'],
+  ])('%s', check);
+  test.each([
+    ['l’élève (§ 4.9) peut', 'section 4.9'],
+    ['voir § 4.9 (EX-AAS-001)', 'section 4.9'],
+    ['Le § 4.9 DOIT être suivi', 'section 4.9'],
+    ['conformément au § 4.9, l’ENT DOIT agir', 'section 4.9'],
+    ['Dans Annexe A, § 4.9', 'annex A, section 4.9'],
+    ['Chapitre 3, § 3.9', 'section 3, section 3.9'],
+    ['la présente doctrine (§ 4.9)', 'section 4.9'],
+    ['ce guide d’usage (§ 4.9)', 'section 4.9'],
+    ['the section 4.9 and the annex B', 'section 4.9, annex B'],
+    ['les §§ 2.2 et 3.4 du document principal', 'section 2.2 @principal, section 3.4 @principal'],
+    ['§ 2.2 de l’annexe technique ; chapitres 3 et 4', 'section 2.2 @ao, section 3, section 4'],
   ])('not so: %s', check);
 });
 

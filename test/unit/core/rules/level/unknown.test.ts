@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixedBy, markedBy } from '../../../../support/checkRule.ts';
+import { fixedBy, markedBy, saidBy } from '../../../../support/checkRule.ts';
 
 const RULE = 'level/unknown';
 
@@ -32,6 +32,9 @@ describe('not found', () => {
     'recommandé (collèges)',
     '**facultatif**',
     'optionnelle',
+    'Souhaitée',
+    'souhaitable',
+    'Impératif',
     'must',
     'DEVRAIT',
     '—',
@@ -59,4 +62,21 @@ describe('the nearest level is offered', () => {
     expect(fixedBy(RULE, { 'a.md': document('facultativ') })).toBe(document('facultatif'));
   });
   test('not when none is near', () => expect(fixedBy(RULE, { 'a.md': chapter('bloquant') })).toBeUndefined());
+});
+
+describe('whose levels they are', () => {
+  const said = (levels: string): readonly string[] =>
+    saidBy(
+      RULE,
+      {
+        'sdet.yaml': `sdet: 1\nvolumes:\n  - { id: p, chapters: ['*.md']${levels} }\nlevels: sdet\n`,
+        'a.md': chapter('bloquant'),
+      },
+      'en',
+    );
+  test('the project’s', () => expect(said('')).toEqual(['“bloquant” is not a level of this project.']));
+  test('a volume’s that says the same', () =>
+    expect(said(', levels: sdet')).toEqual(['“bloquant” is not a level of this project.']));
+  test('a volume’s own', () =>
+    expect(said(', levels: anssi')).toEqual(['“bloquant” is not a level of this volume.']));
 });

@@ -40,6 +40,9 @@ describe('not found', () => {
     'Voir § 3.9 de la doctrine technique.',
     'Selon le [guide](https://exemple.fr), § 3.9.',
     'La doctrine, dans son chapitre 12.',
+    'Selon la norme EN 301 549 (§ 3.9).',
+    'Le guide « Hygiène », § 3.9, et l’annexe B (RGS).',
+    'Voir § 7.2, § 3.2 du document principal.',
     'Voir chapitre IV et annexe II.',
     '[RGS], [RGI], [RGAA], [RGPD] et [RGESN] : voir § 12.4.',
   ])('%s', check);
