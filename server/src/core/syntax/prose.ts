@@ -65,7 +65,9 @@ export function proseOfText(mapped: MappedText): Prose {
 
 /** A text of a prose as people see it: without the signs for what is no text, and without the gaps around them. */
 export function shownText(text: string): string {
-  const lined = text.replaceAll(LINE_BREAK, ' ');
+  const lined = text.replace(/(?<!\s)\s*\u2028\s*/g, (gap, at: number) =>
+    at > 0 && at + gap.length < text.length ? ' ' : '',
+  );
   if (!lined.includes(OPAQUE)) return lined;
   return lined.replace(/(?<!\s)\s*\uFFFC[\s\uFFFC]*/g, (gap, at: number) => {
     const next = lined[at + gap.length];

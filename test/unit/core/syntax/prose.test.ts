@@ -47,6 +47,7 @@ describe('shows people', () => {
     ['a[^1]\u00a0: b\n\n[^1]: e', 'a\u00a0: b'],
     ['a <i> </i> b', 'a b'],
     ['![b](c)', ''],
+    ['a<br>b <br/> c', 'a b c'],
     ['a  `b` c', 'a  b c'],
   ])('%o as %o', (text, expected) => expect(shownText(prose(text, 'text').text)).toBe(expected));
 
