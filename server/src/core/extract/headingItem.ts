@@ -3,12 +3,14 @@ import { endOf, type Prose, startOf } from '../syntax/prose.ts';
 import { type AttributeList, attributeList } from './attributeList.ts';
 import { behindAnchors } from './behindAnchors.ts';
 import { draft, type ItemDraft } from './draft.ts';
-import type { Context } from './reading.ts';
+import type { LeadingId } from './idMatcher.ts';
+import type { Context, Reading } from './reading.ts';
 import { afterSeparator } from './separator.ts';
+import { typedNumber } from './typedNumber.ts';
 
 /**
- * `### EX-AAS-001 — Authentification unique`, the ID bare, bracketed, bold or in code, or behind a word for its kind
- * (`### Critère 1.1 — Images`); `siblings[index]` is the heading.
+ * `### EX-AAS-001 — Authentification unique`, the ID bare, bracketed, bold or in code, behind a word for its kind
+ * (`### Critère 1.1 — Images`) or behind the number of its section (`### 3.4 EX-AAS-001 — …`); `siblings[index]` is the heading.
  * The item goes to the next heading of its rank or higher.
  */
 export function headingItem(
@@ -18,7 +20,7 @@ export function headingItem(
   context: Context,
 ): ItemDraft | undefined {
   const { prose } = behindAnchors(node, context.source);
-  const found = context.reading.leading(prose.text);
+  const found = idOf(prose.text, context.reading);
   if (!found?.match.forms.includes('heading')) return undefined;
   const attributes = trailingAttributes(prose, context);
   const head = prose.text.slice(0, attributes?.start);
@@ -38,6 +40,23 @@ export function headingItem(
     },
     { title, body, fields: attributes?.fields ?? [] },
   );
+}
+
+/** What stands between an ID and the title of its item. Without it a numbered heading may be about the item: `3.4 EX-001 et les autres`. */
+const TITLE_SIGN = /^\s*(?:[—–:-](?=\s)|[.|)](?=\s)|$)/;
+
+function idOf(text: string, { leading }: Reading): LeadingId | undefined {
+  const first = leading(text);
+  if (first) return first;
+  const { length = 0 } = typedNumber(text) ?? {};
+  const found = length > 0 ? leading(text.slice(length)) : undefined;
+  if (!found || !TITLE_SIGN.test(text.slice(length + found.after))) return undefined;
+  return {
+    match: found.match,
+    start: length + found.start,
+    end: length + found.end,
+    after: length + found.after,
+  };
 }
 
 /** The index of the next heading of that rank or higher behind `index`; the number of siblings when there is none. */

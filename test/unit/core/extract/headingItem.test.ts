@@ -13,6 +13,9 @@ describe('an ID at the start of a heading', () => {
     ['### EX-AAS-001', 'heading EX-AAS-001'],
     ['### EX‑AAS‑001 — Titre', 'heading EX-AAS-001 "Titre"'],
     ['### [EX-AAS-001] Titre', 'heading EX-AAS-001 "Titre"'],
+    ['### 3.4 EX-AAS-001 — Titre', 'heading EX-AAS-001 "Titre"'],
+    ['### 3.4. **EX-AAS-001** : Titre', 'heading EX-AAS-001 "Titre"'],
+    ['### 3 – EX-AAS-001', 'heading EX-AAS-001'],
     ['### [ EX-AAS-001 ] - Titre', 'heading EX-AAS-001 "Titre"'],
     ['### **EX-AAS-001** : Titre', 'heading EX-AAS-001 "Titre"'],
     ['### `EX-AAS-001` – Titre', 'heading EX-AAS-001 "Titre"'],
@@ -40,7 +43,8 @@ describe('an ID at the start of a heading', () => {
 describe('no item', () => {
   test.each([
     ['an ID inside the title', '### Voir EX-AAS-001'],
-    ['a number before it', '### 3.4 EX-AAS-001 — Titre'],
+    ['a number before one of several', '### 3.4 EX-AAS-001 et EX-AAS-002'],
+    ['a number before what is about it', '### 3.4 EX-AAS-001 dans la pratique'],
     ['an ID that goes on', '### EX-AAS-0011 — Titre'],
     ['a malformed ID', '### EX-AAS-01 — Titre'],
     ['a wiki ID', '### [[EX-AAS-001]] Titre'],
