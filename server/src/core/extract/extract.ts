@@ -1,7 +1,7 @@
 import type { ProjectPath } from '../base/projectPath.ts';
 import { templateProblems } from '../manifest/templateProblems.ts';
 import { type DocumentFacts, type DocumentRole, isMarkdown } from '../model/documentFacts.ts';
-import type { Problem } from '../model/problem.ts';
+import { isNotGiven, type Problem } from '../model/problem.ts';
 import { SCHEMAS } from '../schema/schema.ts';
 import { verbatim } from '../syntax/alignment.ts';
 import type { EarlierReading } from '../syntax/earlierReading.ts';
@@ -37,14 +37,10 @@ export function extract(
   earlier?: EarlierReading,
 ): DocumentFacts {
   const context: Context = { path, source: verbatim(text, 0), reading, earlier };
-  const facts = problems.some(isUnread) ? emptyFacts(path, role) : attempt(role, context);
+  // What a file lacks whose text is not known is no fault of it.
+  const facts = problems.some(isNotGiven) ? emptyFacts(path, role) : attempt(role, context);
   const all = { ...facts, problems: [...problems, ...facts.problems] };
   return { ...all, symbols: symbolsOf(all) };
-}
-
-/** The host gives no text of such a file: nothing of what it lacks then is a fault of the file. */
-function isUnread(problem: Problem): boolean {
-  return problem.code === 'too-large' || (problem.code === 'syntax' && problem.detail.kind === 'unreadable');
 }
 
 function attempt(role: DocumentRole, context: Context): Facts {

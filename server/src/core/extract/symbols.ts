@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../model/documentFacts.ts';
+import { isHiding } from '../model/problem.ts';
 import type { ProjectSymbol } from '../model/symbol.ts';
 
 /** What a document gives to the rest of the project: its facts without positions. */
@@ -18,6 +19,7 @@ export function symbolsOf(facts: Omit<DocumentFacts, 'symbols'>): readonly Proje
   for (const { word, number } of facts.captions) symbols.push({ kind: 'caption', word, number });
   for (const { name } of facts.anchors) symbols.push({ kind: 'anchor', name });
   for (const { attributes } of facts.entries) symbols.push({ kind: 'entry', attributes });
+  if (definesItems(facts.role) && facts.problems.some(isHiding)) symbols.push({ kind: 'hidden' });
   for (const { debt } of facts.debts) symbols.push({ kind: 'debt', debt });
   for (const reference of facts.references) {
     if (reference.kind === 'item') {
@@ -27,6 +29,11 @@ export function symbolsOf(facts: Omit<DocumentFacts, 'symbols'>): readonly Proje
     }
   }
   return symbols;
+}
+
+/** Only of such files it matters what they may hold: others refer to their items, sections and anchors. */
+function definesItems({ kind }: DocumentFacts['role']): boolean {
+  return kind === 'chapter' || kind === 'register';
 }
 
 /** Parents of all sections, with a mark for items and the number of annexes: `-1 0 0i 2aB`. */

@@ -57,3 +57,17 @@ export type BadValueReason =
   | 'too-small'
   | 'empty-entry'
   | 'not-markdown';
+
+/** Whether nothing of a file's text is known: the host gave none. */
+export function isNotGiven(problem: Problem): boolean {
+  return problem.code === 'too-large' || (problem.code === 'syntax' && problem.detail.kind === 'unreadable');
+}
+
+/** Whether a file may say what we do not know: it was not given, or could not be read by us. */
+export function isHiding(problem: Problem): boolean {
+  const { code } = problem;
+  return (
+    isNotGiven(problem) ||
+    (code === 'syntax' && /^(?:binary|too-complex|internal)$/.test(problem.detail.kind))
+  );
+}

@@ -29,4 +29,6 @@ export type ProjectSymbol =
   | { readonly kind: 'anchor'; readonly name: string }
   | { readonly kind: 'link'; readonly path: ProjectPath; readonly fragment: string | undefined }
   | { readonly kind: 'entry'; readonly attributes: EntryAttributes }
-  | { readonly kind: 'debt'; readonly debt: Debt };
+  | { readonly kind: 'debt'; readonly debt: Debt }
+  /** The document may hold more than we know. */
+  | { readonly kind: 'hidden' };

@@ -13,6 +13,8 @@ function key(text: string): DependencyKey {
 export const keys = {
   /** The manifest, and with it every dialect. */
   manifest: key('manifest'),
+  /** Which documents may hold more than is known. */
+  hidden: key('hidden'),
   /** The list of documents that are read, and their order. */
   documents: key('documents'),
   /** Text and facts of one document: touched by every edit in it. */

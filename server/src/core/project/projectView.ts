@@ -59,6 +59,8 @@ export interface ProjectView {
    * five of all but one, who asks. Items without a statement need no level.
    */
   usuallyFills(kind: ItemKind, field: HabitField): boolean;
+  /** Documents that may hold more than is known: too large, unreadable, too complex. */
+  hidden(): ReadonlySet<ProjectPath>;
   /** Whether any chapter of a volume defines an item. */
   hasItems(volume: string): boolean;
   /**

@@ -50,6 +50,8 @@ export class SymbolTables {
   readonly #volumeAnchors = new Map<string, Multiset>();
   /** Document → names. */
   readonly #anchors = new Map<ProjectPath, Multiset>();
+  /** Documents that may hold more than is known. */
+  readonly hidden = new Set<ProjectPath>();
   /** Linked path → linking documents. */
   readonly #linkers = new Map<ProjectPath, Multiset>();
 
@@ -167,6 +169,10 @@ export class SymbolTables {
     } else if (symbol.kind === 'anchor') this.#anchor(path, volume, symbol.name, step, touched);
     else if (symbol.kind === 'link') {
       if (change(this.#linkers, symbol.path, path, step)) touched.add(keys.linkers(symbol.path));
+    } else if (symbol.kind === 'hidden') {
+      if (step === 'add') this.hidden.add(path);
+      else this.hidden.delete(path);
+      touched.add(keys.hidden);
     }
   }
 

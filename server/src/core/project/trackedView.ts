@@ -71,6 +71,10 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
       record(keys.habit(kind, field));
       return tables.uses.usuallyFills(kind, field);
     },
+    hidden() {
+      record(keys.hidden);
+      return tables.hidden;
+    },
     hasItems(volume) {
       record(keys.hasItems(volume));
       return tables.uses.hasItems(volume);

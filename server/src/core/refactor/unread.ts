@@ -1,6 +1,7 @@
 import { type ProjectPath, projectPath } from '../base/projectPath.ts';
 import { compileRoles } from '../manifest/roles.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
+import { isNotGiven } from '../model/problem.ts';
 import type { ProjectView } from '../project/projectView.ts';
 
 /**
@@ -16,13 +17,8 @@ export function unreadDocument(view: ProjectView, name: string): ProjectPath | u
 function mayHide(view: ProjectView, path: ProjectPath, name: string): boolean {
   const facts = view.facts(path);
   if (facts === undefined) return false;
-  if (facts.problems.some(isUnreadable)) return true;
+  if (facts.problems.some(isNotGiven)) return true;
   return facts.problems.some(isPartial) && (view.text(path) ?? '').includes(name);
-}
-
-/** Nothing of the file's text is known. */
-function isUnreadable(problem: DocumentFacts['problems'][number]): boolean {
-  return problem.code === 'too-large' || (problem.code === 'syntax' && problem.detail.kind === 'unreadable');
 }
 
 /** The text is known, but not all that it says. */

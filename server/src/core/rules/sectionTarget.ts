@@ -30,7 +30,7 @@ export function judgeSection(context: RuleContext, reference: SectionReference):
   if (volume === undefined || numberingOf(project, volume) === 'none') return UNCLEAR;
   if (reference.annex) return judgeAnnex(context, reference, volume);
   if (project.sections(volume, reference.number).length > 0) return FOUND;
-  if (reference.doubtful) return UNCLEAR;
+  if (reference.doubtful || project.hidden().size > 0) return UNCLEAR;
   const keys = project.numbering(volume);
   if (!hasStyle(keys, reference.number)) return UNCLEAR;
   const missing: SectionVerdict = { kind: 'missing', volume, last: lastBeside(keys, reference.number) };
@@ -61,7 +61,7 @@ function judgeAnnex(
   );
   const names = volumes.flatMap(({ title, aliases }) => [title, ...aliases]).flatMap(annexNumber);
   if (isHere || names.includes(number)) return FOUND;
-  if (doubtful) return UNCLEAR;
+  if (doubtful || project.hidden().size > 0) return UNCLEAR;
   const keys = [...project.numbering(volume)].filter(known => known.startsWith('annex '));
   const numbers = [...new Set([...keys.map(known => known.slice('annex '.length)), ...names])];
   const known = numbers.filter(one => styleOf(one) === styleOf(number));

@@ -122,11 +122,12 @@ export const dataFr: FamilyTexts<'data'> = {
   'data/too-large': {
     title: fr`Fichier trop gros`,
     what: ({ size, limit }) => fr`Ce fichier pèse ${megabytes(size)} ; la limite est de ${megabytes(limit)}.`,
-    why: () => fr`Il n'est pas lu : rien de ce qu'il contient n'est contrôlé.`,
+    why: () =>
+      fr`Il n'est pas lu : rien de ce qu'il contient n'est contrôlé, ni les renvois qui pourraient y mener.`,
     remedy: () => fr`Découpez-le en chapitres, ou écartez-le avec « ignore » dans le manifeste.`,
     page: {
       what: fr`Un fichier que le manifeste demande dépasse la taille limite.`,
-      why: fr`Le lire ralentirait chaque frappe dans l'éditeur ; il est donc laissé de côté, et cela se dit.`,
+      why: fr`Le lire ralentirait chaque frappe dans l'éditeur ; il est donc laissé de côté, et cela se dit. Un renvoi qui ne mène nulle part ailleurs n'est alors plus signalé : sa cible peut s'y trouver.`,
       remedy: fr`Découpez le texte en chapitres. Si le fichier n'est pas un texte du projet, écartez-le : \`ignore: [exports/**]\`.`,
     },
   },

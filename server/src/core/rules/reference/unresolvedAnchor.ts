@@ -21,6 +21,7 @@ export const unresolvedAnchor = defineRule({
       if (fragment === undefined || !judgeable(fragment)) continue;
       const target = linkedPlace(context.project, context.path, link.target.path)?.path;
       if (target === undefined || isKnown(context, target, fragment) || !isChapter(context, target)) continue;
+      if (context.project.hidden().has(target)) continue;
       const close = nearest(fragment, anchors(target));
       yield {
         span: link.fragmentSpan ?? link.urlSpan,
