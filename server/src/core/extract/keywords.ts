@@ -5,19 +5,26 @@ import type { Prose } from '../syntax/prose.ts';
 /** Finds the modal words of a scale of levels in a prose. */
 export type KeywordFinder = (prose: Prose) => readonly KeywordFact[];
 
-/** At most three words of the same clause. */
-const GAP = String.raw`(?:\s+[^\s,;:.!?()]+){0,3}?\s+`;
+/** At most three words of the same clause, none of them one of those. */
+function gap(except: readonly string[]): string {
+  const not =
+    except.length === 0 ? '' : String.raw`(?!(?:${except.map(escapeRegex).join('|')})(?![\p{L}\p{N}_-]))`;
+  return String.raw`(?:\s+${not}[^\s,;:.!?()]+){0,3}?\s+`;
+}
 
 /**
  * Compiles the keywords of all levels into one expression, longest first, so that `NE DOIT PAS` is not read as
  * `DOIT`. Accents never count, white space may be any; case counts when `keywordCase` is `upper`.
  */
 export function compileKeywords(levels: readonly Level[], keywordCase: 'upper' | 'any'): KeywordFinder {
+  const written = (keyword: string): string =>
+    withoutAccents(keywordCase === 'upper' ? keyword.toUpperCase() : keyword);
+  const all = levels.flatMap(({ keywords }) => keywords.map(written));
   const words = levels
     .flatMap(({ id, keywords }) =>
-      keywords.map(keyword => ({ level: id, source: sourceOf(keyword, keywordCase) })),
+      keywords.map(written).map(keyword => ({ level: id, keyword, source: sourceOf(keyword, all) })),
     )
-    .sort((a, b) => b.source.length - a.source.length);
+    .sort((a, b) => b.keyword.length - a.keyword.length);
   if (words.length === 0) return () => [];
   const alternatives = words.map(({ source }) => `(${source})`).join('|');
   const finder = new RegExp(
@@ -38,12 +45,22 @@ export function compileKeywords(levels: readonly Level[], keywordCase: 'upper' |
   };
 }
 
-function sourceOf(keyword: string, keywordCase: 'upper' | 'any'): string {
-  const written = keywordCase === 'upper' ? keyword.toUpperCase() : keyword;
-  return withoutAccents(written)
-    .split(/\s*…\s*/)
-    .map(part => part.trim().split(/\s+/).map(escapeRegex).join('\\s+'))
-    .join(GAP);
+/** `NE DOIT … QUE` is not read over the end of `NE DOIT PAS`: « ne doit pas supposer que… » prohibits. */
+function sourceOf(keyword: string, all: readonly string[]): string {
+  const parts = keyword.split(SPLIT);
+  const [head = ''] = parts;
+  const ends =
+    parts.length < 2 ? [] : all.flatMap(other => endBehind(head, other)).filter(end => end !== parts[1]);
+  return parts.map(part => part.split(/\s+/).map(escapeRegex).join('\\s+')).join(gap([...new Set(ends)]));
+}
+
+const SPLIT = /\s*…\s*/;
+
+/** The word with which another keyword goes on behind the same beginning. */
+function endBehind(head: string, other: string): readonly string[] {
+  if (!other.startsWith(`${head} `)) return [];
+  const [end] = other.slice(head.length).replace(SPLIT, ' ').trim().split(/\s+/);
+  return end === undefined || end === '' ? [] : [end];
 }
 
 /** Each letter without its accents, code unit for code unit: the length never changes. */

@@ -28,6 +28,8 @@ describe('French', () => {
     ['Nul NE PEUT y accéder.', ['interdit: NE PEUT']],
     ['Ni l’un ni l’autre NE DEVRAIENT a.', ['deconseille: NE DEVRAIENT']],
     ['Il NE DOIT garder QUE le nom.', ['obligatoire: NE DOIT garder QUE']],
+    ['Il NE DOIT PAS transmettre plus QUE a.', ['interdit: NE DOIT PAS']],
+    ['Il NE DOIT garder AUCUN nom QUE a.', ['interdit: NE DOIT garder AUCUN']],
     ['Il NE DEVRAIT QUE lire.', ['recommande: NE DEVRAIT QUE']],
     ['Il NE DOIT garder un an AUCUN nom.', ['interdit: NE DOIT garder un an AUCUN']],
     ['Il NE DEVRAIT PAS a.', ['deconseille: NE DEVRAIT PAS']],
@@ -53,6 +55,11 @@ describe('whatever the case', () => {
     ['Il doit a.', ['obligatoire: doit']],
     ['Il Ne doit pas a.', ['interdit: Ne doit pas']],
     ['Elle est recommandée.', ['recommande: est recommandée']],
+    ['Il ne doit pas supposer que a.', ['interdit: ne doit pas']],
+    ['Il ne doit garder que le nom.', ['obligatoire: ne doit garder que']],
+    ['Il ne devrait pas exiger que a.', ['deconseille: ne devrait pas']],
+    ['Il ne doit plus accepter que a.', ['interdit: ne doit plus']],
+    ['Il ne doit jamais dire que a.', ['interdit: ne doit jamais']],
   ])('%o', (text, expected) => expect(keywords(text, 'sdet', 'any')).toEqual(expected));
   test.each(['Le devoir', 'peutêtre'])('none in %o', text =>
     expect(keywords(text, 'sdet', 'any')).toEqual([]),

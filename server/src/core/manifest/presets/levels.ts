@@ -58,6 +58,8 @@ const SDET: readonly Level[] = [
       'NE DOIVENT … AUCUNE',
       'NE DOIT JAMAIS',
       'NE DOIVENT JAMAIS',
+      'NE DOIT PLUS',
+      'NE DOIVENT PLUS',
       'NE PEUT PAS',
       'NE PEUVENT PAS',
       'NE PEUT … AUCUN',
@@ -107,6 +109,8 @@ const SDET: readonly Level[] = [
     [
       'NE DEVRAIT PAS',
       'NE DEVRAIENT PAS',
+      'NE DEVRAIT PLUS',
+      'NE DEVRAIENT PLUS',
       'NE DEVRAIT … PAS',
       'NE DEVRAIENT … PAS',
       'NE DEVRAIT … AUCUN',
