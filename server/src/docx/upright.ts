@@ -35,7 +35,8 @@ export function upright(picture: Picture): Upright {
   const found = jpegOrientation(picture);
   if (found === undefined || found.orientation === 1) return { bytes: picture.bytes, turn: {}, lies: false };
   const { orientation, at, littleEndian } = found;
-  const bytes = picture.bytes.slice();
+  // A `Buffer`'s own `slice` would share its memory with the picture.
+  const bytes = Uint8Array.from(picture.bytes);
   new DataView(bytes.buffer).setUint16(at, 1, littleEndian);
   return { bytes, turn: TURNS[orientation], lies: orientation >= 5 };
 }

@@ -268,6 +268,13 @@ describe('pictures', () => {
     ]);
   });
 
+  it('stand upright wherever they are shown, and stay as they were given', async () => {
+    const given = Buffer.from(photo(300, 20, 6));
+    const bytes = await docxOf(files('![](a.png) ![](a.png)'), {}, picturesOf({ 'a.png': ['jpeg', given] }));
+    expect((partsOf(bytes)[TEXT] ?? '').match(/<a:xfrm rot="5400000">/g)).toHaveLength(2);
+    expect(given.equals(photo(300, 20, 6))).toBe(true);
+  });
+
   it('stay on the page of the words under them', async () => {
     const pictures = picturesOf({ 'a.png': ['png', png()] });
     const kept = async (statement: string): Promise<boolean> => {
