@@ -1,5 +1,4 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Parents, Root, RootContent } from 'mdast';
 
 /** A space before a sign that ends a word's group in French: `fin ;`, `50 %`, `cité »`. */
 const BEFORE = / (?=[;:!?»%](?:[\s»)\].,;]|$))/g;
@@ -9,10 +8,20 @@ const AFTER = /(?<=«|§|\bn°) /g;
 
 /**
  * Makes the spaces that French sets around signs ones at which no line ends, so that none begins with `;`. Sources are
- * mostly typed with plain ones. Code stays as it is.
+ * mostly typed with plain ones. Code stays as it is, and so do headings: readers of Markdown make anchors of their spaces.
  */
 export function holdFrenchSpaces(root: Root): void {
-  visit(root, 'text', node => {
-    node.value = node.value.replace(BEFORE, '\u00a0').replace(AFTER, '\u00a0');
+  holdIn(root);
+}
+
+function holdIn(parent: Parents): void {
+  (parent.children as RootContent[]) = (parent.children as RootContent[]).map(node => {
+    if (node.type === 'text') return { ...node, value: held(node.value) };
+    if ('children' in node && node.type !== 'heading') holdIn(node);
+    return node;
   });
+}
+
+function held(text: string): string {
+  return text.replace(BEFORE, '\u00a0').replace(AFTER, '\u00a0');
 }

@@ -29,5 +29,11 @@ describe('spaces stay as they are', () => {
     ['before what only begins like a sign', 'Voir :nom: et ?x=1 et %d'],
   ])('%s', (_, statement) => check(statement, statement));
 
+  it('in headings, whose anchors are made of them', () => {
+    const project = projectOf({ 'a.md': '# A\n\n## EX-AA-001 — Un : deux ?\n\nDOIT.\n' });
+    const view = generateView(project, { actors: 'all', detail: 'full', format: 'md' });
+    expect(view.kind === 'output' ? view.text : '').toContain('## EX-AA-001 — Un : deux ?\n');
+  });
+
   it('in English', () => check('Fin ; « cité » 50 %', 'Fin ; « cité » 50 %', 'en'));
 });
