@@ -51,11 +51,15 @@ function linkAt(
   return { kind: 'anchor', path: anchorHolder(view, path, target, name), name, span };
 }
 
-/** The link to a file at an offset; of a picture in a link `[![a](b.png)](c.md)` the picture, where the offset is on it. */
+/**
+ * The link to a file at an offset: the one whose address is there (`srcset` has several); of a picture in a link
+ * `[![a](b.png)](c.md)` the picture, where the offset is on it.
+ */
 function innermostLink({ references }: DocumentFacts, offset: number): LinkReference | undefined {
   let found: LinkReference | undefined;
   for (const fact of references) {
     if (fact.kind !== 'link' || fact.target.kind !== 'file' || !touches(fact.span, offset)) continue;
+    if (touches(fact.urlSpan, offset)) return fact;
     if (found === undefined || encloses(found.span, fact.span)) found = fact;
   }
   return found;

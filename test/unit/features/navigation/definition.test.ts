@@ -88,6 +88,12 @@ describe('definition', () => {
     check({ '02.md': `${text}\n`, '01.md': '# A\n', 'c.md': '# C\n', 'plan.svg': '<svg/>' }, [expected]);
   });
 
+  it('leads to the picture of a set whose address is there', () => {
+    const files = { '01.md': '# A\n', 'a.png': 'x', 'b.png': 'x' };
+    check({ ...files, '02.md': '<img srcset="a.p$0ng 1x, b.png 2x">\n' }, ['a.png: ']);
+    check({ ...files, '02.md': '<img srcset="a.png 1x, b.p$0ng 2x">\n' }, ['b.png: ']);
+  });
+
   it('leads to the start of a file that is not read, such as a picture', () => {
     check({ '01.md': '![plan](pla$0n.svg)\n', 'plan.svg': '<svg/>' }, ['plan.svg: ']);
   });
