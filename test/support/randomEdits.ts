@@ -61,6 +61,7 @@ const MANIFESTS = [
 /** A project that starts full, and an endless row of random edits to it. */
 export class RandomEdits {
   readonly files: Files = new Map();
+  readonly #tooLarge = new Set<string>();
   readonly #random: Random;
 
   constructor(seed: number) {
@@ -71,7 +72,26 @@ export class RandomEdits {
 
   /** Everything as it is now, for a project that is built from scratch. */
   everything(): readonly Change[] {
-    return [...this.files].map(([path, text]) => textChange(path, text));
+    return [...this.files.keys()].map(path => this.given(path));
+  }
+
+  /** A file as a host gives it now. */
+  given(path: string): Change {
+    const span = { start: 0, end: 0 };
+    const isTooLarge = this.#tooLarge.has(path);
+    return {
+      kind: 'text',
+      path: projectPath(path),
+      text: isTooLarge ? '' : (this.files.get(path) ?? ''),
+      problems: isTooLarge ? [{ code: 'too-large', size: 20_000_000, limit: 10_000_000, span }] : [],
+    };
+  }
+
+  /** Makes a chapter too large for a host to give it, or small again. */
+  resize(): readonly Change[] {
+    const path = 'a/2.md';
+    if (!this.#tooLarge.delete(path)) this.#tooLarge.add(path);
+    return this.files.has(path) ? [this.given(path)] : [];
   }
 
   /** Does one edit and tells it as a host would. */
@@ -110,7 +130,7 @@ export class RandomEdits {
 
   #write(path: string, text: string): readonly Change[] {
     this.files.set(path, text);
-    return [textChange(path, text)];
+    return [this.given(path)];
   }
 
   #manifest(): string {
@@ -197,8 +217,4 @@ function lengthened(line: string): string {
   const heading = /^(## \d\.)(\d)/.exec(line);
   if (!heading) return `${line} suite`;
   return `${heading[1]}${(Number(heading[2]) % 3) + 1}${line.slice(heading[0].length)}`;
-}
-
-function textChange(path: string, text: string): Change {
-  return { kind: 'text', path: projectPath(path), text };
 }

@@ -10,13 +10,13 @@ const LONGEST = 500;
 /** So are more than this in all ranges of a document. */
 const MOST_IN_DOCUMENT = 50_000;
 
-const WORDS = "^[\\s\\])*]*(?:à|jusqu['’]à|to|through|–|—|\\.\\.\\.?|…)[\\s[(*]*";
+const JOINT = "^[\\s\\])*]*(?:à|jusqu['’]à|to|through|–|—|\\.\\.\\.?|…)[\\s[(*]*";
 
 /** Between the two ends: `EX-AAS-001 à EX-AAS-004`, `OIA_01 to OIA_04`, `EX-AAS-001 – EX-AAS-004`. */
-const BETWEEN = new RegExp(`${WORDS}$`);
+const BETWEEN = new RegExp(`${JOINT}$`);
 
 /** Behind the first end where the second is a number alone: `EX-AAS-001 à 004`. With a leading zero it counts nothing else. */
-const SHORT_END = new RegExp(`${WORDS}(0\\d{1,8})(?![\\p{L}\\p{N}_]|[-.,/:]\\p{N}|\\s?[%€°])`, 'u');
+const SHORT_END = new RegExp(`${JOINT}(0\\d{1,8})(?![\\p{L}\\p{N}_]|[-.,/:]\\p{N}|\\s?[%€°])`, 'u');
 
 /** So many code units may stand between an ID and the number that ends its range. */
 const NEAR = 40;
@@ -48,7 +48,7 @@ export function* itemRanges(
     );
     if (range.length < 2) continue;
     const span = prose.spanOf(first.start, last.end);
-    yield { kind: 'range', ids: range, span, from };
+    yield { kind: 'range', ids: range, isLastWritten: last.isWritten, span, from };
     for (const id of last.isWritten ? range.slice(1, -1) : range.slice(1)) {
       yield {
         kind: 'item',
@@ -74,8 +74,8 @@ function lastOf(first: IdOccurrence, next: IdOccurrence | undefined, text: strin
   if (next && BETWEEN.test(text.slice(first.end, next.start)))
     return { id: next.match.id, end: next.end, isWritten: true };
   const [all = '', digits = ''] = SHORT_END.exec(text.slice(first.end, first.end + NEAR)) ?? [];
-  const [, before, number = ''] = /^(.*?)(0\d+)$/.exec(first.match.id) ?? [];
-  if (before === undefined || digits.length !== number.length) return undefined;
+  const [, before, number = ''] = /^(.*?)(\d+)$/.exec(first.match.id) ?? [];
+  if (before === undefined || !number.startsWith('0') || digits.length !== number.length) return undefined;
   return { id: itemId(before + digits), end: first.end + all.length, isWritten: false };
 }
 

@@ -152,7 +152,7 @@ export function* namedItems(
     const range = ends ? between(ends.id, id, budget) : [];
     if (!ends || range.length < 2) continue;
     const span = prose.spanOf(ends.start, end);
-    yield { kind: 'range', ids: range, span, from: item };
+    yield { kind: 'range', ids: range, isLastWritten: true, span, from: item };
     for (const inner of range.slice(1, -1)) yield { ...mention, id: inner, syntax: 'range', span };
   }
 }

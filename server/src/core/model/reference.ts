@@ -67,6 +67,8 @@ export interface RangeReference {
   readonly kind: 'range';
   /** The items between the two ends, ends included, in order. */
   readonly ids: readonly ItemId[];
+  /** The last is written as an ID, not as a number alone (`EX-AAS-001 à 004`): it is a reference of its own. */
+  readonly isLastWritten: boolean;
   /** `«EX-AAS-001 à EX-AAS-004»` */
   readonly span: Span;
   readonly from: ItemId | undefined;

@@ -71,7 +71,11 @@ export function shownText(text: string): string {
   if (!lined.includes(OPAQUE)) return lined;
   return lined.replace(/(?<!\s)\s*\uFFFC[\s\uFFFC]*/g, (gap, at: number) => {
     const next = lined[at + gap.length];
-    const isGap = at > 0 && next !== undefined && !(/^\s/.test(gap) && /[.,)\]]/.test(next));
+    const isGap =
+      at > 0 &&
+      next !== undefined &&
+      !/[([«]/.test(lined[at - 1] ?? '') &&
+      !(/^\s/.test(gap) && /[.,)\]]/.test(next));
     return (isGap && /\s/.exec(gap)?.[0]) || '';
   });
 }

@@ -55,6 +55,8 @@ describe('no range', () => {
     'EX-AAS-001 à EX-AAS-999',
     'EX-AAS-001 renvoie à EX-AAS-003',
     'EX-AAS-001 à 3',
+    'EX-AAS-101 à 08 h',
+    'EX-AAS-001 à 003-004',
     'EX-AAS-001 à 03',
     'EX-AAS-001 à 003,5 %',
     'EX-AAS-001 à 100 élèves',

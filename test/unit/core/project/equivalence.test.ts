@@ -15,7 +15,8 @@ function firstDifference(
   applyAll(project, random.everything(), random);
   probe(project);
   for (let step = 1; step <= edits; step++) {
-    applyAll(project, random.next(), random);
+    const isResized = step % 20 === 18 || step % 20 === 0;
+    applyAll(project, isResized ? random.resize() : random.next(), random);
     const fresh = new Project();
     applyAll(fresh, random.everything(), random);
     const [incremental, expected] = [probe(project), probe(fresh)];
@@ -32,8 +33,7 @@ function firstDifference(
 function applyAll(project: Project, changes: readonly Change[], random: RandomEdits): void {
   project.apply(changes);
   const asked = project.wanted();
-  if (asked.length > 0)
-    project.apply(asked.map(path => ({ kind: 'text', path, text: random.files.get(path) ?? '' })));
+  if (asked.length > 0) project.apply(asked.map(path => random.given(path)));
 }
 
 describe('after any edits a project is what a fresh one would be', () => {

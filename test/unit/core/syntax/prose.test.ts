@@ -48,6 +48,7 @@ describe('shows people', () => {
     ['a <i> </i> b', 'a b'],
     ['![b](c)', ''],
     ['a<br>b <br/> c', 'a b c'],
+    ['(![b](c) a)', '(a)'],
     ['a  `b` c', 'a  b c'],
   ])('%o as %o', (text, expected) => expect(shownText(prose(text, 'text').text)).toBe(expected));
 

@@ -6,10 +6,12 @@ export const incompleteRange = defineRule({
   severity: 'warning',
   scope: 'project',
   *check({ facts, project }) {
+    if (project.hidden().size > 0) return;
     for (const reference of facts.references) {
       if (reference.kind !== 'range') continue;
-      // The two ends stand there in full and are judged as any other ID.
-      const missing = reference.ids.slice(1, -1).filter(id => project.definitions(id).length === 0);
+      // What is written as an ID is judged as any other.
+      const unwritten = reference.ids.slice(1, reference.isLastWritten ? -1 : undefined);
+      const missing = unwritten.filter(id => project.definitions(id).length === 0);
       if (missing.length > 0) yield { span: reference.span, args: { missing } };
     }
   },

@@ -69,7 +69,7 @@ function isMissing(
   { word, number, volume: named, doubtful }: CaptionReference,
   volume: string,
 ): boolean {
-  if (doubtful || !project.hasCaptions(volume, word)) return false;
+  if (doubtful || !project.hasCaptions(volume, word) || project.hidden().size > 0) return false;
   const volumes = project.manifest.volumes.map(({ id }) => id);
   if (volumes.some(id => project.captions(id, word, number).length > 0)) return false;
   const own = facts.captions.filter(caption => caption.word === word);

@@ -14,6 +14,8 @@ describe('found', () => {
     'Les exigences ⟦EX-AAS-001 à EX-AAS-005⟧.',
     'Requirements ⟦EX-AAS-002 to EX-AAS-005⟧.',
     'Voir ⟦EX-AAS-001 à\r\nEX-AAS-005⟧.',
+    'Voir ⟦EX-AAS-001 à 003⟧.',
+    'Voir ⟦EX-AAS-001 à 005⟧.',
   ])('%s', text => check(text));
   test('in a field', () => check('## EX-AAS-009 — T\n\n- **Voir** : ⟦EX-AAS-001 à EX-AAS-005⟧\n\nA.\n'));
   test('in a register', () =>
@@ -26,6 +28,7 @@ describe('found', () => {
 describe('left alone', () => {
   test.each([
     'Voir EX-AAS-001 à EX-AAS-002.',
+    'Voir EX-AAS-001 à 002.',
     'Voir EX-AAS-001 et EX-AAS-005.',
     'De EX-AAS-005 à EX-MSG-009.',
     '`EX-AAS-001 à EX-AAS-005`',
