@@ -1,6 +1,8 @@
 /** What may stand between a name and the reference that follows it. */
 const JOINT = String.raw`[\s,(:]*(?:(?:in|at|the|au|aux|à la|le|la|les)\s)?$`;
 
+const JOINT_AT_END = new RegExp(JOINT);
+
 const BRACKETED = new RegExp(String.raw`\[([^\][]{1,40})\]${JOINT}`);
 
 /** `Guidelines 2.2, section 1.4.3`, `Règlement 2016/679, article 5`: a name with its edition; a figure or an annex is none. */
@@ -30,7 +32,7 @@ const WORD_OF_STANDARD = /^(?:[a-z]?[A-Z][A-Za-z0-9./:-]*|#?\d[\w./:-]*|\(\d{4}(
 
 /** `EN 301 549 V3.2.1`, `NIST SP 800-63B`, `X.509`: words of which one is an acronym, up to one with a digit. */
 function standardBefore(before: string): string | undefined {
-  const words = before.replace(new RegExp(JOINT), '').split(/\s+/);
+  const words = before.replace(JOINT_AT_END, '').split(/\s+/);
   const name: string[] = [];
   for (let word = words.pop(); word !== undefined && name.length < 6; word = words.pop()) {
     // Nothing of the name stands before an elision or a parenthesis: « l'EN 301 549 », `(EN 301 549`.
