@@ -118,11 +118,11 @@ export const dataEn: FamilyTexts<'data'> = {
   'data/too-large': {
     title: en`File too large`,
     what: ({ size, limit }) => en`This file has ${megabytes(size)}; the limit is ${megabytes(limit)}.`,
-    why: () => en`It is not read: nothing in it is checked, nor are references that may lead into it.`,
+    why: () => en`It is not read: nothing in it is checked, and other files do not know its items.`,
     remedy: () => en`Split it into chapters, or leave it out with “ignore” in the manifest.`,
     page: {
       what: en`A file that the manifest asks for is larger than the limit.`,
-      why: en`Reading it would slow down every keystroke in the editor; so it is left out, and that is said. A reference that leads nowhere else is not reported then: what it means may be in there.`,
+      why: en`Reading it would slow down every keystroke in the editor; so it is left out, and that is said. A reference to a section, a figure or an anchor that may be in there is not reported then; an ID that is defined nowhere else still is.`,
       remedy: en`Split the text into chapters. If the file is no text of the project, leave it out: \`ignore: [exports/**]\`.`,
     },
   },

@@ -123,11 +123,11 @@ export const dataFr: FamilyTexts<'data'> = {
     title: fr`Fichier trop gros`,
     what: ({ size, limit }) => fr`Ce fichier pèse ${megabytes(size)} ; la limite est de ${megabytes(limit)}.`,
     why: () =>
-      fr`Il n'est pas lu : rien de ce qu'il contient n'est contrôlé, ni les renvois qui pourraient y mener.`,
+      fr`Il n'est pas lu : rien de ce qu'il contient n'est contrôlé, et ses exigences ne sont pas connues des autres fichiers.`,
     remedy: () => fr`Découpez-le en chapitres, ou écartez-le avec « ignore » dans le manifeste.`,
     page: {
       what: fr`Un fichier que le manifeste demande dépasse la taille limite.`,
-      why: fr`Le lire ralentirait chaque frappe dans l'éditeur ; il est donc laissé de côté, et cela se dit. Un renvoi qui ne mène nulle part ailleurs n'est alors plus signalé : sa cible peut s'y trouver.`,
+      why: fr`Le lire ralentirait chaque frappe dans l'éditeur ; il est donc laissé de côté, et cela se dit. Un renvoi à une section, une figure ou une ancre qui peut s'y trouver n'est alors pas signalé ; un identifiant qui n'est défini nulle part ailleurs l'est toujours.`,
       remedy: fr`Découpez le texte en chapitres. Si le fichier n'est pas un texte du projet, écartez-le : \`ignore: [exports/**]\`.`,
     },
   },

@@ -6,7 +6,6 @@ export const incompleteRange = defineRule({
   severity: 'warning',
   scope: 'project',
   *check({ facts, project }) {
-    if (project.hidden().size > 0) return;
     for (const reference of facts.references) {
       if (reference.kind !== 'range') continue;
       // What is written as an ID is judged as any other.

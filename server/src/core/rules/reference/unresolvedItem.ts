@@ -10,8 +10,6 @@ export const unresolvedItem = defineRule({
   scope: 'project',
   *check(context) {
     const { facts, project } = context;
-    // Nobody knows what stands in a file that could not be read.
-    if (project.hidden().size > 0) return;
     const quoted = quotedIds(context);
     for (const reference of facts.references) {
       if (reference.kind !== 'item' || reference.linked || reference.syntax === 'range') continue;

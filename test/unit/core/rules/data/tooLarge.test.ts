@@ -48,25 +48,32 @@ test.each<[string, string, Problem]>([
     'exigences/b.yaml',
     { code: 'syntax', detail: { kind: 'unreadable', code: 'EACCES' }, span: { start: 0, end: 0 } },
   ],
-])('what %s may hold is not said to be missing, until it is read', (_, hidden, problem) => {
-  const project = projectOf({
-    'a.md':
-      '# 1 A\n\n### EX-AAS-001 — T\n\nDOIT, voir EX-AAS-002 et § 1.9. De plus, [b](b.md#x).\n\n## 1.1 B\n',
-    'b.md': '# 2 B\n',
-    'exigences/b.yaml': 'items: []\n',
-  });
-  const found = (): readonly string[] => findingsOf(project, projectPath('a.md')).map(({ rule }) => rule);
-  const unresolved = [
-    'reference/unresolved-item',
-    'reference/unresolved-section',
-    'reference/unresolved-anchor',
-  ];
-  expect(found()).toEqual(unresolved);
-  project.apply([textOf(hidden, '', [problem])]);
-  expect(found()).toEqual(hidden === 'b.md' ? [] : ['reference/unresolved-anchor']);
-  project.apply([textOf(hidden, hidden === 'b.md' ? '# 2 B\n' : 'items: []\n')]);
-  expect(found()).toEqual(unresolved);
-});
+])(
+  'sections and anchors that %s may hold are not said to be missing, until it is read',
+  (_, hidden, problem) => {
+    const project = projectOf({
+      'a.md':
+        '# 1 A\n\n### EX-AAS-001 — T\n\nDOIT, voir EX-AAS-002 et § 1.9. De plus, [b](b.md#x).\n\n## 1.1 B\n',
+      'b.md': '# 2 B\n',
+      'exigences/b.yaml': 'items: []\n',
+    });
+    const found = (): readonly string[] => findingsOf(project, projectPath('a.md')).map(({ rule }) => rule);
+    const unresolved = [
+      'reference/unresolved-item',
+      'reference/unresolved-section',
+      'reference/unresolved-anchor',
+    ];
+    expect(found()).toEqual(unresolved);
+    project.apply([textOf(hidden, '', [problem])]);
+    expect(found()).toEqual(
+      hidden === 'b.md'
+        ? ['reference/unresolved-item']
+        : ['reference/unresolved-item', 'reference/unresolved-anchor'],
+    );
+    project.apply([textOf(hidden, hidden === 'b.md' ? '# 2 B\n' : 'items: []\n')]);
+    expect(found()).toEqual(unresolved);
+  },
+);
 
 test('any other file', () => {
   expect(findingsOf(projectOf({ 'a.md': '# A\n' }), projectPath('a.md'))).toEqual([]);
