@@ -1,4 +1,4 @@
-import type { Parents, Root, RootContent } from 'mdast';
+import type { Parents, RootContent } from 'mdast';
 
 /** A space before a sign that ends a word's group in French: `fin ;`, `50 %`, `cité »`. */
 const BEFORE = / (?=[;:!?»%](?:[\s»)\].,;]|$))/g;
@@ -10,14 +10,10 @@ const AFTER = /(?<=«|§|\bn°) /g;
  * Makes the spaces that French sets around signs ones at which no line ends, so that none begins with `;`. Sources are
  * mostly typed with plain ones. Code stays as it is, and so do headings: readers of Markdown make anchors of their spaces.
  */
-export function holdFrenchSpaces(root: Root): void {
-  holdIn(root);
-}
-
-function holdIn(parent: Parents): void {
+export function holdFrenchSpaces(parent: Parents): void {
   (parent.children as RootContent[]) = (parent.children as RootContent[]).map(node => {
     if (node.type === 'text') return { ...node, value: held(node.value) };
-    if ('children' in node && node.type !== 'heading') holdIn(node);
+    if ('children' in node && node.type !== 'heading') holdFrenchSpaces(node);
     return node;
   });
 }
