@@ -1,39 +1,43 @@
-import type { BlockFact } from '../model/field.ts';
 import { type FieldFact, type FieldKey, INHERITED_FIELDS } from '../model/field.ts';
 import type { ItemAttributes, ItemFact } from '../model/item.ts';
 import type { KeywordFact, Level } from '../model/level.ts';
 import { shownText } from '../syntax/prose.ts';
 import type { ItemDraft } from './draft.ts';
-import { type Statement, statementText } from './itemBody.ts';
+import { type ItemBody, statementText } from './itemBody.ts';
+import type { ItemContent } from './itemContent.ts';
 import type { Reading } from './reading.ts';
 
-/** An item's own content, sorted. */
-export interface ItemContent {
-  readonly fields: readonly FieldFact[];
-  readonly blocks: readonly BlockFact[];
-  readonly statement: Statement;
+/** Reads the content of an item from its sorted body. */
+export function itemContent({ fields, blocks, statement }: ItemBody, reading: Reading): ItemContent {
+  return {
+    fields,
+    blocks,
+    statementSpans: statement.spans,
+    keywords: statement.proses.flatMap(prose => reading.keywords(prose)),
+    statement: statementText(statement),
+    plain: blocks.find(({ key }) => key === 'plain')?.text,
+  };
 }
 
 /** Makes the item of a draft; `inherited` are fields from around it, the nearest first. */
 export function assembleItem(
   draft: Pick<ItemDraft, 'match' | 'form' | 'idSpan' | 'title' | 'titleSpan' | 'span'> & Partial<ItemDraft>,
-  content: ItemContent,
+  { fields, blocks, statementSpans, keywords, statement, plain }: ItemContent,
   inherited: readonly FieldFact[],
   section: number,
   reading: Reading,
 ): ItemFact {
   const { match, form, idSpan, titleSpan, span } = draft;
-  const keywords = content.statement.proses.flatMap(prose => reading.keywords(prose));
   const decisive = keywords.length > 0 || !draft.leadIn ? keywords : reading.keywords(draft.leadIn);
-  const fields = effectiveFields(content.fields, inherited);
+  const effective = effectiveFields(fields, inherited);
   const attributes: ItemAttributes = {
     kind: match.kind,
-    title: shownText(draft.title) || (fields.title?.[0] ?? ''),
-    fields,
+    title: shownText(draft.title) || (effective.title?.[0] ?? ''),
+    fields: effective,
     groups: match.groups,
     keywordLevel: strongest(decisive, reading.dialect.levels)?.id,
-    statement: statementText(content.statement),
-    plain: content.blocks.find(({ key }) => key === 'plain')?.text,
+    statement,
+    plain,
   };
   return {
     id: match.id,
@@ -41,9 +45,9 @@ export function assembleItem(
     idSpan,
     titleSpan,
     span,
-    statementSpans: content.statement.spans,
-    fields: content.fields,
-    blocks: content.blocks,
+    statementSpans,
+    fields,
+    blocks,
     keywords,
     attributes,
     section,

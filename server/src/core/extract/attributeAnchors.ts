@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { AnchorFact } from '../model/section.ts';
 import { endOf, proseOf, startOf } from '../syntax/prose.ts';
 import { attributeList } from './attributeList.ts';
@@ -9,9 +9,9 @@ import type { Context } from './reading.ts';
  * The anchors that attribute lists give to places in paragraphs and cells: `**Test 1.5.1** … {id="test-1-5-1"}`,
  * `[RGS]{#rgs}`, `{: #rgs}` on a line of its own. Those of headings belong to the outline; `{{#if}}` is a template.
  */
-export function attributeAnchors(root: Root, context: Context): readonly AnchorFact[] {
+export function attributeAnchors(node: Nodes, context: Context): readonly AnchorFact[] {
   const anchors: AnchorFact[] = [];
-  for (const block of proseBlocks(root)) {
+  for (const block of proseBlocks(node)) {
     if (block.type === 'heading' || !context.source.text.slice(startOf(block), endOf(block)).includes('{'))
       continue;
     const prose = proseOf(block, context.source, 'opaque');

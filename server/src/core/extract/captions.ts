@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { foldInPlace } from '../base/fold.ts';
 import type { CaptionFact } from '../model/mark.ts';
 import type { CaptionWord } from '../model/reference.ts';
@@ -22,15 +22,15 @@ const WORDS: Readonly<Record<string, CaptionWord>> = {
 const CAPTION =
   /^\s*(?:[\d.]+ +)?(figure|fig|schema|tableau|table|tab|fiche|sheet)\.? *(?:n[°ºo]\.? *)?((?:[a-z][.-])?\d{1,3}(?:[.-]\d{1,3})*)(?=\s*(?:[:.—–)-]|$)|\s+(.))/;
 
-/** Reads every caption of a text: at the start of a paragraph, a heading or a cell, in the text of an image, in HTML. */
-export function captions(root: Root, context: Context): readonly CaptionFact[] {
+/** Reads every caption at or under a node: at the start of a paragraph, a heading or a cell, in the text of an image, in HTML. */
+export function captions(top: Nodes, context: Context): readonly CaptionFact[] {
   const found: CaptionFact[] = [];
-  for (const block of proseBlocks(root)) {
+  for (const block of proseBlocks(top)) {
     const prose = proseOf(block, context.source, 'text');
     const caption = captionAt(prose.slice(imagesEnd(prose.text)), isSetOff(block));
     if (caption) found.push(caption);
   }
-  eachNode(root, node => {
+  eachNode(top, node => {
     if (node.type === 'image' || node.type === 'imageReference') {
       const place = spanOfNode(node, context.source);
       for (const text of [node.alt, node.type === 'image' ? node.title : undefined]) {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { span } from '../base/span.ts';
 import type { ItemFact } from '../model/item.ts';
 import { endOf, proseOf } from '../syntax/prose.ts';
-import { assembleItem } from './assemble.ts';
+import { assembleItem, itemContent } from './assemble.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { IdMatch } from './idMatcher.ts';
 import { itemBody } from './itemBody.ts';
@@ -37,7 +37,7 @@ export function documentItem(
       titleSpan: title?.span ?? span(idSpan.end, idSpan.end),
       span: whole,
     },
-    { ...body, fields: [...(matter?.fields ?? []), ...body.fields] },
+    itemContent({ ...body, fields: [...(matter?.fields ?? []), ...body.fields] }, context.reading),
     [],
     -1,
     context.reading,

@@ -4,10 +4,10 @@ import { type DocumentFacts, type DocumentRole, isMarkdown } from '../model/docu
 import { isNotGiven, type Problem } from '../model/problem.ts';
 import { SCHEMAS } from '../schema/schema.ts';
 import { verbatim } from '../syntax/alignment.ts';
-import type { EarlierReading } from '../syntax/earlierReading.ts';
 import { parseYaml } from '../syntax/yamlSyntax.ts';
 import { baselineFacts } from './baselineFacts.ts';
 import { catalogueFacts } from './catalogueFacts.ts';
+import type { EarlierFacts } from './earlierFacts.ts';
 import { emptyFacts, type Facts } from './emptyFacts.ts';
 import { markdownFacts } from './markdownFacts.ts';
 import type { Context, Reading } from './reading.ts';
@@ -34,7 +34,7 @@ export interface Text {
 export function extract(
   { path, role, text, problems }: Text,
   reading: Reading,
-  earlier?: EarlierReading,
+  earlier?: EarlierFacts,
 ): DocumentFacts {
   const context: Context = { path, source: verbatim(text, 0), reading, earlier };
   // What a file lacks whose text is not known is no fault of it.

@@ -2,6 +2,7 @@ import type { List, Paragraph, Parents, Root, RootContent } from 'mdast';
 import { overlapFinder } from '../base/intervals.ts';
 import { encloses, type Span } from '../base/span.ts';
 import type { ItemId } from '../model/item.ts';
+import type { SameBlock } from '../syntax/earlierReading.ts';
 import { endOf, type Prose, proseOf, startOf } from '../syntax/prose.ts';
 import { directiveItem } from './directiveItem.ts';
 import type { ItemDraft } from './draft.ts';
@@ -12,11 +13,18 @@ import { tableItems } from './tableItem.ts';
 
 /**
  * Every item that a Markdown text defines by a construct inside it, in the order of the text. Two of them are apart, or the
- * second stands whole inside the first, a list entry or a directive.
+ * second stands whole inside the first, a list entry or a directive. `blocks` as `readMarkdown` gives them.
  */
-export function findItems(root: Root, context: Context): readonly ItemDraft[] {
+export function findItems(root: Root, context: Context, blocks?: readonly SameBlock[]): readonly ItemDraft[] {
   const drafts: ItemDraft[] = [];
-  collect(root, context, drafts);
+  const empty = context.earlier?.withoutItems;
+  for (const index of root.children.keys()) {
+    const block = blocks?.[index];
+    if (block && empty?.has(block)) continue;
+    const before = drafts.length;
+    collectChild(root, index, context, drafts);
+    if (block && drafts.length === before) empty?.add(block);
+  }
   const own = withoutRestated(drafts);
   return own.flatMap((_, index) => bounded(own, index, context));
 }
@@ -54,19 +62,23 @@ function rowsOfTable(drafts: readonly ItemDraft[], at: number): readonly ItemDra
 }
 
 function collect(parent: Parents, context: Context, drafts: ItemDraft[]): void {
+  for (const index of parent.children.keys()) collectChild(parent, index, context, drafts);
+}
+
+/** The items that begin in one child: what stands around it says how far they go, not whether there are any. */
+function collectChild(parent: Parents, index: number, context: Context, drafts: ItemDraft[]): void {
   const children = parent.children as readonly RootContent[];
-  for (const [index, node] of children.entries()) {
-    if (node.type === 'heading') push(drafts, headingItem(node, children, index, context));
-    else if (node.type === 'paragraph') {
-      if (!(parent.type === 'listItem' && index === 0))
-        push(drafts, leadParagraph(node, children, index, context));
-    } else if (node.type === 'table') for (const row of tableItems(node, context)) drafts.push(row);
-    else if (node.type === 'list') collectList(node, leadInOf(children[index - 1], context), context, drafts);
-    else if (node.type === 'containerDirective') {
-      push(drafts, directiveItem(node, context));
-      collect(node, context, drafts);
-    } else if (node.type === 'blockquote') collect(node, context, drafts);
-  }
+  const node = children[index];
+  if (node?.type === 'heading') push(drafts, headingItem(node, children, index, context));
+  else if (node?.type === 'paragraph') {
+    if (!(parent.type === 'listItem' && index === 0))
+      push(drafts, leadParagraph(node, children, index, context));
+  } else if (node?.type === 'table') for (const row of tableItems(node, context)) drafts.push(row);
+  else if (node?.type === 'list') collectList(node, leadInOf(children[index - 1], context), context, drafts);
+  else if (node?.type === 'containerDirective') {
+    push(drafts, directiveItem(node, context));
+    collect(node, context, drafts);
+  } else if (node?.type === 'blockquote') collect(node, context, drafts);
 }
 
 function collectList(list: List, leadIn: Prose | undefined, context: Context, drafts: ItemDraft[]): void {

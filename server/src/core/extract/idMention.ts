@@ -1,19 +1,15 @@
 import { overlapFinder } from '../base/intervals.ts';
-import { encloses, type Span } from '../base/span.ts';
-import { type FieldFact, LINK_FIELDS, type LinkField } from '../model/field.ts';
+import type { Span } from '../base/span.ts';
 import type { ItemId } from '../model/item.ts';
 import type { ItemReference, LinkRole, MalformedId, ReferenceFact } from '../model/reference.ts';
 import type { Prose } from '../syntax/prose.ts';
 import { itemRanges, type RangeBudget } from './itemRange.ts';
+import type { ItemsAround } from './itemsAround.ts';
 import type { Reading } from './reading.ts';
 
 /** What the finder of mentions knows of the place that it looks at. */
-export interface MentionSite {
+export interface MentionSite extends Pick<ItemsAround, 'roleAt' | 'isDefinition'> {
   readonly from: ItemId | undefined;
-  /** The link field in whose value a place lies: an ID there has the field's role. */
-  readonly roleAt: (place: Span) => LinkField | undefined;
-  /** Starts of the places where IDs are defined: no mentions. */
-  readonly definitions: ReadonlySet<number>;
   /** One for the whole document. */
   readonly ranges: RangeBudget;
 }
@@ -60,21 +56,8 @@ function* mention(
   linked: boolean,
   site: MentionSite,
 ): Generator<ItemReference> {
-  if (site.definitions.has(place.start)) return;
+  if (site.isDefinition(place.start)) return;
   const field = site.roleAt(place);
   const role: LinkRole = field ?? 'mention';
   yield { kind: 'item', id, role, syntax: field ? 'field' : syntax, span: place, from: site.from, linked };
-}
-
-/** Finds the link field in whose value a place lies. */
-export function roleFinder(fields: readonly FieldFact[]): MentionSite['roleAt'] {
-  const values = fields.flatMap(({ key, values }) => {
-    const role = LINK_FIELDS.find(field => field === key);
-    return role ? values.map(({ span }) => ({ ...span, role })) : [];
-  });
-  const valueAt = overlapFinder(values.sort((a, b) => a.start - b.start));
-  return place => {
-    const value = valueAt(place);
-    return value && encloses(value, place) ? value.role : undefined;
-  };
 }

@@ -25,6 +25,11 @@ const NEAR = 40;
 export class RangeBudget {
   #left = MOST_IN_DOCUMENT;
 
+  /** How many are left; negative when they were too many. */
+  get left(): number {
+    return this.#left;
+  }
+
   /** Takes so many items; false, and nothing more for any later range, when they are too many. */
   take(count: number): boolean {
     this.#left -= count;

@@ -1,18 +1,18 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { innermostFinder } from '../base/intervals.ts';
-import type { ItemFact, ItemId } from '../model/item.ts';
 import type { ReferenceFact } from '../model/reference.ts';
-import type { SectionFact } from '../model/section.ts';
 import { eachNode } from '../syntax/eachNode.ts';
+import type { SameBlock } from '../syntax/earlierReading.ts';
 import { type Prose, proseOf, startOf } from '../syntax/prose.ts';
 import { captionAt, imagesEnd, isSetOff } from './captions.ts';
 import { citations } from './citation.ts';
 import { directiveHead } from './directiveItem.ts';
+import type { EarlierFacts } from './earlierFacts.ts';
 import { danglingMarks, footnoteMark } from './footnotes.ts';
 import type { FrontMatter } from './frontMatter.ts';
-import { idMentions, type MentionSite, roleFinder } from './idMention.ts';
+import { idMentions, type MentionSite } from './idMention.ts';
 import { RangeBudget } from './itemRange.ts';
+import { answersStill, type ItemsAround, noting } from './itemsAround.ts';
 import { danglingUses, definitionUse } from './linkDefinitions.ts';
 import { isLink, linksIn } from './links.ts';
 import { namedItems } from './namedItem.ts';
@@ -21,37 +21,65 @@ import { proseMentions, sourceMentions } from './proseMentions.ts';
 import type { Context } from './reading.ts';
 import { frontMatterMentions } from './yamlMentions.ts';
 
-/** Everything in a Markdown text that points elsewhere, in the order of the text. */
+/** Everything in a Markdown text that points elsewhere, in the order of the text; `blocks` as `readMarkdown` gives them. */
 export function markdownReferences(
   root: Root,
-  items: readonly ItemFact[],
-  sections: readonly SectionFact[],
+  blocks: readonly SameBlock[] | undefined,
+  around: ItemsAround,
   matter: FrontMatter | undefined,
   context: Context,
 ): readonly ReferenceFact[] {
-  const owner = ownerFinder(items);
-  const roleAt = roleFinder([...(matter?.fields ?? []), ...items.flatMap(({ fields }) => fields)]);
-  const definitions = definedAt(items);
   const ranges = new RangeBudget();
-  const siteOf = (node: Nodes): MentionSite => ({
-    from: owner(context.source.spanOf(startOf(node), startOf(node)).start),
-    roleAt,
-    definitions,
-    ranges,
+  const memory = context.earlier?.references;
+  const inMatter = [...frontMatterMentions(matter, { ...around, from: around.ownerAt(0), ranges }, context)];
+  const inBlocks = root.children.map((child, index) => {
+    const block = blocks?.[index];
+    return block && memory
+      ? recalled(memory, block, child, around, ranges, context)
+      : blockReferences(child, around, ranges, context);
   });
-  const whole = items.find(({ form }) => form === 'document')?.id;
-  const title = sections[0]?.headingSpan.start;
-  const found: ReferenceFact[] = [...frontMatterMentions(matter, { ...siteOf(root), from: whole }, context)];
-  for (const block of proseBlocks(root)) {
-    const isTitle =
-      block.type === 'heading' && context.source.spanOf(startOf(block), startOf(block)).start === title;
+  return inOrder([inMatter, ...inBlocks].flat());
+}
+
+/** What a block of the top level points to: what it pointed to before when nothing has changed that was asked about then. */
+function recalled(
+  memory: EarlierFacts['references'],
+  block: SameBlock,
+  top: RootContent,
+  around: ItemsAround,
+  ranges: RangeBudget,
+  context: Context,
+): readonly ReferenceFact[] {
+  const start = startOf(top);
+  const known = memory.recall(block, 0, start, answered => answersStill(answered, around, start));
+  if (known) return known;
+  const noted = noting(around, start);
+  const { left } = ranges;
+  const references = blockReferences(top, noted.around, ranges, context);
+  // What ranges use up is counted each time.
+  if (ranges.left === left) memory.keep(block, 0, start, references, noted.answered);
+  return references;
+}
+
+/** What a block of the top level points to. */
+function blockReferences(
+  top: RootContent,
+  around: ItemsAround,
+  ranges: RangeBudget,
+  context: Context,
+): readonly ReferenceFact[] {
+  const placeOf = (node: Nodes): number => context.source.spanOf(startOf(node), startOf(node)).start;
+  const siteOf = (node: Nodes): MentionSite => ({ ...around, from: around.ownerAt(placeOf(node)), ranges });
+  const found: ReferenceFact[] = [];
+  for (const block of proseBlocks(top)) {
+    const repeated = block.type === 'heading' ? around.repeatedAt(placeOf(block)) : undefined;
     for (const reference of inProse(block, siteOf(block), context)) {
       // The heading of a file that is one item repeats its ID.
-      const isOwn = isTitle && reference.kind === 'item' && reference.id === whole;
+      const isOwn = repeated !== undefined && reference.kind === 'item' && reference.id === repeated;
       if (!isOwn) found.push(reference);
     }
   }
-  eachNode(root, node => {
+  eachNode(top, node => {
     if (isLink(node)) found.push(...linksIn(node, siteOf(node).from, context));
     else if (node.type === 'containerDirective')
       found.push(...directiveMentions(node, siteOf(node), context));
@@ -81,9 +109,9 @@ export function* inProse(block: ProseBlock, site: MentionSite, context: Context)
 /** « Critère 1.1 » at the start of the item itself refers to nothing. */
 function* elsewhere(
   references: Iterable<ReferenceFact>,
-  { definitions }: MentionSite,
+  { isDefinition }: MentionSite,
 ): Generator<ReferenceFact> {
-  for (const reference of references) if (!definitions.has(reference.span.start)) yield reference;
+  for (const reference of references) if (!isDefinition(reference.span.start)) yield reference;
 }
 
 /** Where a name of items is a word for sections too, or two ways to name an item meet, the first reading stands. */
@@ -105,11 +133,6 @@ export function inOrder(references: readonly ReferenceFact[]): readonly Referenc
   return [...references].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** Where IDs are defined. An ID that comes from the file's path stands nowhere in its text. */
-function definedAt(items: readonly ItemFact[]): ReadonlySet<number> {
-  return new Set(items.filter(({ idSpan }) => idSpan.end > idSpan.start).map(({ idSpan }) => idSpan.start));
-}
-
 /** The IDs in the opening line of a directive: `:::exigence{#EX-AAS-003 depends=EX-AAS-001}`. */
 function directiveMentions(
   node: ContainerDirective,
@@ -127,12 +150,4 @@ function ownNumberEnd(block: ProseBlock, prose: Prose): number {
   const start = imagesEnd(prose.text);
   const caption = captionAt(prose.slice(start), isSetOff(block));
   return caption ? Math.max(0, start + prose.text.slice(start).search(/\d/)) + caption.number.length : 0;
-}
-
-/** Finds the item around an offset: the innermost, since a whole file and a list entry can hold others. */
-function ownerFinder(items: readonly ItemFact[]): (offset: number) => ItemId | undefined {
-  const inner = items.filter(({ form }) => form !== 'document');
-  const whole = items.find(({ form }) => form === 'document');
-  const innermost = innermostFinder(inner.map(({ span }) => span));
-  return offset => (inner[innermost(offset)] ?? whole)?.id;
 }

@@ -4,9 +4,10 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { lastAtOrBefore } from '../base/search.ts';
 import type { FieldFact } from '../model/field.ts';
 import type { AnchorFact, SectionFact } from '../model/section.ts';
-import { eachNode } from '../syntax/eachNode.ts';
+import type { SameBlock } from '../syntax/earlierReading.ts';
 import { endOf, shownText, spanOfNode, startOf } from '../syntax/prose.ts';
 import { behindAnchors } from './behindAnchors.ts';
+import type { HeadingContent } from './earlierFacts.ts';
 import { trailingAttributes } from './headingItem.ts';
 import type { Context } from './reading.ts';
 import { typedNumber } from './typedNumber.ts';
@@ -24,50 +25,83 @@ export interface Outline {
   readonly anchors: readonly AnchorFact[];
 }
 
-/** Reads the outline of a text; slugs are unique in the file, as GitHub makes them. */
-export function outline(root: Root, context: Context): Outline {
+/** Reads the outline of a text; slugs are unique in the file, as GitHub makes them. `blocks` as `readMarkdown` gives them. */
+export function outline(root: Root, context: Context, blocks?: readonly SameBlock[]): Outline {
   const slugger = new Slugger();
   const github = new Slugger();
   const sections: OutlineSection[] = [];
   const anchors: AnchorFact[] = [];
   const open: number[] = [];
   const ends = sectionEnds(root);
-  const top = new Set<Nodes>(root.children);
-  eachNode(root, node => {
-    if (node.type !== 'heading') return;
-    const { prose } = behindAnchors(node, context.source);
-    const attributes = trailingAttributes(prose, context);
-    const slug = slugger.slug(slugText(node, prose.text.length - (attributes?.start ?? prose.text.length)));
-    const named = attributes?.anchor;
-    if (named) anchors.push({ name: named.name, span: prose.spanOf(named.start, named.end) });
+  const add = (node: Heading, read: HeadingContent): void => {
+    const { fields, named, slugText, literalText, span, ...content } = read;
+    const slug = slugger.slug(slugText);
+    if (named) anchors.push(named);
     // GitHub knows no attributes: there they are part of the heading's text.
-    const literal = github.slug(slugText(node, 0));
-    if (literal !== slug) anchors.push({ name: literal, span: spanOfNode(node, context.source) });
-    if (!top.has(node)) {
-      anchors.push({ name: slug, span: spanOfNode(node, context.source) });
+    const literal = github.slug(literalText);
+    if (literal !== slug) anchors.push({ name: literal, span });
+    const end = ends.get(node);
+    if (end === undefined) {
+      anchors.push({ name: slug, span });
       return;
     }
     while (open.length > 0 && (sections[open.at(-1) ?? 0]?.fact.rank ?? 0) >= node.depth) open.pop();
-    const full = prose.text.slice(0, attributes?.start ?? prose.text.length);
-    const number = typedNumber(full);
     sections.push({
       heading: node,
-      inherited: attributes?.fields ?? [],
+      inherited: fields,
       fact: {
         rank: node.depth,
-        number: number?.number,
-        annex: number?.annex ?? false,
-        title: shownText(full.slice(number?.length ?? 0).trim()),
+        ...content,
         slug,
-        titleSpan: prose.spanOf(0, full.trimEnd().length),
-        headingSpan: spanOfNode(node, context.source),
-        span: context.source.spanOf(startOf(node), ends.get(node) ?? endOf(root)),
+        headingSpan: span,
+        span: context.source.spanOf(startOf(node), end),
         parent: open.at(-1) ?? -1,
       },
     });
     open.push(sections.length - 1);
-  });
+  };
+  for (const [index, child] of root.children.entries()) {
+    if (child.type === 'heading') add(child, recalledContent(child, blocks?.[index], context));
+    else for (const node of headingsIn(child)) add(node, headingContent(node, context));
+  }
   return { sections, anchors };
+}
+
+/** The headings inside a block: in quotations, lists and directives. */
+function* headingsIn(node: Nodes): Generator<Heading> {
+  if (node.type === 'heading') yield node;
+  else if ('children' in node && node.type !== 'paragraph' && node.type !== 'table')
+    for (const child of node.children) yield* headingsIn(child);
+}
+
+function recalledContent(node: Heading, block: SameBlock | undefined, context: Context): HeadingContent {
+  const memory = context.earlier?.headings;
+  const start = startOf(node);
+  const known = block && memory?.recall(block, 0, start, () => true);
+  if (known) return known;
+  const content = headingContent(node, context);
+  if (block) memory?.keep(block, 0, start, content, undefined);
+  return content;
+}
+
+function headingContent(node: Heading, context: Context): HeadingContent {
+  const { prose } = behindAnchors(node, context.source);
+  const attributes = trailingAttributes(prose, context);
+  const named = attributes?.anchor;
+  const end = attributes?.start ?? prose.text.length;
+  const full = prose.text.slice(0, end);
+  const number = typedNumber(full);
+  return {
+    fields: attributes?.fields ?? [],
+    named: named && { name: named.name, span: prose.spanOf(named.start, named.end) },
+    slugText: slugText(node, prose.text.length - end),
+    literalText: slugText(node, 0),
+    number: number?.number,
+    annex: number?.annex ?? false,
+    title: shownText(full.slice(number?.length ?? 0).trim()),
+    titleSpan: prose.spanOf(0, full.trimEnd().length),
+    span: spanOfNode(node, context.source),
+  };
 }
 
 /** The index of the innermost section around an offset of the file; -1 before the first heading. */
@@ -85,7 +119,7 @@ function slugText(node: Heading, attributes: number): string {
   return text.slice(0, text.length - attributes).trim();
 }
 
-/** Where each heading of the top level loses its hold: at the next one of its rank or higher. */
+/** Where each heading of the top level loses its hold: at the next one of its rank or higher, or at the end. */
 function sectionEnds(root: Root): ReadonlyMap<Heading, number> {
   const ends = new Map<Heading, number>();
   const open: Heading[] = [];
@@ -97,5 +131,6 @@ function sectionEnds(root: Root): ReadonlyMap<Heading, number> {
     }
     open.push(node);
   }
+  for (const node of open) ends.set(node, endOf(root));
   return ends;
 }

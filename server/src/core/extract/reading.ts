@@ -3,9 +3,9 @@ import type { ProjectPath } from '../base/projectPath.ts';
 import type { Dialect } from '../manifest/manifest.ts';
 import type { LabelTarget } from '../manifest/presets/labels.ts';
 import type { ItemKind } from '../model/item.ts';
-import type { EarlierReading } from '../syntax/earlierReading.ts';
 import type { Source } from '../syntax/prose.ts';
 import { type CitationFinder, compileCitations } from './citation.ts';
+import type { EarlierFacts } from './earlierFacts.ts';
 import { anchored, compileIds, type IdMatcher } from './idMatcher.ts';
 import { compileKeywords, type KeywordFinder } from './keywords.ts';
 import { compileLeading, type LeadingFinder } from './leadingId.ts';
@@ -44,7 +44,7 @@ export interface Context {
   readonly source: Source;
   readonly reading: Reading;
   /** What is kept of the last reading of the same document. */
-  readonly earlier?: EarlierReading | undefined;
+  readonly earlier?: EarlierFacts | undefined;
 }
 
 /** Compiles a dialect. Patterns that are no regular expressions are left out: the manifest's schema reports them. */

@@ -19,13 +19,15 @@ import {
   type YamlMap,
   type YamlScalar,
 } from '../syntax/yamlSyntax.ts';
-import { assembleItem, type ItemContent } from './assemble.ts';
+import { assembleItem, itemContent } from './assemble.ts';
 import { emptyFacts, type Facts } from './emptyFacts.ts';
 import { yamlField } from './frontMatter.ts';
 import type { IdMatch } from './idMatcher.ts';
-import { idMentions, type MentionSite, roleFinder } from './idMention.ts';
+import { idMentions, type MentionSite } from './idMention.ts';
 import { NO_STATEMENT, type Statement, statementOf, statementText } from './itemBody.ts';
+import type { ItemContent } from './itemContent.ts';
 import { RangeBudget } from './itemRange.ts';
+import { roleFinder } from './itemsAround.ts';
 import { isLink, linksIn } from './links.ts';
 import { inOrder, inProse } from './markdownReferences.ts';
 import { proseBlocks } from './proseBlocks.ts';
@@ -74,15 +76,12 @@ function registerItem(
   const match = context.reading.ids.match(id.text);
   const fields = map.entries.flatMap(entry => yamlField(entry, context));
   const texts = map.entries.flatMap(entry => markdownScalar(entry, context));
-  const content: ItemContent = {
-    fields,
-    blocks: texts.flatMap(block),
-    statement: statementIn(texts),
-  };
+  const body = { fields, blocks: texts.flatMap(block), statement: statementIn(texts) };
+  const content = itemContent(body, context.reading);
   const item = match?.forms.includes('register')
     ? itemOf(map, id, match, content, inherited, context)
     : undefined;
-  const site: MentionSite = { from: item?.id, roleAt: roleFinder(fields), definitions: new Set(), ranges };
+  const site: MentionSite = { from: item?.id, roleAt: roleFinder(fields), isDefinition: () => false, ranges };
   const references = [
     ...(item ? [] : undefinedId(id, match, context)),
     ...map.entries.flatMap(entry => [...yamlFieldMentions(entry, site, context)]),
@@ -121,7 +120,7 @@ function undefinedId(id: YamlScalar, match: IdMatch | undefined, context: Contex
   const nowhere: MentionSite = {
     from: undefined,
     roleAt: () => undefined,
-    definitions: new Set(),
+    isDefinition: () => false,
     ranges: new RangeBudget(),
   };
   return [...idMentions(proseOfText(scalarMap(id, text)), context.reading, nowhere)];

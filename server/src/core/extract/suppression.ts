@@ -21,6 +21,7 @@ export function suppressions(
   items: readonly ItemFact[],
   context: Context,
 ): readonly SuppressionFact[] {
+  if (!context.source.text.includes(KEYWORD)) return [];
   const inner = items.filter(({ form }) => form !== 'document');
   const ends = new Map(inner.map(({ span }) => [span.start, span.end]));
   return inside(root, context).map(fact => {

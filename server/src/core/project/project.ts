@@ -268,8 +268,9 @@ export class Project implements ForgettingProject, TrialProject {
   }
 
   #extract(path: ProjectPath, { role }: RoleMatch, given: GivenText, isAgain: boolean): DocumentFacts {
-    const earlier = isAgain && role.kind === 'chapter' ? this.#state.recent.of(path) : undefined;
-    return extract({ path, role, ...given }, this.#reading(volumeOf(this.#state, path)), earlier);
+    const reading = this.#reading(volumeOf(this.#state, path));
+    const earlier = isAgain && role.kind === 'chapter' ? this.#state.recent.of(path, reading) : undefined;
+    return extract({ path, role, ...given }, reading, earlier);
   }
 
   #reading(volume: string): Reading {

@@ -29,7 +29,7 @@ export interface ProjectState {
   /** Number of files under each folder that has any. */
   readonly folders: Map<string, number>;
   readonly texts: Map<ProjectPath, GivenText>;
-  /** What is kept of the trees of chapters. */
+  /** What is kept of chapters that are written in. */
   readonly recent: RecentReadings;
   /** Files that the project reads. */
   readonly roles: Map<ProjectPath, RoleMatch>;

@@ -1,28 +1,37 @@
 import type { ProjectPath } from '../base/projectPath.ts';
-import { type EarlierReading, nothingRead } from '../syntax/earlierReading.ts';
+import { type EarlierFacts, nothingFound } from '../extract/earlierFacts.ts';
+import type { Reading } from '../extract/reading.ts';
+import type { EarlierReading } from '../syntax/earlierReading.ts';
 
 /** Somebody writes in few documents at a time; what was read of others is not kept. */
 const MOST = 8;
 
+interface Recent {
+  /** How the document was read; read otherwise, nothing of this holds. */
+  readonly reading: Reading;
+  readonly facts: EarlierFacts;
+}
+
 /** What is kept of the documents that were read anew most recently, so that an edit costs the part that it changes. */
 export class RecentReadings {
   /** The least recent first. */
-  readonly #known = new Map<ProjectPath, EarlierReading>();
+  readonly #known = new Map<ProjectPath, Recent>();
 
-  /** What is kept of a document, and what is kept of it from now on. */
-  of(path: ProjectPath): EarlierReading {
-    const reading = this.#known.get(path) ?? nothingRead();
+  /** What is kept of a document, and what is kept of it from now on; nothing when it was read otherwise. */
+  of(path: ProjectPath, reading: Reading): EarlierFacts {
+    const known = this.#known.get(path);
+    const facts = known?.reading === reading ? known.facts : nothingFound();
     this.#known.delete(path);
-    this.#known.set(path, reading);
+    this.#known.set(path, { reading, facts });
     for (const oldest of this.#known.keys()) {
       if (this.#known.size <= MOST) break;
       this.#known.delete(oldest);
     }
-    return reading;
+    return facts;
   }
 
-  /** What is kept of a document already. */
-  known(path: ProjectPath): EarlierReading | undefined {
-    return this.#known.get(path);
+  /** What is kept of the tree of a document already. */
+  tree(path: ProjectPath): EarlierReading | undefined {
+    return this.#known.get(path)?.facts.tree;
   }
 }

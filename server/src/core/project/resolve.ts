@@ -103,17 +103,31 @@ export function resolveLevel(levels: readonly Level[], text: string): Level | un
   return levelNamed(levels, fold(text)) ?? levelNamed(levels, fold(withoutRemark(text)));
 }
 
-function levelNamed(levels: readonly Level[], folded: string): Level | undefined {
-  const stem = withoutAgreement(folded);
-  return (
-    levels.find(level => namesOf(level).some(name => fold(name) === folded)) ??
-    levels.find(level => namesOf(level).some(name => withoutAgreement(fold(name)) === stem)) ??
-    levels.find(({ keywords }) => keywords.some(keyword => fold(keyword) === folded))
-  );
+/** The words for a level, folded. */
+interface LevelWords {
+  readonly level: Level;
+  readonly names: readonly string[];
+  readonly stems: readonly string[];
+  readonly keywords: readonly string[];
 }
 
-function namesOf(level: Level): readonly string[] {
-  return [level.id, level.name.fr, level.name.en, ...level.aliases];
+/** The words of each list of levels, folded once: every item of a document asks for them. */
+const LEVEL_WORDS = new WeakMap<readonly Level[], readonly LevelWords[]>();
+
+function levelNamed(levels: readonly Level[], folded: string): Level | undefined {
+  const words = LEVEL_WORDS.get(levels) ?? levels.map(wordsOf);
+  LEVEL_WORDS.set(levels, words);
+  const stem = withoutAgreement(folded);
+  const found =
+    words.find(({ names }) => names.includes(folded)) ??
+    words.find(({ stems }) => stems.includes(stem)) ??
+    words.find(({ keywords }) => keywords.includes(folded));
+  return found?.level;
+}
+
+function wordsOf(level: Level): LevelWords {
+  const names = [level.id, level.name.fr, level.name.en, ...level.aliases].map(fold);
+  return { level, names, stems: names.map(withoutAgreement), keywords: level.keywords.map(fold) };
 }
 
 /** An item's level and where it comes from. */
@@ -153,6 +167,9 @@ export function hasLevel({ fields, groups, keywordLevel }: ItemAttributes): bool
 const PLACEHOLDER =
   /^(?:\S*\d\S* )?[[(*_]*(?:empty|void|reserved|deleted|removed|withdrawn|moved|vide|reserve|supprime|retire|abandonne|deplace)e?s?[\])*_]*(?:$|[.,;:(])/;
 
+/** Most statements begin with no letter of such a word: they need not be folded. */
+const MAYBE_PLACEHOLDER = /^\s*(?:\S*\d\S*\s+)?[[(*_]*[evrdmswa\u0080-\uffff]/i;
+
 /** So many code units hold an ID and such a word; what comes behind is no matter. */
 const PLACEHOLDER_HEAD = 80;
 
@@ -162,7 +179,8 @@ const PLACEHOLDER_HEAD = 80;
  */
 export function isWithdrawn({ fields, statement }: ItemAttributes): boolean {
   const hasStatus = (fields.status ?? []).some(status => WITHDRAWN.has(fold(status)));
-  return hasStatus || PLACEHOLDER.test(fold(statement.slice(0, PLACEHOLDER_HEAD)));
+  const head = statement.slice(0, PLACEHOLDER_HEAD);
+  return hasStatus || (MAYBE_PLACEHOLDER.test(head) && PLACEHOLDER.test(fold(head)));
 }
 
 /** Tells whether a written value says that there is none (`—`, `sans objet`). */

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { tooNestedAt } from './containerDepth.ts';
-import type { EarlierReading } from './earlierReading.ts';
+import type { EarlierReading, SameBlock } from './earlierReading.ts';
 import { TooDense } from './inlineWork.ts';
 import { parserFor } from './parser.ts';
 import { parseParts } from './parts.ts';
@@ -13,6 +13,8 @@ export interface MarkdownText {
   readonly root: Root;
   /** Where the text becomes too complex to be read in reasonable time; undefined when it was read. Then `root` is empty. */
   readonly refusedAt: number | undefined;
+  /** What tells the blocks of the root from one reading to the next, in their order; undefined when nothing does. */
+  readonly blocks?: readonly SameBlock[] | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface MarkdownText {
  */
 export function readMarkdown(text: string, earlier?: EarlierReading): MarkdownText {
   const known = earlier?.whole?.text === text ? earlier.whole.root.deref() : undefined;
-  if (known) return { root: known, refusedAt: undefined };
+  if (known) return { root: known, refusedAt: undefined, blocks: earlier?.whole?.blocks };
   const plain = plainParagraph(text);
   if (plain) return { root: plain, refusedAt: undefined };
   const refusedAt = tooNestedAt(text) ?? tooMuchUnclosedAt(text);
@@ -31,9 +33,11 @@ export function readMarkdown(text: string, earlier?: EarlierReading): MarkdownTe
   try {
     // The parser would drop a byte order mark, and count one code unit less from there on.
     const readable = text.replace(/^\uFEFF/, '\u2060');
-    const root = parsedQuickly(readable, earlier) ?? parserFor(readable).parse(readable);
-    if (earlier) earlier.whole = { text, root: new WeakRef(root) };
-    return { root, refusedAt: undefined };
+    const { root, blocks } = parsedQuickly(readable, earlier) ?? {
+      root: parserFor(readable).parse(readable),
+    };
+    if (earlier) earlier.whole = { text, root: new WeakRef(root), blocks };
+    return { root, refusedAt: undefined, blocks };
   } catch (error) {
     if (error instanceof TooDense) return refused(error.offset);
     throw error;
@@ -50,17 +54,19 @@ function refused(offset: number): MarkdownText {
 }
 
 /** The tree of a text of which the parser is given less than all, or all in parts; undefined when neither works. */
-function parsedQuickly(text: string, earlier: EarlierReading | undefined): Root | undefined {
+function parsedQuickly(text: string, earlier: EarlierReading | undefined): Partly | undefined {
+  if (earlier) return parseParts(text, earlier.parts) ?? parsedPlain(text, plainBlocks(text));
   const plain = plainBlocks(text);
   const hardlyMore = plain !== undefined && plain.ruled.length * 4 < text.length;
-  // Where next to nothing is left to parse, there is no need for parts, but for those that are known.
-  if (plain && hardlyMore && !earlier) return parsedPlain(text, plain);
-  return parseParts(text, earlier?.parts) ?? (plain && parsedPlain(text, plain));
+  // Where next to nothing is left to parse, there is no need for parts.
+  return hardlyMore ? parsedPlain(text, plain) : (parseParts(text) ?? parsedPlain(text, plain));
 }
 
-function parsedPlain(text: string, plain: RuledText): Root | undefined {
-  const root = parsedRuled(text, plain);
-  return plain.restore(root) ? root : undefined;
+type Partly = Pick<MarkdownText, 'root' | 'blocks'>;
+
+function parsedPlain(text: string, plain: RuledText | undefined): Partly | undefined {
+  const root = plain && parsedRuled(text, plain);
+  return root && plain.restore(root) ? { root } : undefined;
 }
 
 /** Throws `TooDense` with the offset in the text itself. */

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
+import type { SameBlock } from './earlierReading.ts';
 import { MOST_WORK, TooDense } from './inlineWork.ts';
 import { type Labels, NO_LABELS } from './labels.ts';
 import { type Part, readPart } from './part.ts';
@@ -15,10 +16,19 @@ interface KnownPart extends Omit<Part, 'children'> {
   /** Its blocks as they stand behind `from`, the start of a line; until the whole is put together, behind the start. */
   children: Root['children'];
   from: Point;
+  /** One for each of its blocks. */
+  readonly same: readonly SameBlock[];
 }
 
 /** Parts that were read, each under its text; for a text that is read anew while it is written. */
 export type KnownParts = Map<string, KnownPart>;
+
+/** A tree that was put together. */
+export interface AssembledParts {
+  readonly root: Root;
+  /** One for each block of the root. */
+  readonly blocks: readonly SameBlock[];
+}
 
 /**
  * The tree of a Markdown text, put together from parts between headings. Each is read for itself, which takes the parser
@@ -30,7 +40,7 @@ export function parseParts(
   text: string,
   known: KnownParts = new Map(),
   from: readonly number[] = partStarts(text),
-): Root | undefined {
+): AssembledParts | undefined {
   const read: KnownParts = new Map();
   let starts = from;
   try {
@@ -76,7 +86,7 @@ function rememberingReader(known: KnownParts, read: KnownParts): Reader {
     }
     const part = readPart(text, isLast, labels);
     if (!part) return undefined;
-    const made = { ...part, labels: key, from: START };
+    const made = { ...part, labels: key, from: START, same: part.children.map(() => ({})) };
     read.set(name, made);
     return made;
   };
@@ -132,17 +142,19 @@ function tooMuch(parts: readonly KnownPart[]): boolean {
 }
 
 /** One tree of all parts. The blocks before a change are those of the tree before: nobody changes them. */
-function assembled(parts: readonly KnownPart[]): Root {
+function assembled(parts: readonly KnownPart[]): AssembledParts {
   const children: Root['children'] = [];
+  const blocks: SameBlock[] = [];
   let end: Point = START;
   for (const part of parts) {
     const way = { lines: end.line - part.from.line, offset: (end.offset ?? 0) - (part.from.offset ?? 0) };
     if (way.offset !== 0 || way.lines !== 0) part.children = part.children.map(child => moved(child, way));
     part.from = end;
     for (const child of part.children) children.push(child);
+    for (const block of part.same) blocks.push(block);
     end = movedPoint(part.end, { lines: end.line - 1, offset: end.offset ?? 0 });
   }
-  return { type: 'root', children, position: { start: START, end } };
+  return { root: { type: 'root', children, position: { start: START, end } }, blocks };
 }
 
 /** How far something is moved, by whole lines. */

@@ -10,7 +10,7 @@ function mentions(text: string): readonly string[] {
   const site = {
     from: undefined,
     roleAt: () => undefined,
-    definitions: new Set<number>(),
+    isDefinition: () => false,
     ranges: new RangeBudget(),
   };
   const entries = root?.kind === 'map' ? root.entries : [];

@@ -10,7 +10,7 @@ import { type KnownParts, parseParts } from '../../../../server/src/core/syntax/
 
 /** The tree put together from parts as short as they may be. */
 function inParts(text: string, known?: KnownParts): Root | undefined {
-  return parseParts(text, known, partStarts(text, 1));
+  return parseParts(text, known, partStarts(text, 1))?.root;
 }
 
 /** Whether the text was read in parts; fails when the tree is not the parser's. */

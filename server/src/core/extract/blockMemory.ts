@@ -1,0 +1,42 @@
+import { movedSpans } from '../base/movedSpans.ts';
+import type { SameBlock } from '../syntax/earlierReading.ts';
+
+interface Kept<Facts, Condition> {
+  /** Where the block began when this was found, or moved last. */
+  readonly start: number;
+  readonly facts: Facts;
+  readonly condition: Condition;
+}
+
+/**
+ * What was found in single blocks of a text, for when the text is read again: plain data whose spans move with the block.
+ * `Condition` is what must still hold around the block for the same to be found.
+ */
+export class BlockMemory<Facts, Condition> {
+  readonly #kept = new WeakMap<SameBlock, Map<number, Kept<Facts, Condition>>>();
+
+  /**
+   * What was found in a block that now begins at `start`; `part` tells apart what is found in it. Undefined when nothing is kept,
+   * or does not hold any more.
+   */
+  recall(
+    block: SameBlock,
+    part: number,
+    start: number,
+    holds: (condition: Condition) => boolean,
+  ): Facts | undefined {
+    const parts = this.#kept.get(block);
+    const kept = parts?.get(part);
+    if (!kept || !holds(kept.condition)) return undefined;
+    if (kept.start === start) return kept.facts;
+    const facts = movedSpans(kept.facts, start - kept.start);
+    parts?.set(part, { ...kept, start, facts });
+    return facts;
+  }
+
+  /** Keeps what was found in a block that begins at `start`. */
+  keep(block: SameBlock, part: number, start: number, facts: Facts, condition: Condition): void {
+    const parts = this.#kept.get(block) ?? new Map<number, Kept<Facts, Condition>>();
+    this.#kept.set(block, parts.set(part, { start, facts, condition }));
+  }
+}
