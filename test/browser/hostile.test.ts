@@ -186,7 +186,7 @@ describe('the preview of a hostile project', () => {
       expect(state.kept).toBeGreaterThan(90);
       const pieces = state.blocks.map(({ key, html, path }) => ({
         key,
-        html,
+        html: html.whole,
         mark: key,
         ...(path === undefined ? {} : { document: `file:///p/${path}` }),
       }));

@@ -3,10 +3,11 @@ import { projectPath } from '../core/base/projectPath.ts';
 import type { Level } from '../core/model/level.ts';
 import type { ProjectView } from '../core/project/projectView.ts';
 import { viewsOf } from '../core/views/definitions.ts';
-import { Preview, type PreviewBlock } from '../core/views/preview/preview.ts';
+import { Preview } from '../core/views/preview/preview.ts';
 import type { LinkPlaceResult } from './contract/linkPlace.ts';
-import type { PreviewPiece, PreviewResult } from './contract/preview.ts';
+import type { PreviewResult } from './contract/preview.ts';
 import { member } from './json.ts';
+import { PreviewPieces } from './previewPieces.ts';
 import { previewScope } from './previewScope.ts';
 import type { ProjectSession } from './projectSession.ts';
 import { settled } from './viewRequests.ts';
@@ -14,10 +15,18 @@ import { settled } from './viewRequests.ts';
 /** How long one answer works, in milliseconds: what is left is asked for again, and typing goes before it. */
 const TURN = 30;
 
-const previews = new WeakMap<ProjectSession, Preview>();
+interface Shown {
+  readonly preview: Preview;
+  readonly pieces: PreviewPieces;
+}
 
-function previewOf(session: ProjectSession): Preview {
-  const known = previews.get(session) ?? new Preview(session.project);
+const previews = new WeakMap<ProjectSession, Shown>();
+
+function previewOf(session: ProjectSession): Shown {
+  const known = previews.get(session) ?? {
+    preview: new Preview(session.project),
+    pieces: new PreviewPieces(),
+  };
   previews.set(session, known);
   return known;
 }
@@ -30,10 +39,18 @@ export async function preview(session: ProjectSession, params: unknown): Promise
   const { extent, documents, path, volume, options, choice } = previewScope(session, params);
   if (documents.length === 0) return null;
   const end = Date.now() + TURN;
-  const state = previewOf(session).show(documents, options, path, () => Date.now() < end);
+  const shown = previewOf(session);
+  const state = shown.preview.show(documents, options, path, () => Date.now() < end);
+  const known = member(params, 'known');
+  const pieces = state.blocks.map(block => ({
+    key: block.key,
+    ...(block.path === undefined ? {} : { document: session.uriOf(block.path) }),
+    ...shown.pieces.send(block.key, block.html, member(known, block.key)),
+  }));
+  shown.pieces.endAnswer();
   const { language } = view.manifest;
   return {
-    pieces: state.blocks.map(block => pieceOf(session, block, member(params, 'known'))),
+    pieces,
     missing: state.missing,
     title: view.manifest.title,
     language,
@@ -81,21 +98,4 @@ function levelsOf(view: ProjectView, documents: readonly ProjectPath[]): readonl
     documents.flatMap(path => view.dialect(path).levels).map(level => [level.id, level] as const),
   );
   return [...levels.values()].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
-}
-
-function pieceOf(session: ProjectSession, { key, path, html }: PreviewBlock, known: unknown): PreviewPiece {
-  const mark = markOf(html);
-  return {
-    key,
-    mark,
-    ...(path === undefined ? {} : { document: session.uriOf(path) }),
-    ...(member(known, key) === mark ? {} : { html }),
-  };
-}
-
-/** Tells two texts apart: their length and a hash of 32 bits (FNV-1a). */
-function markOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return `${text.length.toString(36)}-${(hash >>> 0).toString(36)}`;
 }

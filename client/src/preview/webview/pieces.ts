@@ -1,5 +1,5 @@
 import { Idiomorph } from 'idiomorph';
-import type { PreviewPiece } from '../../../../server/src/protocol/contract/preview.ts';
+import type { ChangedItems, PreviewPiece } from '../../../../server/src/protocol/contract/preview.ts';
 
 /** Where the pieces of a preview stand, and where the project's files are reached from. */
 export interface Target {
@@ -48,22 +48,45 @@ function makePiece(key: string): HTMLElement {
   return element;
 }
 
-function fill(element: HTMLElement, { mark, html, document: source }: PreviewPiece, resources: string): void {
+function fill(element: HTMLElement, piece: PreviewPiece, resources: string): void {
+  const { mark, html, changed, document: source } = piece;
   if (source !== undefined) element.dataset['document'] = source;
-  if (html === undefined || element.dataset['mark'] === mark) return;
+  if (element.dataset['mark'] === mark) return;
+  if (changed) fillItems(element, changed, resources);
+  else if (html !== undefined) {
+    const content = parsed(html, resources);
+    if (element.childNodes.length === 0) element.replaceChildren(...content);
+    else Idiomorph.morph(element, content, { ...MORPH, morphStyle: 'innerHTML' });
+  } else return;
   element.dataset['mark'] = mark;
+}
+
+/** Patches the items that have changed alone. */
+function fillItems(element: HTMLElement, { items }: ChangedItems, resources: string): void {
+  for (const { anchor, html } of items) {
+    const [article] = parsed(html, resources);
+    const shown = element.querySelector(`#${CSS.escape(anchor)}`)?.closest('article');
+    if (article && shown) Idiomorph.morph(shown, article, { ...MORPH, morphStyle: 'outerHTML' });
+  }
+}
+
+/** Whether a page shows what a piece is a change of. */
+export function isPatchable({ root }: Pick<Target, 'root'>, { key, changed }: PreviewPiece): boolean {
+  if (!changed) return true;
+  const element = [...root.children].find(child => keyOf(child) === key) as HTMLElement | undefined;
+  return element?.dataset['mark'] === changed.from;
+}
+
+const MORPH = { restoreFocus: true, callbacks: { beforeAttributeUpdated: mayChange } };
+
+/** The nodes of a piece, its pictures among the files of the project. */
+function parsed(html: string, resources: string): Element[] {
   const content = new DOMParser().parseFromString(html, 'text/html').body;
   for (const picture of content.querySelectorAll('img')) {
     const source = picture.getAttribute('src') ?? '';
     if (!/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(source)) picture.setAttribute('src', resources + source);
   }
-  if (element.childNodes.length === 0) element.replaceChildren(...content.childNodes);
-  else
-    Idiomorph.morph(element, [...content.childNodes], {
-      morphStyle: 'innerHTML',
-      restoreFocus: true,
-      callbacks: { beforeAttributeUpdated: mayChange },
-    });
+  return [...content.childNodes] as Element[];
 }
 
 /** What a link has led to was made fit to hold the focus, and keeps it. */

@@ -1,6 +1,6 @@
 import type { ViewDetailName } from './views.ts';
 
-/** Writes a preview as HTML, in pieces; those that the client has are not sent again. `PreviewParams` → `PreviewResult` */
+/** Writes a preview as HTML, in pieces; what the client has is not sent again. `PreviewParams` → `PreviewResult` */
 export const PREVIEW = 'sdet/preview';
 
 /** How much of a project a preview shows: one chapter or register, one volume, or all. */
@@ -33,8 +33,24 @@ export interface PreviewPiece {
   readonly mark: string;
   /** URI of the document that it comes from; `data-place` in its HTML is a zero-based line there. */
   readonly document?: string;
-  /** Sanitized; absent when the client has it. Links and pictures without a scheme lead to files of the project. */
+  /**
+   * Sanitized; absent when the client has it, or all but the items in `changed`. Links and pictures without a scheme lead to
+   * files of the project.
+   */
   readonly html?: string;
+  readonly changed?: ChangedItems;
+}
+
+/** What has changed in a piece that the client shows, when that is no more than single items. */
+export interface ChangedItems {
+  /** The mark of the piece that the client shows. */
+  readonly from: string;
+  readonly items: readonly {
+    /** The id of the item's heading in both pieces. */
+    readonly anchor: string;
+    /** The `article` of the item. */
+    readonly html: string;
+  }[];
 }
 
 /** A version in a list to choose from. */

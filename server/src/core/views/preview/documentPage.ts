@@ -1,15 +1,17 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, ElementContent, Root as Page } from 'hast';
+import type { Root } from 'mdast';
 import { LineIndex } from '../../base/lineIndex.ts';
 import type { ProjectPath } from '../../base/projectPath.ts';
 import type { ViewTexts } from '../../messages/views/viewTexts.ts';
 import type { ComputedProject } from '../../project/projectView.ts';
 import { CLOSING_KEY, volumeKey } from '../nodeKey.ts';
-import { pageContent } from '../render/html/html.ts';
+import { pageOf, preparedRoot } from '../render/html/html.ts';
 import { NOTES_ID } from '../render/html/pageNotes.ts';
 import { sourceUrl } from '../render/sourceUrl.ts';
-import type { Anchors } from '../render/viewDocument.ts';
+import { type Anchors, viewDocument } from '../render/viewDocument.ts';
 import type { ViewModel } from '../viewModel.ts';
+import { type PieceHtml, pieceHtml } from './pieceHtml.ts';
+import { type KnownItems, writeItems } from './writtenItems.ts';
 
 /** A heading for the table of contents. */
 export interface PageEntry {
@@ -17,15 +19,14 @@ export interface PageEntry {
   readonly title: string;
 }
 
-/** What a preview shows of one document, as HTML. */
+/** What a preview shows of one document. */
 export interface DocumentPage {
   /** The volume whose heading stands over it; undefined in projects of one volume. */
-  readonly volume: { readonly key: string; readonly html: string } | undefined;
-  readonly main: string;
-  /** Its items without an actor, without the heading over them; empty when there is none. */
-  readonly closing: string;
-  /** The heading over items without an actor, and what it says; empty when there is none. */
-  readonly closingHead: string;
+  readonly volume: { readonly key: string; readonly html: PieceHtml } | undefined;
+  /** Undefined when there is nothing but items without an actor. */
+  readonly main: PieceHtml | undefined;
+  /** Its items without an actor, and the heading over them with what it says; undefined when there is none. */
+  readonly closing: { readonly head: PieceHtml; readonly items: PieceHtml } | undefined;
   readonly entries: readonly PageEntry[];
 }
 
@@ -34,6 +35,8 @@ export interface PageRequest {
   readonly anchors: Anchors;
   /** Nothing stands over or beside it: its headings begin on the first rank. */
   readonly alone: boolean;
+  /** Items of the same page that were written before, for the same request. */
+  readonly known: KnownItems;
 }
 
 /** Where a preview finds a picture: its path in the project, from which the panel makes an address of its own. */
@@ -41,46 +44,54 @@ export function sourcePicture(path: ProjectPath): string {
   return sourceUrl('', { path, fragment: undefined });
 }
 
-/** Renders the part of a preview that comes from one document, by the code that renders pages. */
+/** Renders the part of a preview that comes from one document, by the code that renders pages; `known` is for the next time. */
 export function documentPage(
   project: ComputedProject,
   path: ProjectPath,
   model: ViewModel,
   texts: ViewTexts,
-  { anchors, alone }: PageRequest,
-): DocumentPage {
+  { anchors, alone, known }: PageRequest,
+): { readonly page: DocumentPage; readonly known: KnownItems } {
   const lines = new LineIndex(project.view.text(path) ?? '');
-  const content = pageContent(project, model, texts, {
+  const root = preparedRoot(viewDocument(project, model, texts), texts, {
     base: '',
     addressOf: sourcePicture,
     placeWord: place => (place.path === path ? String(lines.positionAt(place.offset).line) : undefined),
     anchors,
-    notes: `${anchors.get(`notes ${path}`) ?? ''}-`,
   });
-  adapt(content, `${anchors.get(`notes ${path}`) ?? ''}-notes`, texts);
-  const parts = behindHead(content);
+  const notes = anchors.get(`notes ${path}`) ?? '';
   const volumeId = volumeOf(model);
+  const ranks = !alone ? 0 : volumeId === undefined ? 1 : 2;
+  const partsOf = (piece: Root): readonly Element[] => {
+    const content = pageOf(piece, texts, `${notes}-`);
+    adapt(content, `${notes}-notes`, texts);
+    const parts = behindHead(content);
+    if (ranks > 0) for (const node of parts) raise(node, ranks);
+    return parts;
+  };
+  const items = writeItems(root, known, item => pieceHtml(partsOf(item)).whole);
+  const parts = partsOf(root);
   const closing = parts.find(node => isPlace(node, anchors.get(CLOSING_KEY)));
   const shown = parts.filter(node => node !== closing);
   const volume =
     volumeId === undefined ? undefined : shown.find(node => isPlace(node, anchors.get(volumeId)));
   const main = shown.flatMap(node => (node === volume ? behindHeading(node) : [node]));
-  if (alone) for (const node of [...main, ...(closing ? [closing] : [])]) raise(node, volume ? 2 : 1);
-  return {
-    volume: volume && volumeId !== undefined ? { key: volumeId, html: html(headingOf(volume)) } : undefined,
-    main: html(main),
-    closing: closing ? html(closing.children.filter(isItem)) : '',
-    closingHead: closing ? html(closing.children.filter(node => !isItem(node))) : '',
+  const head = closing?.children.filter(node => !isItem(node)) ?? [];
+  const page: DocumentPage = {
+    volume:
+      volume && volumeId !== undefined ? { key: volumeId, html: pieceHtml(headingOf(volume)) } : undefined,
+    main: main.length > 0 ? pieceHtml(main, items.written) : undefined,
+    closing: closing && {
+      head: pieceHtml(head),
+      items: pieceHtml(closing.children.filter(isItem), items.written),
+    },
     entries: main.flatMap(entriesIn),
   };
-}
-
-function html(children: readonly RootContent[]): string {
-  return toHtml({ type: 'root', children: [...children] });
+  return { page, known: items.known };
 }
 
 /** All but title, statement of origin and table of contents, which a preview says once. */
-function behindHead({ children }: Root): readonly Element[] {
+function behindHead({ children }: Page): readonly Element[] {
   const first = children.findIndex(
     node => node.type === 'element' && (node.tagName === 'section' || node.tagName === 'article'),
   );
@@ -134,7 +145,7 @@ function textOf(node: ElementContent): string {
 }
 
 /** Makes of a page a part of a preview: its links beside headings lead to the source, its footnotes have names of their own. */
-function adapt(parent: Root | Element, notes: string, texts: ViewTexts): void {
+function adapt(parent: Page | Element, notes: string, texts: ViewTexts): void {
   for (const [index, node] of parent.children.entries()) {
     if (node.type !== 'element') continue;
     const { properties } = node;
@@ -148,7 +159,7 @@ function adapt(parent: Root | Element, notes: string, texts: ViewTexts): void {
 }
 
 /** The link beside a heading, which on a page of its own is there to be shared; what stands nowhere in the source needs none. */
-function leadToSource(link: Element, parent: Root | Element, index: number, texts: ViewTexts): void {
+function leadToSource(link: Element, parent: Page | Element, index: number, texts: ViewTexts): void {
   const [heading] = parent.children;
   if (heading?.type !== 'element' || heading.properties['dataPlace'] === undefined) {
     parent.children[index] = { type: 'text', value: '' };

@@ -11,8 +11,10 @@ import { summaryOf } from '../summary.ts';
 import type { ViewModel } from '../viewModel.ts';
 import { type DocumentPage, documentPage } from './documentPage.ts';
 import { heldInScope, type PreviewChoice, selectInDocument } from './documentSelection.ts';
+import { type PieceHtml, plainPiece } from './pieceHtml.ts';
 import { previewAnchors } from './previewAnchors.ts';
 import { previewHead } from './previewHead.ts';
+import type { KnownItems } from './writtenItems.ts';
 
 /** What a preview is to show. */
 export interface PreviewOptions extends PreviewChoice {
@@ -31,7 +33,8 @@ export interface PreviewBlock {
   readonly key: string;
   /** The document that the places in it (`data-place`, zero-based lines) belong to. */
   readonly path: ProjectPath | undefined;
-  readonly html: string;
+  /** The same object as long as the piece is the same. */
+  readonly html: PieceHtml;
 }
 
 /** A preview as far as it was made. */
@@ -42,6 +45,9 @@ export interface PreviewState {
   /** Documents of the scope that were not looked at yet. */
   readonly missing: number;
 }
+
+/** Somebody writes in few documents at a time; what was written of others is not kept. */
+const MOST_KNOWN = 8;
 
 interface Made {
   readonly selection: Selection;
@@ -55,6 +61,8 @@ interface Made {
 export class Preview {
   readonly #project: ForgettingProject;
   readonly #units = new Set<string>();
+  /** Items of the documents that were made most recently, the least recent first. */
+  readonly #known = new Map<ProjectPath, KnownItems>();
   #choice = '';
   /** How many documents were made, not remembered. */
   #anew = 0;
@@ -111,14 +119,23 @@ export class Preview {
       const model = this.#model(view, options, selection, heldInScope(view, scope, select));
       const texts = viewTexts(options.language);
       const project = { view, compute: this.#project.compute.bind(this.#project) };
-      return {
-        selection,
-        page: documentPage(project, path, model, texts, {
-          anchors: previewAnchors(view),
-          alone: scope.size === 1,
-        }),
-      };
+      const { page, known } = documentPage(project, path, model, texts, {
+        anchors: previewAnchors(view),
+        alone: scope.size === 1,
+        known: this.#known.get(path) ?? new Map(),
+      });
+      this.#keep(path, known);
+      return { selection, page };
     });
+  }
+
+  #keep(path: ProjectPath, items: KnownItems): void {
+    this.#known.delete(path);
+    this.#known.set(path, items);
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= MOST_KNOWN) break;
+      this.#known.delete(oldest);
+    }
   }
 
   #model(
@@ -157,7 +174,7 @@ export class Preview {
     const entries = pages.flatMap(({ page }) => page?.entries ?? []);
     const texts = viewTexts(options.language);
     const html = previewHead(this.#project, model, texts, previewAnchors(view), entries);
-    return { key: 'head', path: undefined, html };
+    return { key: 'head', path: undefined, html: plainPiece(html) };
   }
 
   #forgetOthers(choice: string): void {
@@ -165,6 +182,7 @@ export class Preview {
     this.#choice = choice;
     for (const unit of this.#units) this.#project.forget(unit);
     this.#units.clear();
+    this.#known.clear();
   }
 }
 
@@ -189,10 +207,10 @@ function blocksOf(
     if (page.volume && page.volume.key !== volume && pages.length > 1)
       blocks.push({ key: page.volume.key, path: undefined, html: page.volume.html });
     volume = page.volume?.key ?? volume;
-    if (page.main !== '') blocks.push({ key: `main ${path}`, path, html: page.main });
-    if (page.closing === '') continue;
-    if (closing.length === 0) closing.push({ key: CLOSING_KEY, path: undefined, html: page.closingHead });
-    closing.push({ key: `closing ${path}`, path, html: page.closing });
+    if (page.main) blocks.push({ key: `main ${path}`, path, html: page.main });
+    if (!page.closing) continue;
+    if (closing.length === 0) closing.push({ key: CLOSING_KEY, path: undefined, html: page.closing.head });
+    closing.push({ key: `closing ${path}`, path, html: page.closing.items });
   }
   return [...blocks, ...closing];
 }

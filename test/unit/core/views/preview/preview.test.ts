@@ -40,13 +40,13 @@ function start(files: Files): Shown {
 /** Pieces as `key: ids of the items in it`. */
 function check(state: PreviewState, expected: readonly string[]): void {
   expect(
-    state.blocks.map(({ key, html }) =>
-      `${key}: ${[...html.matchAll(/aria-labelledby="[^"]*_23([^"]*)"/g)].map(match => match[1]).join(' ')}`.trim(),
+    state.blocks.map(({ key, html: { whole } }) =>
+      `${key}: ${[...whole.matchAll(/aria-labelledby="[^"]*_23([^"]*)"/g)].map(match => match[1]).join(' ')}`.trim(),
     ),
   ).toEqual(expected);
 }
 
-const htmlOf = ({ blocks }: PreviewState): string => blocks.map(({ html }) => html).join('');
+const htmlOf = ({ blocks }: PreviewState): string => blocks.map(({ html }) => html.whole).join('');
 
 const TWO: Files = {
   'a.md': `# A\n\nIntro.\n\n${item('EX-AA-001', 'DOIT, voir EX-BB-001 et EX-BB-002.')}`,

@@ -10,9 +10,10 @@ import { type Anchors, addressTargets, viewDocument } from '../viewDocument.ts';
 import { page } from './page.ts';
 import { pageAnchors } from './pageAnchors.ts';
 import { contentsAsNavigation } from './pageContents.ts';
+import { markNodes, type PlaceWord } from './pageMarks.ts';
 import { embedPictures, type PictureAddress, pagePictures } from './pagePictures.ts';
 import { scrollable } from './pageScroll.ts';
-import { type PlaceWord, pageTree } from './pageTree.ts';
+import { pageTree } from './pageTree.ts';
 
 /** What the content of a page is made with. */
 export interface PageOptions {
@@ -47,7 +48,7 @@ export function draftHtml(
   };
 }
 
-/** The content of a page, without head, style and script: what a preview shows. */
+/** The content of a page, without head, style and script. */
 export function pageContent(
   project: ComputedProject,
   model: ViewModel,
@@ -57,15 +58,26 @@ export function pageContent(
   return contentOf(viewDocument(project, model, texts), texts, options);
 }
 
-function contentOf(
+function contentOf(root: Root, texts: ViewTexts, options: PageOptions): Page {
+  return pageOf(preparedRoot(root, texts, options), texts, options.notes);
+}
+
+/** A view whose nodes know what a page needs: it is written by `pageOf`, as a whole or in pieces. */
+export function preparedRoot(
   root: Root,
   texts: ViewTexts,
-  { base, addressOf, placeWord, anchors: given, notes = '' }: PageOptions,
-): Page {
+  { base, addressOf, placeWord, anchors: given }: PageOptions,
+): Root {
   embedPictures(root, texts, addressOf);
   const anchors = given ?? pageAnchors(root);
   addressTargets(root, anchors, base);
-  const content = pageTree(root, anchors, texts, { placeWord, notes });
+  markNodes(root, anchors, placeWord);
+  return root;
+}
+
+/** The content of a page from a prepared view, or from a piece of one. `notes` goes before the names of footnotes. */
+export function pageOf(root: Root, texts: ViewTexts, notes = ''): Page {
+  const content = pageTree(root, texts, notes);
   contentsAsNavigation(content);
   scrollable(content, texts);
   return content;
