@@ -123,6 +123,39 @@ describe('a change', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-describedby'))).toBe('i4');
   });
 
+  it('of single items patches these, and nothing else', async () => {
+    const { said, tell, page } = await openedPanel();
+    const first = piece('main', TEN);
+    await tell(show([first]));
+    await page.evaluate(() =>
+      Object.assign(window, { before: [...document.querySelectorAll('article, article *')] }),
+    );
+    const items = [2, 7].map(n => ({
+      anchor: `i${n}`,
+      html: article(n, `Texte nouveau ${n}. <img src="a.png" alt="">`),
+    }));
+    const changed = { from: first.mark, items };
+    await tell(show([{ key: 'main', mark: 'next', document: DOCUMENT, changed }]));
+    await page.getByText('Texte nouveau 7.').waitFor();
+    expect(await page.locator('article').allTextContents()).toHaveLength(10);
+    expect(await page.getByText('Texte nouveau 2.').locator('img').getAttribute('src')).toBe(
+      `${ORIGIN}/p/a.png`,
+    );
+    const lost = await page.evaluate(
+      () => (window as unknown as { before: Node[] }).before.filter(node => !node.isConnected).length,
+    );
+    expect([lost, said.filter(({ kind }) => kind === 'ready').length]).toEqual([0, 1]);
+  });
+
+  it('of a piece that it does not show lets all be asked for again', async () => {
+    const { said, tell, page } = await openedPanel();
+    await tell(show([piece('main', article(1))]));
+    const changed = { from: 'other', items: [{ anchor: 'i1', html: article(1, 'Autre.') }] };
+    await tell(show([{ key: 'main', mark: 'next', document: DOCUMENT, changed }]));
+    await expect.poll(() => said.filter(({ kind }) => kind === 'ready').length).toBe(2);
+    expect(await page.getByText('Autre.').count()).toBe(0);
+  });
+
   it('keeps nodes when something is put in above them', async () => {
     const { tell, page } = await openedPanel();
     await tell(show([piece('main', article(2) + article(3))]));

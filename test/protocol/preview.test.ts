@@ -129,6 +129,24 @@ describe(PREVIEW, () => {
     expect(after?.pieces.find(({ key }) => key === 'main a2.md')?.document).toBe(lsp.uri('a2.md'));
   });
 
+  it('sends single items of what the client shows, however often something is typed', async () => {
+    const lsp = await start();
+    const text = (words: string): string =>
+      `# A\n\n${item('EX-AAS-001', 'élèves', words)}${item('EX-AAS-002', 'parents', 'PEUT.')}`;
+    await lsp.open('a1.md', text('DOIT.'));
+    const document = lsp.uri('a1.md');
+    let [shown] = (await ask(lsp, { document }))?.pieces ?? [];
+    for (const [index, words] of ['DOIT bien.', 'DOIT bien tout.'].entries()) {
+      await lsp.change('a1.md', index + 2, text(words));
+      const [piece] =
+        (await ask(lsp, { document, known: { [shown?.key ?? '']: shown?.mark } }))?.pieces ?? [];
+      expect(piece?.html).toBeUndefined();
+      expect(piece?.changed?.from).toBe(shown?.mark);
+      expect(piece?.changed?.items.map(({ html }) => /DOIT[^<]*/.exec(html)?.[0])).toEqual([words]);
+      shown = piece;
+    }
+  });
+
   it('is null where nothing can be shown, and an error where no project is', async () => {
     const lsp = await start();
     expect(await ask(lsp, {})).toBeNull();
@@ -140,15 +158,19 @@ describe(PREVIEW, () => {
   });
 
   it('does not begin what is cancelled', async () => {
-    const lsp = await start();
+    const lsp = await start({ ...FILES, 'a3.md': `# A\n\n${item('EX-AAS-100', 'élèves').repeat(2_000)}` });
     const source = new CancellationTokenSource();
-    const answer = lsp.connection.sendRequest(
-      PREVIEW,
-      { project: root(lsp), extent: 'project' },
-      source.token,
-    );
+    const params = { project: root(lsp), extent: 'project' };
+    // While the first is answered, the second and its end arrive.
+    const busy = lsp.connection.sendRequest(PREVIEW, {
+      ...params,
+      extent: 'chapter',
+      document: lsp.uri('a3.md'),
+    });
+    const answer = lsp.connection.sendRequest(PREVIEW, params, source.token);
     source.cancel();
     await expect(answer).rejects.toMatchObject({ code: -32800 });
+    await busy;
   });
 
   it('makes one document at least in each answer, until nothing is missing', async () => {

@@ -2,7 +2,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import type { ProjectPath } from '../core/base/projectPath.ts';
 import type { Language } from '../core/manifest/manifest.ts';
 import { renderFinding } from '../core/messages/render.ts';
-import type { Finding, RelatedPlace, Severity } from '../core/model/finding.ts';
+import { type Finding, type RelatedPlace, relatedItem, type Severity } from '../core/model/finding.ts';
 import type { ProjectView } from '../core/project/projectView.ts';
 import { FILE_START, type TextPositions } from '../features/position.ts';
 
@@ -50,16 +50,17 @@ function codeDescription(
 
 function relatedInformation(
   context: DiagnosticContext,
-  { path, symbol }: RelatedPlace,
+  place: RelatedPlace,
 ): NonNullable<Diagnostic['relatedInformation']> {
-  const item = context.view.facts(path)?.items.filter(({ id }) => id === symbol.id)[symbol.ordinal];
+  const { path } = place;
+  const item = relatedItem(context.view.facts(path)?.items ?? [], place);
   const range = item && context.positions(path)?.rangeOf(item.idSpan);
   if (item === undefined || range === undefined) return [];
   const { title } = item.attributes;
   return [
     {
       location: { uri: context.uriOf(path), range },
-      message: title === '' ? symbol.id : `${symbol.id} — ${title}`,
+      message: title === '' ? item.id : `${item.id} — ${title}`,
     },
   ];
 }

@@ -2,7 +2,7 @@ import { LineIndex } from '../../core/base/lineIndex.ts';
 import type { ProjectPath } from '../../core/base/projectPath.ts';
 import type { Language } from '../../core/manifest/manifest.ts';
 import { renderFinding } from '../../core/messages/render.ts';
-import type { Finding, RelatedPlace } from '../../core/model/finding.ts';
+import { type Finding, type RelatedPlace, relatedItem } from '../../core/model/finding.ts';
 import type { ProjectView } from '../../core/project/projectView.ts';
 import type { Kept, ProjectReport, ReportedFinding, ReportedFix, ReportedPlace } from './report.ts';
 
@@ -67,14 +67,15 @@ function reported(
 }
 
 function relatedPlace(
-  { path, symbol }: RelatedPlace,
+  place: RelatedPlace,
   view: ProjectView,
   lines: (path: ProjectPath) => LineIndex,
   shown: (path: ProjectPath) => string,
 ): readonly ReportedPlace[] {
-  const item = view.facts(path)?.items.filter(({ id }) => id === symbol.id)[symbol.ordinal];
+  const { path } = place;
+  const item = relatedItem(view.facts(path)?.items ?? [], place);
   if (item === undefined) return [];
-  return [{ file: shown(path), item: symbol.id, start: lines(path).positionAt(item.idSpan.start) }];
+  return [{ file: shown(path), item: item.id, start: lines(path).positionAt(item.idSpan.start) }];
 }
 
 /** Line indexes of the documents of a project, each made once. */

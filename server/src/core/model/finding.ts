@@ -1,7 +1,7 @@
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { Span } from '../base/span.ts';
 import type { TextEdit } from './edit.ts';
-import type { ItemId } from './item.ts';
+import type { ItemFact, ItemId } from './item.ts';
 
 /** The weight of a finding, heaviest first. */
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
@@ -14,6 +14,12 @@ export interface RelatedPlace {
   readonly path: ProjectPath;
   /** The `ordinal`-th definition of the item in that document. */
   readonly symbol: { readonly kind: 'definition'; readonly id: ItemId; readonly ordinal: number };
+}
+
+/** The item that a related place means, among those of its document; undefined when it is gone. */
+export function relatedItem(items: readonly ItemFact[], { symbol }: RelatedPlace): ItemFact | undefined {
+  let left = symbol.ordinal;
+  return items.find(({ id }) => id === symbol.id && left-- === 0);
 }
 
 /** An edit offered for a finding. */

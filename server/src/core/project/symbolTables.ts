@@ -1,4 +1,5 @@
 import { Multiset } from '../base/multiset.ts';
+import { naturalOrder } from '../base/naturalOrder.ts';
 import type { ProjectPath } from '../base/projectPath.ts';
 import { type Baseline, baselineOf } from '../model/debt.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
@@ -21,7 +22,7 @@ const SEPARATOR = '\u0000';
  * Nobody but `Project` writes it.
  */
 export class SymbolTables {
-  /** ID → document → attributes of its definitions there. */
+  /** ID → document → attributes of its definitions there, in an order of their own: that in the text is a position. */
   readonly definitions = new Map<ItemId, Map<ProjectPath, readonly ItemAttributes[]>>();
   /** All defined IDs; kind → those whose first definition is of that kind. Kept sorted, for they are long. */
   readonly itemLists = new Map<ItemKind | undefined, SortedList<ItemId>>();
@@ -238,7 +239,10 @@ export class SymbolTables {
     if (ids.size === 0) return;
     const now = new Map<ItemId, ItemAttributes[]>();
     for (const { id, attributes } of after?.items ?? []) {
-      if (ids.has(id)) now.set(id, [...(now.get(id) ?? []), attributes]);
+      if (!ids.has(id)) continue;
+      const known = now.get(id);
+      if (known) known.push(attributes);
+      else now.set(id, [attributes]);
     }
     for (const id of ids) this.#setDefinitions(id, path, now.get(id) ?? [], touched);
   }
@@ -253,7 +257,7 @@ export class SymbolTables {
     const before = places.get(path) ?? [];
     const wasDefined = places.size > 0;
     if (now.length === 0) places.delete(path);
-    else places.set(path, now);
+    else places.set(path, sorted(now));
     touched.add(keys.item(id));
     if (before.length !== now.length) touched.add(keys.definitions(id));
     if (places.size === 0) this.definitions.delete(id);
@@ -266,6 +270,14 @@ export class SymbolTables {
     for (const list of this.itemLists.values()) list.change(id);
     for (const { kind } of [...before, ...[...places.values()].flat()]) touched.add(keys.kind(kind));
   }
+}
+
+function sorted(definitions: readonly ItemAttributes[]): readonly ItemAttributes[] {
+  if (definitions.length < 2) return definitions;
+  return definitions
+    .map(attributes => ({ attributes, text: JSON.stringify(attributes) }))
+    .sort((a, b) => naturalOrder(a.text, b.text))
+    .map(({ attributes }) => attributes);
 }
 
 /** Several of the documents that have a section 1, and one of them a section 2 as well: each is numbered for itself. */

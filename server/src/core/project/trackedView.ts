@@ -232,14 +232,12 @@ function definitionPlaces(state: ProjectState, id: ItemId, byOrder: PathOrder): 
     .flatMap(([path, attributes]) => attributes.map((_, ordinal) => ({ path, ordinal })));
 }
 
-/** Of several definitions in one document the one whose attributes sort first: their order there is a position. */
+/** Of several definitions in one document the one whose attributes sort first. */
 function firstDefinition(state: ProjectState, id: ItemId, byOrder: PathOrder): ItemAttributes | undefined {
   const places = state.tables.definitions.get(id);
   if (!places) return undefined;
-  const [path] = [...places.keys()].sort(byOrder);
-  const attributes = path === undefined ? [] : (places.get(path) ?? []);
-  if (attributes.length < 2) return attributes[0];
-  return [...attributes].sort((a, b) => naturalOrder(JSON.stringify(a), JSON.stringify(b)))[0];
+  const path = [...places.keys()].reduce((first, other) => (byOrder(other, first) < 0 ? other : first));
+  return places.get(path)?.[0];
 }
 
 function bestMatch(

@@ -2,21 +2,26 @@ import type { RelatedPlace } from '../../model/finding.ts';
 import type { ItemFact, ItemId } from '../../model/item.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
+/** So many other places are shown at each: of an ID that a machine wrote a thousand times, nobody reads a million. */
+const MOST_RELATED = 20;
+
 /** `id/duplicate`: an ID that is defined more than once, at each of its definitions. */
 export const duplicate = defineRule({
   id: 'id/duplicate',
   severity: 'error',
   scope: 'project',
   *check(context) {
+    const known = new Map<ItemId, Definitions>();
     for (const [item, ordinal] of numbered(context.facts.items)) {
-      const places = context.project.definitions(item.id);
+      const { places, elsewhere } = known.get(item.id) ?? definitionsOf(item.id, context);
+      known.set(item.id, { places, elsewhere });
       if (places.length < 2) continue;
-      const others = places.filter(place => place.path !== context.path || place.ordinal !== ordinal);
-      const elsewhere = [...new Set(others.map(({ path }) => path).filter(path => path !== context.path))];
+      const near = places.slice(0, MOST_RELATED + 1);
+      const others = near.filter(place => place.path !== context.path || place.ordinal !== ordinal);
       yield {
         span: item.idSpan,
         args: { id: item.id, count: places.length, elsewhere },
-        related: others.map(related(item.id)),
+        related: others.slice(0, MOST_RELATED).map(related(item.id)),
       };
     }
   },
@@ -88,6 +93,19 @@ L'ENT DOIT reconnaître l'usager une seule fois.
     ],
   },
 });
+
+interface Definitions {
+  readonly places: ReturnType<RuleContext['project']['definitions']>;
+  /** Other documents with a definition. */
+  readonly elsewhere: readonly RelatedPlace['path'][];
+}
+
+function definitionsOf(id: ItemId, { path, project }: RuleContext): Definitions {
+  const places = project.definitions(id);
+  const paths = new Set(places.map(place => place.path));
+  paths.delete(path);
+  return { places, elsewhere: [...paths] };
+}
 
 /** Each item with how many definitions of its ID stand before it in the document. */
 function numbered(items: RuleContext['facts']['items']): readonly (readonly [ItemFact, number])[] {

@@ -46,3 +46,12 @@ test('the message counts all and names the other files once', () => {
     { id: 'EX-AAS-001', count: 3, elsewhere: ['a.md'] },
   ]);
 });
+
+test('of many definitions each shows some, all of them others', () => {
+  const found = findingsBy('id/duplicate', { 'a.md': heading('EX-AAS-001').repeat(100) });
+  expect(found.map(({ args }) => args['count'])).toEqual(Array(100).fill(100));
+  for (const [index, { related }] of found.entries()) {
+    expect(related).toHaveLength(20);
+    expect(related.some(({ symbol }) => symbol.ordinal === index)).toBe(false);
+  }
+});

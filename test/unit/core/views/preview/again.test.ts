@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { projectPath } from '../../../../../server/src/core/base/projectPath.ts';
+import { Project } from '../../../../../server/src/core/project/project.ts';
+import type { PieceHtml } from '../../../../../server/src/core/views/preview/pieceHtml.ts';
+import {
+  Preview,
+  type PreviewOptions,
+  type PreviewState,
+} from '../../../../../server/src/core/views/preview/preview.ts';
+import { type Files, projectOf } from '../../../../support/inMemoryProject.ts';
+import { RandomEdits } from '../../../../support/randomEdits.ts';
+import { ACTORS } from '../support/viewOf.ts';
+
+const EVERYBODY: PreviewOptions = { actors: 'all', outside: 'note', detail: 'full', language: 'fr' };
+
+function shown(preview: Preview, paths: readonly string[], options = EVERYBODY): PreviewState {
+  return preview.show(paths.map(projectPath), options, undefined, () => true);
+}
+
+const wholeOf = ({ blocks }: PreviewState): readonly string[] =>
+  blocks.map(({ key, html }) => `${key} ${html.whole}`);
+
+/** Puts the items of one piece into the frame of the other. */
+function patched({ frame }: PieceHtml, { items }: PieceHtml): string {
+  return frame
+    .split('\0')
+    .map((part, index) => (index % 2 === 0 ? part : items.get(part)))
+    .join('');
+}
+
+/** Writes texts into a chapter one after the other; each time the preview must be that of a project which never had another. */
+function check(texts: readonly string[], rest: Files = {}, options = EVERYBODY): void {
+  const project = projectOf({ ...ACTORS, ...rest, 'a.md': texts[0] ?? '' });
+  const preview = new Preview(project);
+  for (const text of texts) {
+    project.apply([{ kind: 'text', path: projectPath('a.md'), text }]);
+    const now = shown(preview, ['a.md'], options);
+    expect(wholeOf(now)).toEqual(wholeOf(shown(new Preview(project), ['a.md'], options)));
+    for (const { html } of now.blocks) expect(patched(html, html)).toBe(html.whole);
+  }
+}
+
+const item = (n: number, text: string): string => `## EX-AA-00${n} — Titre ${n}\n\n${text}\n\n`;
+const FOUR = [1, 2, 3, 4].map(n => item(n, `L’ENT DOIT ${n}, voir EX-AA-00${5 - n}.`)).join('');
+
+describe('written again, a preview is what it would be the first time', () => {
+  test.each([
+    ['a word', [FOUR, FOUR.replace('DOIT 2', 'DOIT bien 2')]],
+    ['a line more', [FOUR, FOUR.replace('DOIT 2', 'DOIT\n\nencore 2')]],
+    ['another level', [FOUR, FOUR.replace('DOIT 3', 'PEUT 3')]],
+    ['another title, in links too', [FOUR, FOUR.replace('Titre 3', 'Autre titre')]],
+    ['another ID', [FOUR, FOUR.replace('## EX-AA-003', '## EX-AA-009')]],
+    ['the same ID twice', [FOUR, FOUR.replace('## EX-AA-003', '## EX-AA-002')]],
+    ['an item goes', [FOUR, item(1, 'DOIT.') + item(4, 'DOIT.')]],
+    ['a heading in between', [FOUR, FOUR.replace('## EX-AA-003', '## Partie\n\nTexte.\n\n### EX-AA-003')]],
+    ['a heading inside an item', [FOUR, FOUR.replace('DOIT 2', 'DOIT 2\n\n### Détail\n\nTexte')]],
+    ['a footnote comes and goes', [FOUR, `${FOUR.replace('DOIT 2', 'DOIT 2[^1]')}[^1]: Note.\n`, FOUR]],
+    ['a picture', [FOUR, FOUR.replace('DOIT 2', 'DOIT 2 ![alt](p.png "titre")')]],
+    ['a table and code', [FOUR, FOUR.replace('voir', '\n\n| a |\n|---|\n| b |\n\n```js\nc\n```\n\nvoir')]],
+    ['a list that counts from two', [FOUR, FOUR.replace('voir', '\n\n2. a\n3. b\n\nvoir')]],
+    ['marks', [FOUR, FOUR.replace('voir', '*a* **b** ~~c~~ `d` H<sub>2</sub>O [e](f.md "g") - [x] h voir')]],
+  ])('%s', (_, texts) => {
+    check(texts, { 'f.md': '# F\n' });
+    check(texts, { 'f.md': '# F\n' }, { ...EVERYBODY, detail: 'plain', outside: 'link' });
+  });
+
+  test('items without an actor, and terms that are explained', () => {
+    const glossary =
+      'kind: glossary\nentries:\n  - { id: ent, name: Espace, acronym: ENT, definition: Un mot. }\n';
+    check(
+      [FOUR, FOUR.replace('DOIT 2', 'DOIT ENT 2'), FOUR.replaceAll('ENT', 'X')],
+      { 'g.yaml': glossary },
+      {
+        ...EVERYBODY,
+        actors: [{ id: 'chef', name: 'Chef d’établissement' }],
+      },
+    );
+  });
+
+  test.each([1, 2, 3, 4, 5, 6])('random edits of a project, seed %i', { timeout: 60_000 }, seed => {
+    const random = new RandomEdits(seed);
+    const project = new Project();
+    const preview = new Preview(project);
+    const apply = (changes: ReturnType<RandomEdits['next']>): void => {
+      project.apply(changes);
+      project.apply(project.wanted().map(path => random.given(path)));
+    };
+    apply(random.everything());
+    for (let step = 0; step < 60; step++) {
+      const documents = project.view.documents();
+      const options = { ...EVERYBODY, detail: step % 30 < 15 ? 'full' : 'plain' } as const;
+      const now = shown(preview, documents, options);
+      expect(wholeOf(now)).toEqual(wholeOf(shown(new Preview(project), documents, options)));
+      apply(random.next());
+    }
+  });
+});
+
+describe('items that are the same', () => {
+  const piece = (texts: readonly string[]): readonly PieceHtml[] => {
+    const project = projectOf({ ...ACTORS, 'a.md': texts[0] ?? '' });
+    const preview = new Preview(project);
+    return texts.map(text => {
+      project.apply([{ kind: 'text', path: projectPath('a.md'), text }]);
+      const [block] = shown(preview, ['a.md']).blocks;
+      return block?.html as PieceHtml;
+    });
+  };
+
+  test('only those that changed are others, and the frame is the same', () => {
+    const [before, after] = piece([FOUR, FOUR.replace('DOIT 2', 'DOIT bien 2')]);
+    expect(after?.frame).toBe(before?.frame);
+    const changed = [...(after?.items ?? [])].filter(([anchor, html]) => before?.items.get(anchor) !== html);
+    expect(changed.map(([anchor]) => anchor)).toEqual(['a.md_23EX-AA-002']);
+    expect(changed[0]?.[1]).toContain('DOIT bien 2');
+  });
+
+  test('those with footnotes belong to the frame: they are numbered through the whole', () => {
+    const [noted] = piece([`${FOUR.replace('DOIT 2', 'DOIT 2[^1]')}[^1]: Note.\n`]);
+    expect([...(noted?.items.keys() ?? [])].map(anchor => anchor.slice(-3))).toEqual(['001', '003', '004']);
+    expect(noted?.frame).toContain('DOIT 2<sup>');
+  });
+});
