@@ -11,6 +11,7 @@ import { exportProject } from '../../server/src/core/exports/exportProject.ts';
 import { viewTexts } from '../../server/src/core/messages/views/index.ts';
 import type { Project } from '../../server/src/core/project/project.ts';
 import { NO_PICTURES } from '../../server/src/core/views/pictures/pictures.ts';
+import { wholeHtml } from '../../server/src/core/views/preview/pieceHtml.ts';
 import { Preview } from '../../server/src/core/views/preview/preview.ts';
 import { generateView, modelFor, type ViewOptions } from '../../server/src/core/views/view.ts';
 import { draftDocx } from '../../server/src/docx/renderDocx.ts';
@@ -186,7 +187,7 @@ describe('the preview of a hostile project', () => {
       expect(state.kept).toBeGreaterThan(90);
       const pieces = state.blocks.map(({ key, html, path }) => ({
         key,
-        html: html.whole,
+        html: wholeHtml(html),
         mark: key,
         ...(path === undefined ? {} : { document: `file:///p/${path}` }),
       }));

@@ -147,12 +147,22 @@ describe('a change', () => {
     expect([lost, said.filter(({ kind }) => kind === 'ready').length]).toEqual([0, 1]);
   });
 
-  it('of a piece that it does not show lets all be asked for again', async () => {
+  it.each<[string, Partial<PreviewPiece>]>([
+    [
+      'of a piece that it does not show',
+      { changed: { from: 'other', items: [{ anchor: 'i1', html: article(1, 'Autre.') }] } },
+    ],
+    [
+      'of an item that it does not show',
+      { changed: { from: 'first', items: [{ anchor: 'i2', html: article(2, 'Autre.') }] } },
+    ],
+    ['that is said to be known and is not', {}],
+  ])('%s lets all be asked for again, and shows nothing of it', async (_, rest) => {
     const { said, tell, page } = await openedPanel();
-    await tell(show([piece('main', article(1))]));
-    const changed = { from: 'other', items: [{ anchor: 'i1', html: article(1, 'Autre.') }] };
-    await tell(show([{ key: 'main', mark: 'next', document: DOCUMENT, changed }]));
+    await tell(show([{ ...piece('main', article(1)), mark: 'first' }]));
+    await tell(show([{ key: 'main', mark: 'next', document: DOCUMENT, ...rest }]));
     await expect.poll(() => said.filter(({ kind }) => kind === 'ready').length).toBe(2);
+    expect(await page.locator('main').textContent()).toContain('Texte 1.');
     expect(await page.getByText('Autre.').count()).toBe(0);
   });
 

@@ -6,6 +6,11 @@ import { type Random, seededRandom } from './random.ts';
 export type Files = Map<string, string>;
 
 const CHAPTERS = ['a/1.md', 'a/2.md', 'a/10.md', 'b/1.md', 'b/sub/2.md'];
+
+/** A chapter that is read in parts: between any two of its headings stands enough. */
+const LONG = 'a/1.md';
+const FILLING = 'Un mot qui ne dit rien de plus. '.repeat(60).trim();
+
 const OTHERS = [
   'cat/actors.yaml',
   'cat/levels.yaml',
@@ -156,7 +161,9 @@ export class RandomEdits {
     if (path === 'sdet.baseline.json') return this.#baseline();
     if (!path.endsWith('.md')) return 'x';
     const head = random.chance(0.3) ? ['---', `actors: [${random.pick(ACTORS)}]`, '---'] : [];
-    return [...head, ...Array.from({ length: 3 + random.below(4) }, () => this.#block()).flat()].join('\n');
+    const blocks = Array.from({ length: 3 + random.below(4) }, () => this.#block());
+    const filling = path === LONG ? ['', FILLING, ''] : [];
+    return [...head, ...blocks.flatMap(block => [...block, ...filling])].join('\n');
   }
 
   /** Debts of the sort that the random chapters have, some of an item that may have moved. */

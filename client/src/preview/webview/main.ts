@@ -3,7 +3,7 @@ import type { PreviewResult } from '../../../../server/src/protocol/contract/pre
 import type { FromPage, PageTexts, PanelState, SourceLine, ToPage } from '../messages.ts';
 import { makeControls } from './controls.ts';
 import { keepPlace } from './keepPlace.ts';
-import { isPatchable, showPieces } from './pieces.ts';
+import { canShow, showPieces } from './pieces.ts';
 import { ScrollSync } from './scrollSync.ts';
 
 /** What is kept with the window. */
@@ -66,7 +66,7 @@ function keep(kept: Kept): void {
 }
 
 function show(result: PreviewResult, resources: string): void {
-  if (!result.pieces.every(piece => isPatchable({ root }, piece))) {
+  if (!canShow({ root }, result.pieces)) {
     // Something was lost on the way: all is asked for again.
     say({ kind: 'ready' });
     return;

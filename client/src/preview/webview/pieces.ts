@@ -8,6 +8,18 @@ export interface Target {
   readonly resources: string;
 }
 
+/** Whether a page can show these pieces: what they leave out, because it is said to be there, is there. */
+export function canShow({ root }: Pick<Target, 'root'>, pieces: readonly PreviewPiece[]): boolean {
+  const present = childrenByKey(root);
+  return pieces.every(({ key, mark, html, changed }) => {
+    if (html !== undefined) return true;
+    const element = present.get(key);
+    const shown = element?.dataset['mark'];
+    if (element === undefined || shown === mark) return element !== undefined;
+    return shown === changed?.from && changed?.items.every(({ anchor }) => itemAt(element, anchor)) === true;
+  });
+}
+
 /**
  * Makes the page show these pieces, in their order: what differs is patched, everything else stays the very same nodes.
  * With `partial`, pieces that are not named stay too.
@@ -17,7 +29,7 @@ export function showPieces(
   pieces: readonly PreviewPiece[],
   partial: boolean,
 ): void {
-  const present = new Map([...root.children].map(child => [keyOf(child), child as HTMLElement]));
+  const present = childrenByKey(root);
   const wanted = new Set(pieces.map(({ key }) => key));
   if (!partial) for (const [key, child] of present) if (!wanted.has(key)) child.remove();
   let previous: Element | null = null;
@@ -31,8 +43,10 @@ export function showPieces(
   }
 }
 
-function keyOf(element: Element): string {
-  return (element as HTMLElement).dataset['key'] ?? '';
+function childrenByKey(root: HTMLElement): ReadonlyMap<string, HTMLElement> {
+  return new Map(
+    [...root.children].map(child => [(child as HTMLElement).dataset['key'] ?? '', child as HTMLElement]),
+  );
 }
 
 /** Whether an element stands somewhere behind another: what lies between waits for its turn. */
@@ -65,28 +79,25 @@ function fill(element: HTMLElement, piece: PreviewPiece, resources: string): voi
 function fillItems(element: HTMLElement, { items }: ChangedItems, resources: string): void {
   for (const { anchor, html } of items) {
     const [article] = parsed(html, resources);
-    const shown = element.querySelector(`#${CSS.escape(anchor)}`)?.closest('article');
+    const shown = itemAt(element, anchor);
     if (article && shown) Idiomorph.morph(shown, article, { ...MORPH, morphStyle: 'outerHTML' });
   }
 }
 
-/** Whether a page shows what a piece is a change of. */
-export function isPatchable({ root }: Pick<Target, 'root'>, { key, changed }: PreviewPiece): boolean {
-  if (!changed) return true;
-  const element = [...root.children].find(child => keyOf(child) === key) as HTMLElement | undefined;
-  return element?.dataset['mark'] === changed.from;
+function itemAt(piece: Element, anchor: string): Element | null | undefined {
+  return piece.querySelector(`#${CSS.escape(anchor)}`)?.closest('article');
 }
 
 const MORPH = { restoreFocus: true, callbacks: { beforeAttributeUpdated: mayChange } };
 
 /** The nodes of a piece, its pictures among the files of the project. */
-function parsed(html: string, resources: string): Element[] {
+function parsed(html: string, resources: string): ChildNode[] {
   const content = new DOMParser().parseFromString(html, 'text/html').body;
   for (const picture of content.querySelectorAll('img')) {
     const source = picture.getAttribute('src') ?? '';
     if (!/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(source)) picture.setAttribute('src', resources + source);
   }
-  return [...content.childNodes] as Element[];
+  return [...content.childNodes];
 }
 
 /** What a link has led to was made fit to hold the focus, and keeps it. */

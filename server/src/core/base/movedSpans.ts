@@ -12,8 +12,14 @@ function moved(data: unknown, by: number): unknown {
   if (typeof data !== 'object' || data === null) return data;
   if (Array.isArray(data)) return movedList(data, by);
   if (isSpan(data)) return { ...data, start: data.start + by, end: data.end + by };
+  return movedRecord(data as Readonly<Record<string, unknown>>, by);
+}
+
+function movedRecord(data: Readonly<Record<string, unknown>>, by: number): unknown {
   let copy: Record<string, unknown> | undefined;
-  for (const [key, value] of Object.entries(data)) {
+  for (const key of Object.keys(data)) {
+    const value = data[key];
+    if (typeof value !== 'object') continue;
     const other = moved(value, by);
     if (other === value) continue;
     copy ??= { ...data };
@@ -23,8 +29,14 @@ function moved(data: unknown, by: number): unknown {
 }
 
 function movedList(list: readonly unknown[], by: number): readonly unknown[] {
-  const copy = list.map(value => moved(value, by));
-  return copy.some((value, index) => value !== list[index]) ? copy : list;
+  let copy: unknown[] | undefined;
+  for (const [index, value] of list.entries()) {
+    const other = moved(value, by);
+    if (other === value) continue;
+    copy ??= [...list];
+    copy[index] = other;
+  }
+  return copy ?? list;
 }
 
 function isSpan(data: object): data is Span {

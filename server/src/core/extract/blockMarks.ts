@@ -5,6 +5,7 @@ import { eachNode } from '../syntax/eachNode.ts';
 import type { SameBlock } from '../syntax/earlierReading.ts';
 import { startOf } from '../syntax/prose.ts';
 import { attributeAnchors } from './attributeAnchors.ts';
+import { found } from './blockMemory.ts';
 import { captions } from './captions.ts';
 import type { BlockMarks } from './earlierFacts.ts';
 import { footnoteFact } from './footnotes.ts';
@@ -18,23 +19,15 @@ export function blockMarks(
   blocks: readonly SameBlock[] | undefined,
   context: Context,
 ): BlockMarks {
-  const found = root.children.map((child, index) => marksOf(child, blocks?.[index], context));
+  const all = root.children.map((child, index) =>
+    found(context.earlier?.marks, blocks?.[index], startOf(child), () => marksIn(child, context)),
+  );
   return {
-    footnotes: found.flatMap(({ footnotes }) => footnotes),
-    linkDefinitions: found.flatMap(({ linkDefinitions }) => linkDefinitions),
-    captions: found.flatMap(marks => marks.captions),
-    anchors: found.flatMap(({ anchors }) => anchors),
+    footnotes: all.flatMap(({ footnotes }) => footnotes),
+    linkDefinitions: all.flatMap(({ linkDefinitions }) => linkDefinitions),
+    captions: all.flatMap(marks => marks.captions),
+    anchors: all.flatMap(({ anchors }) => anchors),
   };
-}
-
-function marksOf(child: RootContent, block: SameBlock | undefined, context: Context): BlockMarks {
-  const memory = context.earlier?.marks;
-  const start = startOf(child);
-  const known = block && memory?.recall(block, 0, start, () => true);
-  if (known) return known;
-  const marks = marksIn(child, context);
-  if (block) memory?.keep(block, 0, start, marks, undefined);
-  return marks;
 }
 
 function marksIn(block: RootContent, context: Context): BlockMarks {

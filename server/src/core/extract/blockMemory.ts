@@ -40,3 +40,18 @@ export class BlockMemory<Facts, Condition> {
     this.#kept.set(block, parts.set(part, { start, facts, condition }));
   }
 }
+
+/** What is found in a block that begins at `start`, whatever stands around it: recalled, or made and kept. */
+export function found<Facts>(
+  memory: BlockMemory<Facts, undefined> | undefined,
+  block: SameBlock | undefined,
+  start: number,
+  make: () => Facts,
+): Facts {
+  if (!memory || !block) return make();
+  const known = memory.recall(block, 0, start, () => true);
+  if (known) return known;
+  const facts = make();
+  memory.keep(block, 0, start, facts, undefined);
+  return facts;
+}

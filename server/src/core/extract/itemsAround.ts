@@ -1,5 +1,5 @@
 import { innermostFinder, overlapFinder } from '../base/intervals.ts';
-import { encloses, type Span } from '../base/span.ts';
+import { encloses, type Span, span } from '../base/span.ts';
 import { type FieldFact, LINK_FIELDS, type LinkField } from '../model/field.ts';
 import type { ItemFact, ItemId } from '../model/item.ts';
 import type { SectionFact } from '../model/section.ts';
@@ -24,7 +24,7 @@ export function itemsAround(
 ): ItemsAround {
   const inner = items.filter(({ form }) => form !== 'document');
   const whole = items.find(({ form }) => form === 'document')?.id;
-  const innermost = innermostFinder(inner.map(({ span }) => span));
+  const innermost = innermostFinder(inner.map(item => item.span));
   // An ID that comes from the file's path stands nowhere in its text.
   const written = items.filter(({ idSpan }) => idSpan.end > idSpan.start);
   const definitions = new Set(written.map(({ idSpan }) => idSpan.start));
@@ -51,11 +51,12 @@ export function roleFinder(fields: readonly FieldFact[]): ItemsAround['roleAt'] 
   };
 }
 
-/** A question about the items around a block, and what was answered. */
+/** A question about the items around a block, and what was answered. Plain data: it keeps nothing of its reading. */
 export interface Answered {
-  /** Asks again, for the block at `start`. */
-  readonly ask: (around: ItemsAround, start: number) => unknown;
-  readonly answer: unknown;
+  readonly question: keyof ItemsAround;
+  /** What place it is about, from where the block begins. */
+  readonly place: Span;
+  readonly answer: string | boolean | undefined;
 }
 
 /** Notes what is asked about the items around a block that begins at `start`. */
@@ -64,27 +65,27 @@ export function noting(
   start: number,
 ): { readonly around: ItemsAround; readonly answered: readonly Answered[] } {
   const answered: Answered[] = [];
-  const noted = <T>(ask: (around: ItemsAround, start: number) => T): T => {
-    const answer = ask(around, start);
-    answered.push({ ask, answer });
+  const noted = <T extends Answered['answer']>(question: keyof ItemsAround, place: Span, answer: T): T => {
+    answered.push({ question, place: { start: place.start - start, end: place.end - start }, answer });
     return answer;
   };
-  const from = (place: Span, to: number): Span => ({
-    start: place.start - start + to,
-    end: place.end - start + to,
-  });
   return {
     answered,
     around: {
-      ownerAt: offset => noted((all, to) => all.ownerAt(offset - start + to)),
-      roleAt: place => noted((all, to) => all.roleAt(from(place, to))),
-      isDefinition: offset => noted((all, to) => all.isDefinition(offset - start + to)),
-      repeatedAt: offset => noted((all, to) => all.repeatedAt(offset - start + to)),
+      ownerAt: offset => noted('ownerAt', span(offset, offset), around.ownerAt(offset)),
+      roleAt: place => noted('roleAt', place, around.roleAt(place)),
+      isDefinition: offset => noted('isDefinition', span(offset, offset), around.isDefinition(offset)),
+      repeatedAt: offset => noted('repeatedAt', span(offset, offset), around.repeatedAt(offset)),
     },
   };
 }
 
 /** Whether everything is answered for a block at `start` as it was before. */
 export function answersStill(answered: readonly Answered[], around: ItemsAround, start: number): boolean {
-  return answered.every(({ ask, answer }) => ask(around, start) === answer);
+  return answered.every(({ question, place, answer }) => {
+    const [from, to] = [start + place.start, start + place.end];
+    return (
+      (question === 'roleAt' ? around.roleAt({ start: from, end: to }) : around[question](from)) === answer
+    );
+  });
 }

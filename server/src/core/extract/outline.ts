@@ -7,6 +7,7 @@ import type { AnchorFact, SectionFact } from '../model/section.ts';
 import type { SameBlock } from '../syntax/earlierReading.ts';
 import { endOf, shownText, spanOfNode, startOf } from '../syntax/prose.ts';
 import { behindAnchors } from './behindAnchors.ts';
+import { found } from './blockMemory.ts';
 import type { HeadingContent } from './earlierFacts.ts';
 import { trailingAttributes } from './headingItem.ts';
 import type { Context } from './reading.ts';
@@ -61,8 +62,10 @@ export function outline(root: Root, context: Context, blocks?: readonly SameBloc
     open.push(sections.length - 1);
   };
   for (const [index, child] of root.children.entries()) {
-    if (child.type === 'heading') add(child, recalledContent(child, blocks?.[index], context));
-    else for (const node of headingsIn(child)) add(node, headingContent(node, context));
+    if (child.type === 'heading') {
+      const read = (): HeadingContent => headingContent(child, context);
+      add(child, found(context.earlier?.headings, blocks?.[index], startOf(child), read));
+    } else for (const node of headingsIn(child)) add(node, headingContent(node, context));
   }
   return { sections, anchors };
 }
@@ -72,16 +75,6 @@ function* headingsIn(node: Nodes): Generator<Heading> {
   if (node.type === 'heading') yield node;
   else if ('children' in node && node.type !== 'paragraph' && node.type !== 'table')
     for (const child of node.children) yield* headingsIn(child);
-}
-
-function recalledContent(node: Heading, block: SameBlock | undefined, context: Context): HeadingContent {
-  const memory = context.earlier?.headings;
-  const start = startOf(node);
-  const known = block && memory?.recall(block, 0, start, () => true);
-  if (known) return known;
-  const content = headingContent(node, context);
-  if (block) memory?.keep(block, 0, start, content, undefined);
-  return content;
 }
 
 function headingContent(node: Heading, context: Context): HeadingContent {

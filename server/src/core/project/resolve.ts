@@ -163,12 +163,33 @@ export function hasLevel({ fields, groups, keywordLevel }: ItemAttributes): bool
   return (fields.level ?? []).length > 0 || groups['level'] !== undefined || keywordLevel !== undefined;
 }
 
-/** A word that stands in the place of a statement that was taken out, alone or behind an ID of another column. */
-const PLACEHOLDER =
-  /^(?:\S*\d\S* )?[[(*_]*(?:empty|void|reserved|deleted|removed|withdrawn|moved|vide|reserve|supprime|retire|abandonne|deplace)e?s?[\])*_]*(?:$|[.,;:(])/;
+/** Words that stand in the place of a statement that was taken out, folded, without agreement. */
+const PLACEHOLDERS = [
+  'empty',
+  'void',
+  'reserved',
+  'deleted',
+  'removed',
+  'withdrawn',
+  'moved',
+  'vide',
+  'reserve',
+  'supprime',
+  'retire',
+  'abandonne',
+  'deplace',
+]; // prettier-ignore
+
+/** Such a word alone or behind an ID of another column. */
+const PLACEHOLDER = new RegExp(
+  `^(?:\\S*\\d\\S* )?[[(*_]*(?:${PLACEHOLDERS.join('|')})e?s?[\\])*_]*(?:$|[.,;:(])`,
+);
 
 /** Most statements begin with no letter of such a word: they need not be folded. */
-const MAYBE_PLACEHOLDER = /^\s*(?:\S*\d\S*\s+)?[[(*_]*[evrdmswa\u0080-\uffff]/i;
+const MAYBE_PLACEHOLDER = new RegExp(
+  `^\\s*(?:\\S*\\d\\S*\\s+)?[[(*_]*[${PLACEHOLDERS.map(word => word.charAt(0)).join('')}\\u0080-\\uffff]`,
+  'i',
+);
 
 /** So many code units hold an ID and such a word; what comes behind is no matter. */
 const PLACEHOLDER_HEAD = 80;

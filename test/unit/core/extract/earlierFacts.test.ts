@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../../../server/src/core/base/projectPath.ts';
@@ -116,4 +118,19 @@ test('an edit finds anew what it changes: all else is the very same', () => {
   );
   for (const [index, item] of after.items.entries())
     expect(item.statementSpans).toBe(before.items[index]?.statementSpans);
+});
+
+test('nothing of an earlier reading is kept but what was found in blocks', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const earlier = nothingFound();
+  const text = ITEMS.map(item => item + FILLING).join('');
+  const read = (words: string): WeakRef<object> =>
+    new WeakRef(facts(text + words, PLAIN, earlier).items[0] ?? {});
+  const items = ['a', 'ab', 'abc'].map(read);
+  facts(`${text}abcd`, PLAIN, earlier);
+  // What a reference is made to stays until the task ends.
+  await new Promise(resolve => setTimeout(resolve, 0));
+  collect();
+  expect(items.map(item => item.deref())).toEqual([undefined, undefined, undefined]);
 });

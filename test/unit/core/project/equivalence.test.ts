@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { projectPath } from '../../../../server/src/core/base/projectPath.ts';
 import { type DependencyKey, keys } from '../../../../server/src/core/project/dependencyKeys.ts';
 import { type Change, Project } from '../../../../server/src/core/project/project.ts';
 import { probe } from '../../../support/probes.ts';
@@ -42,6 +43,22 @@ describe('after any edits a project is what a fresh one would be', () => {
       expect(firstDifference(seed, 110)).toBeUndefined();
     });
   }
+});
+
+test('some of the chapters are read in parts, of which an edit reads one', () => {
+  const random = new RandomEdits(1);
+  const project = new Project();
+  applyAll(project, random.everything(), random);
+  const before = new Set<unknown>();
+  let same = 0;
+  for (let step = 0; step < 60; step++) {
+    applyAll(project, random.next(), random);
+    for (const { statementSpans } of project.view.facts(projectPath('a/1.md'))?.items ?? []) {
+      if (before.has(statementSpans)) same++;
+      before.add(statementSpans);
+    }
+  }
+  expect(same).toBeGreaterThan(20);
 });
 
 describe('each kind of key is needed: without it the comparison fails', () => {

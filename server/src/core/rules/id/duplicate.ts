@@ -13,8 +13,9 @@ export const duplicate = defineRule({
   *check(context) {
     const known = new Map<ItemId, Definitions>();
     for (const [item, ordinal] of numbered(context.facts.items)) {
-      const { places, elsewhere } = known.get(item.id) ?? definitionsOf(item.id, context);
-      known.set(item.id, { places, elsewhere });
+      const definitions = known.get(item.id) ?? definitionsOf(item.id, context);
+      known.set(item.id, definitions);
+      const { places, elsewhere } = definitions;
       if (places.length < 2) continue;
       const near = places.slice(0, MOST_RELATED + 1);
       const others = near.filter(place => place.path !== context.path || place.ordinal !== ordinal);
@@ -95,16 +96,17 @@ L'ENT DOIT reconnaître l'usager une seule fois.
 });
 
 interface Definitions {
+  /** Those of the document first. */
   readonly places: ReturnType<RuleContext['project']['definitions']>;
   /** Other documents with a definition. */
   readonly elsewhere: readonly RelatedPlace['path'][];
 }
 
 function definitionsOf(id: ItemId, { path, project }: RuleContext): Definitions {
-  const places = project.definitions(id);
-  const paths = new Set(places.map(place => place.path));
-  paths.delete(path);
-  return { places, elsewhere: [...paths] };
+  const all = project.definitions(id);
+  const others = all.filter(place => place.path !== path);
+  const own = all.filter(place => place.path === path);
+  return { places: [...own, ...others], elsewhere: [...new Set(others.map(place => place.path))] };
 }
 
 /** Each item with how many definitions of its ID stand before it in the document. */

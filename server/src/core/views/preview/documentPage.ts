@@ -69,7 +69,7 @@ export function documentPage(
     if (ranks > 0) for (const node of parts) raise(node, ranks);
     return parts;
   };
-  const items = writeItems(root, known, item => pieceHtml(partsOf(item)).whole);
+  const items = writeItems(root, known, String(ranks), item => pieceHtml(partsOf(item)).frame);
   const parts = partsOf(root);
   const closing = parts.find(node => isPlace(node, anchors.get(CLOSING_KEY)));
   const shown = parts.filter(node => node !== closing);

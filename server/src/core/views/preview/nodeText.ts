@@ -7,18 +7,20 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['type', 'children', 'data', 'pos
 export function nodeText(node: Nodes): string {
   const parts: string[] = [];
   write(node, parts);
-  return parts.join('\0');
+  return parts.join('');
 }
 
 function write(node: Nodes, parts: string[]): void {
   parts.push(node.type);
   for (const [key, value] of Object.entries(node)) {
     if (ELSEWHERE.has(key) || value === undefined || value === null) continue;
-    parts.push(key, typeof value === 'string' ? value : JSON.stringify(value));
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    // With its length in front no text can be taken for what stands behind it.
+    parts.push(' ', key, ' ', String(text.length), ' ', text);
   }
   const { hName, hProperties } = node.data ?? {};
-  if (hName !== undefined) parts.push('hName', hName);
-  if (hProperties !== undefined) parts.push('hProperties', JSON.stringify(hProperties));
+  if (hName !== undefined) parts.push(' as ', hName);
+  if (hProperties !== undefined) parts.push(' with ', JSON.stringify(hProperties));
   if (!('children' in node)) return;
   parts.push('(');
   for (const child of node.children) write(child, parts);

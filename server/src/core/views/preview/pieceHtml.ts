@@ -1,11 +1,11 @@
-import type { ElementContent, RootContent } from 'hast';
+import type { ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { printableText } from '../../base/printableText.ts';
 import type { WrittenItems } from './writtenItems.ts';
 
 /** The HTML of a piece of a preview, and the items in it that can be patched by themselves. */
 export interface PieceHtml {
-  readonly whole: string;
-  /** The whole with the name of each such item in its place. */
+  /** The piece with the name of each such item in its place, between marks. */
   readonly frame: string;
   /** Articles by the anchor of their heading. */
   readonly items: ReadonlyMap<string, string>;
@@ -13,8 +13,8 @@ export interface PieceHtml {
 
 const NO_ITEMS: WrittenItems = new Map();
 
-/** Stands before and behind the name of an item: no text of a view holds it. */
-const MARK = '\0';
+/** Stands before and behind the name of an item: HTML never holds it, since texts escape `<` and attributes `"`. */
+const MARK = '<""';
 
 /** Writes a piece; items that were written before stand in it by their headings alone. */
 export function pieceHtml(children: readonly RootContent[], written: WrittenItems = NO_ITEMS): PieceHtml {
@@ -28,20 +28,20 @@ export function pieceHtml(children: readonly RootContent[], written: WrittenItem
     items.set(anchor, html);
     return { type: 'raw', value: MARK + anchor + MARK };
   };
-  const frame = toHtml(
-    { type: 'root', children: children.map(child => named(child) as RootContent) },
-    { allowDangerousHtml: true },
-  );
-  const whole = frame
-    .split(MARK)
-    .map((part, index) => (index % 2 === 0 ? part : (items.get(part) ?? '')))
-    .join('');
-  return { whole, frame, items };
+  const root: Root = { type: 'root', children: children.map(child => named(child) as RootContent) };
+  const frame = printableText(toHtml(root, { allowDangerousHtml: true }));
+  return { frame, items };
 }
 
 /** A piece without items to be patched. */
 export function plainPiece(html: string): PieceHtml {
-  return { whole: html, frame: html, items: new Map() };
+  return { frame: html, items: new Map() };
+}
+
+/** All of a piece. */
+export function wholeHtml({ frame, items }: PieceHtml): string {
+  const parts = frame.split(MARK);
+  return parts.map((part, index) => (index % 2 === 0 ? part : (items.get(part) ?? ''))).join('');
 }
 
 function itemAnchor(node: RootContent): string | undefined {

@@ -31,7 +31,8 @@ export function documentOf(key: NodeKey): string | undefined {
 function itemName({ items }: DocumentFacts, index: number): string | undefined {
   const id = items[index]?.id;
   const before = items.slice(0, index).filter(item => item.id === id).length;
-  return id === undefined || before === 0 ? id : `${id}/${before}`;
+  // No ID goes over two lines.
+  return id === undefined || before === 0 ? id : `${id}\n${before}`;
 }
 
 function sectionName({ sections }: DocumentFacts, index: number): string | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectPath } from '../../../../../server/src/core/base/projectPath.ts';
 import type { Project } from '../../../../../server/src/core/project/project.ts';
+import { wholeHtml } from '../../../../../server/src/core/views/preview/pieceHtml.ts';
 import {
   Preview,
   type PreviewOptions,
@@ -40,13 +41,13 @@ function start(files: Files): Shown {
 /** Pieces as `key: ids of the items in it`. */
 function check(state: PreviewState, expected: readonly string[]): void {
   expect(
-    state.blocks.map(({ key, html: { whole } }) =>
-      `${key}: ${[...whole.matchAll(/aria-labelledby="[^"]*_23([^"]*)"/g)].map(match => match[1]).join(' ')}`.trim(),
+    state.blocks.map(({ key, html }) =>
+      `${key}: ${[...wholeHtml(html).matchAll(/aria-labelledby="[^"]*_23([^"]*)"/g)].map(match => match[1]).join(' ')}`.trim(),
     ),
   ).toEqual(expected);
 }
 
-const htmlOf = ({ blocks }: PreviewState): string => blocks.map(({ html }) => html.whole).join('');
+const htmlOf = ({ blocks }: PreviewState): string => blocks.map(({ html }) => wholeHtml(html)).join('');
 
 const TWO: Files = {
   'a.md': `# A\n\nIntro.\n\n${item('EX-AA-001', 'DOIT, voir EX-BB-001 et EX-BB-002.')}`,
