@@ -5,7 +5,7 @@ import { type ItemFact, itemId } from '../model/item.ts';
 import type { CaptionReference, LinkReference, SectionReference } from '../model/reference.ts';
 import { sectionKey as numberKey, type SectionFact } from '../model/section.ts';
 import { anchorFile, linkedPlace } from '../project/linkTargets.ts';
-import type { ProjectView } from '../project/projectView.ts';
+import type { DefinitionPlace, ProjectView } from '../project/projectView.ts';
 import { chapterKey, itemKey, type NodeKey, sectionKey, sourceKey } from './nodeKey.ts';
 import { introSpan } from './outline.ts';
 
@@ -57,9 +57,10 @@ const WEB = /^(?:https?:\/\/|mailto:|tel:)[^\s<>]+$/i;
 /** Makes the finder for a view that holds certain nodes; everything else is looked up in the source. */
 export function targetFinder(view: ProjectView, held: Held): TargetFinder {
   const items = new Map<string, ViewTarget>();
+  const indexAt = definitionIndexes(view);
   return {
     item(id) {
-      const known = items.get(id) ?? itemTarget(view, held, id);
+      const known = items.get(id) ?? itemTarget(view, held, indexAt, id);
       items.set(id, known);
       return known;
     },
@@ -113,13 +114,37 @@ function webTarget(url: string): ViewTarget {
   return WEB.test(whole) ? { kind: 'web', url: whole } : NOWHERE;
 }
 
-function itemTarget(view: ProjectView, held: Held, id: string): ViewTarget {
+/** The index of a definition among the items of its document; undefined when there is none. */
+type DefinitionIndex = (place: DefinitionPlace, id: string) => number | undefined;
+
+/** Looks at the items of each document once. */
+function definitionIndexes(view: ProjectView): DefinitionIndex {
+  const known = new Map<ProjectPath, ReadonlyMap<string, readonly number[]>>();
+  return ({ path, ordinal }, id) => {
+    const indexes = known.get(path) ?? indexesById(view.facts(path)?.items ?? []);
+    known.set(path, indexes);
+    return indexes.get(id)?.[ordinal];
+  };
+}
+
+function indexesById(items: readonly ItemFact[]): ReadonlyMap<string, readonly number[]> {
+  const indexes = new Map<string, number[]>();
+  for (const [index, { id }] of items.entries()) {
+    const own = indexes.get(id);
+    if (own) own.push(index);
+    else indexes.set(id, [index]);
+  }
+  return indexes;
+}
+
+function itemTarget(view: ProjectView, held: Held, indexAt: DefinitionIndex, id: string): ViewTarget {
   let elsewhere: ViewTarget = NOWHERE;
-  for (const { path, ordinal } of view.definitions(itemId(id))) {
+  for (const place of view.definitions(itemId(id))) {
+    const { path } = place;
     const facts = view.facts(path);
-    const index = facts?.items.flatMap((item, at) => (item.id === id ? [at] : []))[ordinal] ?? -1;
-    const item = facts?.items[index];
-    if (!facts || !item) continue;
+    const index = indexAt(place, id);
+    const item = index === undefined ? undefined : facts?.items[index];
+    if (!facts || !item || index === undefined) continue;
     const key = itemKey(path, index);
     if (held.keys.has(key)) return { kind: 'inside', key };
     if (elsewhere === NOWHERE) elsewhere = { kind: 'source', ...placeOfItem(facts, item) };

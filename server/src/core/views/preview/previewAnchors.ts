@@ -12,12 +12,20 @@ const NUMBERED = /^(item|section) (\d+) of (.+)$/s;
  * IDs and sections by their words, so that what is typed above does not rename what stands below.
  */
 export function previewAnchors(view: ProjectView): Anchors {
+  const known = new Map<string, readonly string[]>();
+  const itemNames = (path: string): readonly string[] => {
+    const names = known.get(path) ?? namesOf(view.facts(projectPath(path))?.items ?? []);
+    known.set(path, names);
+    return names;
+  };
   return {
     get(key) {
       const [, kind, index = '', path = ''] = NUMBERED.exec(key) ?? [];
       if (kind === undefined) return escaped(key);
-      const facts = view.facts(projectPath(path));
-      const name = facts && (kind === 'item' ? itemName : sectionName)(facts, Number(index));
+      const name =
+        kind === 'item'
+          ? itemNames(path)[Number(index)]
+          : sectionName(view.facts(projectPath(path)), Number(index));
       return escaped(`${path}#${name ?? key}`);
     },
   };
@@ -28,15 +36,19 @@ export function documentOf(key: NodeKey): string | undefined {
   return NUMBERED.exec(key)?.[3] ?? /^chapter (.+)$/s.exec(key)?.[1];
 }
 
-function itemName({ items }: DocumentFacts, index: number): string | undefined {
-  const id = items[index]?.id;
-  const before = items.slice(0, index).filter(item => item.id === id).length;
-  // No ID goes over two lines.
-  return id === undefined || before === 0 ? id : `${id}\n${before}`;
+/** Names items by their IDs; the second of the same ID has one of its own. */
+function namesOf(items: DocumentFacts['items']): readonly string[] {
+  const met = new Map<string, number>();
+  return items.map(({ id }) => {
+    const before = met.get(id) ?? 0;
+    met.set(id, before + 1);
+    // No ID goes over two lines.
+    return before === 0 ? id : `${id}\n${before}`;
+  });
 }
 
-function sectionName({ sections }: DocumentFacts, index: number): string | undefined {
-  const slug = sections[index]?.slug;
+function sectionName(facts: DocumentFacts | undefined, index: number): string | undefined {
+  const slug = facts?.sections[index]?.slug;
   return slug === undefined ? undefined : `.${slug}`;
 }
 
