@@ -42,6 +42,7 @@ export function outline(root: Root, context: Context, blocks?: readonly SameBloc
     const literal = github.slug(literalText);
     if (literal !== slug) anchors.push({ name: literal, span });
     const end = ends.get(node);
+    // One inside a quotation, a list or a directive begins no section.
     if (end === undefined) {
       anchors.push({ name: slug, span });
       return;

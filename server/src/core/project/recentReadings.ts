@@ -1,3 +1,4 @@
+import { keepRecent } from '../base/keepRecent.ts';
 import type { ProjectPath } from '../base/projectPath.ts';
 import { type EarlierFacts, nothingFound } from '../extract/earlierFacts.ts';
 import type { Reading } from '../extract/reading.ts';
@@ -21,12 +22,7 @@ export class RecentReadings {
   of(path: ProjectPath, reading: Reading): EarlierFacts {
     const known = this.#known.get(path);
     const facts = known?.reading === reading ? known.facts : nothingFound();
-    this.#known.delete(path);
-    this.#known.set(path, { reading, facts });
-    for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= MOST) break;
-      this.#known.delete(oldest);
-    }
+    keepRecent(this.#known, path, { reading, facts }, MOST);
     return facts;
   }
 

@@ -1,3 +1,4 @@
+import { keepRecent } from '../../base/keepRecent.ts';
 import type { ProjectPath } from '../../base/projectPath.ts';
 import type { Language } from '../../manifest/manifest.ts';
 import { viewTexts } from '../../messages/views/index.ts';
@@ -124,18 +125,9 @@ export class Preview {
         alone: scope.size === 1,
         known: this.#known.get(path) ?? new Map(),
       });
-      this.#keep(path, known);
+      keepRecent(this.#known, path, known, MOST_KNOWN);
       return { selection, page };
     });
-  }
-
-  #keep(path: ProjectPath, items: KnownItems): void {
-    this.#known.delete(path);
-    this.#known.set(path, items);
-    for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= MOST_KNOWN) break;
-      this.#known.delete(oldest);
-    }
   }
 
   #model(
