@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { matchesOf } from '../base/matchesOf.ts';
 import type { AnchorFact } from '../model/section.ts';
 import { endOf, proseOf, startOf } from '../syntax/prose.ts';
 import { attributeList } from './attributeList.ts';
@@ -15,7 +16,7 @@ export function attributeAnchors(node: Nodes, context: Context): readonly Anchor
     if (block.type === 'heading' || !context.source.text.slice(startOf(block), endOf(block)).includes('{'))
       continue;
     const prose = proseOf(block, context.source, 'opaque');
-    for (const { index, 1: before } of prose.text.matchAll(/(^|.)\{(?!\{)/gsu)) {
+    for (const { index, 1: before } of matchesOf(prose.text, /(^|.)\{(?!\{)/gsu)) {
       const anchor =
         before === '{'
           ? undefined

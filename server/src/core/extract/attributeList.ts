@@ -1,3 +1,4 @@
+import { matchesOf } from '../base/matchesOf.ts';
 import { span } from '../base/span.ts';
 import type { FieldFact } from '../model/field.ts';
 import type { Prose } from '../syntax/prose.ts';
@@ -31,7 +32,7 @@ export function attributeList(prose: Prose, at: number, reading: Reading): Attri
   if (!found) return undefined;
   let anchor: AttributeList['anchor'];
   const fields: FieldFact[] = [];
-  for (const part of (found[1] ?? '').matchAll(PART)) {
+  for (const part of matchesOf(found[1] ?? '', PART)) {
     const start = at + 1 + part.index;
     const [whole, name, label] = part;
     const value = part[3] ?? part[4] ?? part[5] ?? '';

@@ -1,3 +1,4 @@
+import { matchesOf } from '../base/matchesOf.ts';
 import { escapeRegex } from '../base/regex/escapeRegex.ts';
 import { type ItemId, itemId } from '../model/item.ts';
 import type { ItemReference } from '../model/reference.ts';
@@ -32,7 +33,7 @@ export function compileCitations(
   if (expressions.length === 0) return () => [];
   return text =>
     expressions
-      .flatMap(expression => [...text.matchAll(expression)])
+      .flatMap(expression => matchesOf(text, expression))
       .flatMap(found => {
         const id = found.groups?.['id'] ?? '';
         if (!isId(id)) return [];

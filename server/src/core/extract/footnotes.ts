@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference as Mark } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import { matchesOf } from '../base/matchesOf.ts';
 import { span } from '../base/span.ts';
 import type { ItemId } from '../model/item.ts';
 import type { FootnoteFact } from '../model/mark.ts';
@@ -30,7 +31,7 @@ const DANGLING = /\[\^([\p{L}\p{N}][\p{L}\p{N}_.:-]{0,59})\](?!:)/gu;
 
 /** Marks that remark left in the prose because no footnote bears their label. */
 export function* danglingMarks(prose: Prose, from: ItemId | undefined): Generator<FootnoteReference> {
-  for (const found of prose.text.matchAll(DANGLING)) {
+  for (const found of matchesOf(prose.text, DANGLING)) {
     const label = found[1] ?? '';
     if (isEscaped(prose, found.index, label.length)) continue;
     const place = prose.spanOf(found.index + 2, found.index + 2 + label.length);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../base/matchesOf.ts';
 import { parseRegex, type RegexNode } from '../base/regex/parseRegex.ts';
 import type { ItemKindDefinition } from '../manifest/manifest.ts';
 import { type ItemForm, type ItemId, type ItemKind, itemId } from '../model/item.ts';
@@ -137,7 +138,7 @@ function needsDigit(node: RegexNode): boolean {
 /** `withDigit`: no ID is without a digit, so that most words need not be tried. */
 function words(text: string, match: Match, withDigit: boolean): readonly IdOccurrence[] {
   const found: IdOccurrence[] = [];
-  for (const token of text.matchAll(TOKEN)) {
+  for (const token of matchesOf(text, TOKEN)) {
     // A token without letters is a number.
     if ((withDigit && !/\d/.test(token[0])) || !/\p{L}/u.test(token[0])) continue;
     const whole = longest(token[0], token.index, match);

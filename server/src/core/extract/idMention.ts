@@ -1,4 +1,5 @@
 import { overlapFinder } from '../base/intervals.ts';
+import { matchesOf } from '../base/matchesOf.ts';
 import type { Span } from '../base/span.ts';
 import type { ItemId } from '../model/item.ts';
 import type { ItemReference, LinkRole, MalformedId, ReferenceFact } from '../model/reference.ts';
@@ -19,7 +20,7 @@ const WIKI = /\[\[([^[\]\n|]{1,64})(?:\|[^[\]\n]*)?\]\]/g;
 /** Finds the IDs, and what was meant to be one, in a prose: wiki IDs first, then words. */
 export function* idMentions(prose: Prose, reading: Reading, site: MentionSite): Generator<ReferenceFact> {
   const wikis: Span[] = [];
-  for (const found of prose.text.matchAll(WIKI)) {
+  for (const found of matchesOf(prose.text, WIKI)) {
     const text = (found[1] ?? '').trim();
     const start = found.index + found[0].indexOf(text);
     wikis.push({ start: found.index, end: found.index + found[0].length });

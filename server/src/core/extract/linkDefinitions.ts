@@ -1,5 +1,6 @@
 import type { Definition, ImageReference, LinkReference as Use } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import { matchesOf } from '../base/matchesOf.ts';
 import { type Span, span } from '../base/span.ts';
 import type { LinkDefinitionFact } from '../model/mark.ts';
 import type { DefinitionReference } from '../model/reference.ts';
@@ -49,7 +50,7 @@ const DANGLING = /(?<![\\\]\w])\[(?!\^)([^\][\n]{1,200})\]\[(?!\^)([^\][\n]{0,10
 
 /** Uses that remark left in the prose because nothing defines their label. */
 export function* danglingUses(prose: Prose): Generator<DefinitionReference> {
-  for (const found of prose.text.matchAll(DANGLING)) {
+  for (const found of matchesOf(prose.text, DANGLING)) {
     const [whole, text = '', label = ''] = found;
     const shown = label.trim() === '' ? text : label;
     const start = found.index + (label.trim() === '' ? 1 : whole.length - 1 - label.length);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../base/matchesOf.ts';
 import type { ItemKindDefinition } from '../manifest/manifest.ts';
 import { compileIds } from './idMatcher.ts';
 
@@ -34,7 +35,7 @@ export function compileMalformed(kinds: readonly ItemKindDefinition[]): Malforme
     'giu',
   );
   return text =>
-    [...text.matchAll(finder)]
+    matchesOf(text, finder)
       .filter(({ 0: word }) => /\d/.test(word) && word.length <= 64 && !FILE_NAME.test(word) && isMeant(word))
       .map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
 }

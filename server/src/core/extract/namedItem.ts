@@ -1,4 +1,5 @@
 import { fold, foldInPlace } from '../base/fold.ts';
+import { matchesOf } from '../base/matchesOf.ts';
 import { escapeRegex } from '../base/regex/escapeRegex.ts';
 import type { ItemKindDefinition } from '../manifest/manifest.ts';
 import type { ItemId } from '../model/item.ts';
@@ -76,7 +77,7 @@ function listFinder(words: string, read: NamedIdReader): ListFinder {
   const and = new RegExp(`(?:["»”\\]]? ?)(?:${spaced(`${GRAMMAR.and}|/`)})${again}`, 'y');
   const to = new RegExp(`(?:["»”\\]]? ?)(?:${spaced(GRAMMAR.to)})${again}`, 'y');
   return function* (text, folded) {
-    for (const found of folded.matchAll(opening)) {
+    for (const found of matchesOf(folded, opening)) {
       const name = found[0];
       let at = stickyEnd(BEHIND_NAME, folded, found.index + name.length);
       const list: NamedItem[] = [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../base/matchesOf.ts';
 import type { ItemId } from '../model/item.ts';
 import type { CaptionWord, ReferenceFact } from '../model/reference.ts';
 import type { Prose } from '../syntax/prose.ts';
@@ -59,7 +60,7 @@ export function* sourceMentions(
   reading: Reading,
   item: ItemId | undefined,
 ): Generator<ReferenceFact> {
-  for (const found of prose.text.matchAll(BRACKETED)) {
+  for (const found of matchesOf(prose.text, BRACKETED)) {
     const name = (found[1] ?? '').trim();
     const start = found.index + found[0].indexOf(name);
     if (!/\p{L}/u.test(name) || reading.ids.match(name) || prose.linkedAt(start)) continue;

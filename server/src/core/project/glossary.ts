@@ -1,4 +1,5 @@
 import { foldInPlace } from '../base/fold.ts';
+import { matchesOf } from '../base/matchesOf.ts';
 import { escapeRegex } from '../base/regex/escapeRegex.ts';
 import type { EntryAttributes } from '../model/catalogue.ts';
 
@@ -36,7 +37,7 @@ export function compileTerms(entries: readonly EntryAttributes[]): TermFinder {
     const folded = foldInPlace(text);
     const uses: TermUse[] = [];
     let from = 0;
-    for (const { 0: lead, index: start } of byLead.size === 0 ? [] : folded.matchAll(LEAD)) {
+    for (const { 0: lead, index: start } of byLead.size === 0 ? [] : matchesOf(folded, LEAD)) {
       const use = start < from ? undefined : useAt(text, folded, start, byLead.get(keyOf(lead)) ?? []);
       if (use === undefined) continue;
       uses.push(use);

@@ -1,4 +1,5 @@
 import { foldInPlace } from '../base/fold.ts';
+import { matchesOf } from '../base/matchesOf.ts';
 import { type Span, span } from '../base/span.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
 import type { ItemFact } from '../model/item.ts';
@@ -40,7 +41,7 @@ export function* statementMatches(
     for (const { start, end } of statementOf(context, item)) {
       const statement = prose.slice(start, end);
       const searched = letters === 'folded' ? foldInPlace(statement) : statement;
-      for (const { 0: found, index } of searched.matchAll(pattern)) {
+      for (const { 0: found, index } of matchesOf(searched, pattern)) {
         const place = span(start + index, start + index + found.length);
         yield { span: place, text: prose.slice(place.start, place.end).replace(/\s+/g, ' ') };
       }

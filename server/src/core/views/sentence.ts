@@ -1,4 +1,5 @@
 import { fold } from '../base/fold.ts';
+import { matchesOf } from '../base/matchesOf.ts';
 
 /** Words that end in a full stop without ending a sentence, folded, without that stop. French, then English. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -20,7 +21,7 @@ const BEGINNING = /^\s+(?:[«“"'‘([]\s?)*\p{Lu}/u;
 
 /** Length of the first sentence of a text, its closing marks included; the whole length when it has only one. */
 export function firstSentenceLength(text: string): number {
-  for (const found of text.matchAll(END)) {
+  for (const found of matchesOf(text, END)) {
     const end = found.index + found[0].length;
     const rest = text.slice(end);
     if (rest.trim() === '') return text.length;

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { escapeRegex } from '../../../../server/src/core/base/regex/escapeRegex.ts';
 import { compileKeywords } from '../../../../server/src/core/extract/keywords.ts';
 import { LEVEL_PRESETS } from '../../../../server/src/core/manifest/presets/levels.ts';
 import { verbatim } from '../../../../server/src/core/syntax/alignment.ts';
@@ -91,3 +93,107 @@ test('signs in a keyword are signs', () => {
   const find = compileKeywords([level], 'upper');
   expect(['A+ (B)', 'AAA B'].map(text => find(proseOfText(verbatim(text, 0))).length)).toEqual([1, 0]);
 });
+
+test('whatever the case, any apostrophe will do', () => {
+  const level = {
+    id: 'a',
+    name: { fr: 'a', en: 'a' },
+    aliases: [],
+    rank: 1,
+    polarity: 'positive',
+    keywords: ["s'impose"],
+  } as const;
+  const find = compileKeywords([level], 'any');
+  const words = find(proseOfText(verbatim("Ici s’impose un choix, là s'impose un autre.", 0)));
+  expect(words.map(({ text }) => text)).toEqual(['s’impose', "s'impose"]);
+});
+
+describe('the same as by one expression of all keywords', () => {
+  const WORDS = [
+    'ne',
+    'doit',
+    'Doivent',
+    'PEUT',
+    'pas',
+    'que',
+    'AUCUN',
+    'aucune',
+    'jamais',
+    'est',
+    'recommandé',
+    'obligatoire',
+  ];
+  const OTHERS = [
+    'a',
+    'un',
+    'été',
+    'pass',
+    '-',
+    '_',
+    'd’',
+    '😀',
+    '\u{1d400}',
+    '\ud83d',
+    '(',
+    ')',
+    ',',
+    '.',
+    '1',
+  ];
+  const SPACES = [' ', ' ', ' ', '\n', '\u00a0', '  '];
+  const texts = fc
+    .array(fc.constantFrom(...WORDS, ...WORDS, ...OTHERS, ...SPACES, ...SPACES, ...SPACES), { maxLength: 14 })
+    .map(parts => parts.join(''));
+  test.each([
+    ['sdet', 'any'],
+    ['sdet', 'upper'],
+    ['rfc2119-fr', 'any'],
+    ['rfc2119', 'any'],
+  ] as const)('%s, %s', (preset, keywordCase) => {
+    const all = (LEVEL_PRESETS[preset] ?? []).flatMap(({ id, keywords: of }) =>
+      of.map(text => [id, text] as const),
+    );
+    const expected = byOneExpression(all, keywordCase);
+    fc.assert(
+      fc.property(texts, text => {
+        expect(keywords(text, preset, keywordCase)).toEqual(expected(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** Slow and plain: all keywords as alternatives of one expression, the longest first. */
+function byOneExpression(
+  keywordsOfLevels: readonly (readonly [string, string])[],
+  keywordCase: 'upper' | 'any',
+): (text: string) => readonly string[] {
+  const bare = (text: string): string => text.replace(/[À-ɏ]/g, letter => letter.normalize('NFD').charAt(0));
+  const all = keywordsOfLevels
+    .map(([level, text]) => ({ level, text: bare(keywordCase === 'upper' ? text.toUpperCase() : text) }))
+    .sort((a, b) => b.text.length - a.text.length);
+  const source = ({ text }: { readonly text: string }): string => {
+    const [head = '', end] = text.split(/\s*…\s*/);
+    if (end === undefined) return spaced(head);
+    const ends = all
+      .filter(other => other.text.startsWith(`${head} `))
+      .map(other => other.text.slice(head.length).replace('…', '').trim().split(' ')[0] ?? '');
+    const others = ends.filter(other => other !== end).map(escapeRegex);
+    const not = others.length === 0 ? '' : `(?!(?:${others.join('|')})(?![\\p{L}\\p{N}_-]))`;
+    return `${spaced(head)}(?:\\s+${not}[^\\s,;:.!?()]+){0,3}?\\s+${spaced(end)}`;
+  };
+  const finder = new RegExp(
+    `(?<![\\p{L}\\p{N}_-])(?:${all.map(keyword => `(${source(keyword)})`).join('|')})(?![\\p{L}\\p{N}_-])`,
+    keywordCase === 'any' ? 'giu' : 'gu',
+  );
+  return text =>
+    [...bare(text).matchAll(finder)].map(match => {
+      const index = match.findIndex((group, at) => at > 0 && group !== undefined) - 1;
+      const word = text.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ');
+      return `${all[index]?.level}: ${word}`;
+    });
+}
+
+function spaced(words: string): string {
+  return words.split(' ').map(escapeRegex).join('\\s+');
+}

@@ -1,4 +1,5 @@
 import { foldInPlace } from '../../base/fold.ts';
+import { matchesOf } from '../../base/matchesOf.ts';
 import { documentReader, type ReferredDocument, type VolumeNames } from './document.ts';
 import { ENGLISH } from './en.ts';
 import { FRENCH } from './fr.ts';
@@ -56,7 +57,7 @@ export function compileProse(volumes: readonly VolumeNames[]): ProseFinder {
     for (const { announced, expression, numbers, mustBeNamed } of openings) {
       // A list goes on over words like its own (`§ 3.4 et § 4.3`): each list is read once.
       let read = 0;
-      for (const match of folded.matchAll(expression)) {
+      for (const match of matchesOf(folded, expression)) {
         if (match.index < read) continue;
         const numbersFound = list(
           text,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matchesOf.ts';
 import { type Span, span } from '../../base/span.ts';
 import type { ItemFact } from '../../model/item.ts';
 import { HIDDEN, proseText, statementOf } from '../prose.ts';
@@ -43,13 +44,13 @@ function split(text: string, offset: number): readonly Sentence[] {
 }
 
 function boundaries(text: string): readonly number[] {
-  const ends = [...text.matchAll(END)]
+  const ends = matchesOf(text, END)
     .filter(
       ({ 0: mark, index }) =>
         mark !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, index - 8), index + 1)),
     )
     .map(({ 0: mark, index }) => index + mark.length);
-  const items = [...text.matchAll(LIST_ITEM)].map(({ index }) => index);
+  const items = matchesOf(text, LIST_ITEM).map(({ index }) => index);
   return [...new Set([...ends, ...items])].sort((a, b) => a - b);
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../base/matchesOf.ts';
 import { span } from '../../base/span.ts';
 import { CATALOGUE_KINDS } from '../../model/catalogue.ts';
 import { isMarkdown } from '../../model/documentFacts.ts';
@@ -30,7 +31,7 @@ export const undefinedAcronym = defineRule({
     const modal = new Set(project.dialect(path).levels.flatMap(({ keywords }) => keywords.flatMap(words)));
     const explained = explainedIn(text);
     const told = new Set<string>();
-    for (const { 0: acronym, index } of text.matchAll(ACRONYM)) {
+    for (const { 0: acronym, index } of matchesOf(text, ACRONYM)) {
       if (told.has(acronym) || ROMAN.test(acronym) || modal.has(acronym)) continue;
       told.add(acronym);
       if (explained.has(acronym) || isListed(project, acronym) || isShouted(text, index, acronym)) continue;
@@ -80,7 +81,7 @@ function words(keyword: string): readonly string[] {
 const EXPLAINED = /\(([\p{Lu}\d]{2,8})\)|(?<![\p{Lu}\d])([\p{Lu}\d]{2,8})\s{0,9}\((?=[^)]{0,300}\p{Ll}{2})/gu;
 
 function explainedIn(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(EXPLAINED)].flatMap(([, inside, before]) => inside ?? before ?? []));
+  return new Set(matchesOf(text, EXPLAINED).flatMap(([, inside, before]) => inside ?? before ?? []));
 }
 
 /** Some catalogue knows it, by any of its names. */

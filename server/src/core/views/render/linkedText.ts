@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { matchesOf } from '../../base/matchesOf.ts';
 import { shownText } from '../../syntax/prose.ts';
 import type { TargetFinder } from '../rewriteReferences.ts';
 import { linkTo } from './viewNodes.ts';
@@ -11,7 +12,7 @@ export function linkedText(written: string, targets: TargetFinder): PhrasingCont
   const value = shownText(written);
   const nodes: PhrasingContent[] = [];
   let done = 0;
-  for (const { 0: token, index } of value.matchAll(TOKEN)) {
+  for (const { 0: token, index } of matchesOf(value, TOKEN)) {
     const id = token.replace(/[./+-]+$/, '');
     const target = targets.item(id);
     if (target.kind === 'nowhere') continue;
