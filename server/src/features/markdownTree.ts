@@ -6,7 +6,7 @@ import { endOf, startOf } from '../core/syntax/prose.ts';
 
 /** The Markdown tree of a document, read once for each of its texts; empty when the document was not read. */
 export function markdownTree(project: ComputedProject, path: ProjectPath): Root {
-  return project.compute(unitOf('markdown', path), view => view.markdown(path));
+  return project.compute(unitOf('markdown', path), view => view.markdown(path).root);
 }
 
 /** The nodes around an offset, outermost first; a node's end counts as inside it. */

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { Dialect, Manifest } from '../manifest/manifest.ts';
 import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
@@ -7,6 +6,7 @@ import type { DocumentFacts } from '../model/documentFacts.ts';
 import type { HabitField, UseField } from '../model/field.ts';
 import type { ItemAttributes, ItemId, ItemKind } from '../model/item.ts';
 import type { CaptionWord, LinkRole } from '../model/reference.ts';
+import type { MarkdownText } from '../syntax/markdown.ts';
 
 /** Where an item is defined: the `ordinal`-th definition of that ID in that document. No position (ARCHITECTURE §3). */
 export interface DefinitionPlace {
@@ -40,8 +40,8 @@ export interface ProjectView {
   facts(path: ProjectPath): DocumentFacts | undefined;
   /** A document's text without BOM; offsets of its facts point into it. */
   text(path: ProjectPath): string | undefined;
-  /** The same text as a Markdown tree, whose offsets are the text's; of a document that was not read, an empty one. */
-  markdown(path: ProjectPath): Root;
+  /** The same text read as Markdown: a tree whose offsets are the text's; of a document that was not read, an empty one. */
+  markdown(path: ProjectPath): MarkdownText;
   /** How a document is read. */
   dialect(path: ProjectPath): Dialect;
   /** Where an ID is defined; empty when nowhere, several when it is defined twice. */

@@ -37,7 +37,7 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
     },
     markdown(path) {
       const text = this.text(path) ?? '';
-      return readMarkdown(text, state.recent.tree(path)).root;
+      return readMarkdown(text, state.recent.tree(path));
     },
     dialect(path) {
       record(keys.dialect(path));

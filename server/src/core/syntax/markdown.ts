@@ -3,6 +3,7 @@ import { tooNestedAt } from './containerDepth.ts';
 import type { EarlierReading, SameBlock } from './earlierReading.ts';
 import { TooDense } from './inlineWork.ts';
 import { parserFor } from './parser.ts';
+import { LEAST_AGAIN, partStarts } from './partStarts.ts';
 import { parseParts } from './parts.ts';
 import { plainBlocks, type RuledText } from './plainBlocks.ts';
 import { plainParagraph } from './plainParagraph.ts';
@@ -55,7 +56,10 @@ function refused(offset: number): MarkdownText {
 
 /** The tree of a text of which the parser is given less than all, or all in parts; undefined when neither works. */
 function parsedQuickly(text: string, earlier: EarlierReading | undefined): Partly | undefined {
-  if (earlier) return parseParts(text, earlier.parts) ?? parsedPlain(text, plainBlocks(text));
+  if (earlier) {
+    const starts = partStarts(text, LEAST_AGAIN);
+    return parseParts(text, earlier.parts, starts) ?? parsedPlain(text, plainBlocks(text));
+  }
   const plain = plainBlocks(text);
   const hardlyMore = plain !== undefined && plain.ruled.length * 4 < text.length;
   // Where next to nothing is left to parse, there is no need for parts.

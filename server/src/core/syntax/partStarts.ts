@@ -3,6 +3,9 @@ import { frontMatterEnd } from './frontMatterFence.ts';
 /** Parts are no shorter, in UTF-16 code units: to begin one costs the parser as much as a line or two. */
 const LEAST = 1_500;
 
+/** Parts of a text that is read again and again while it is written: all that is read each time is the part that changed. */
+export const LEAST_AGAIN = 300;
+
 /** A heading at the start of a line; it ends whatever paragraph, list, quote, table or footnote stands before it. */
 const HEADING = /^#{1,6}(?=[ \t\r\n]|$)/;
 

@@ -97,7 +97,8 @@ export interface ViewItem {
   readonly level: Level | undefined;
   readonly fields: readonly ViewField[];
   readonly texts: readonly ViewText[];
-  readonly source: SourcePlace;
+  /** Where its full text stands; undefined where nothing leads there. */
+  readonly source: SourcePlace | undefined;
   /** Where the item stands in the source, in words; only in the closing part. */
   readonly place: { readonly text: string; readonly target: ViewTarget } | undefined;
 }

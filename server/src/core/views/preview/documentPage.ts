@@ -4,11 +4,13 @@ import { LineIndex } from '../../base/lineIndex.ts';
 import type { ProjectPath } from '../../base/projectPath.ts';
 import type { ViewTexts } from '../../messages/views/viewTexts.ts';
 import type { ComputedProject } from '../../project/projectView.ts';
+import { eachNode } from '../../syntax/eachNode.ts';
 import { CLOSING_KEY, volumeKey } from '../nodeKey.ts';
 import { pageOf, preparedRoot } from '../render/html/html.ts';
 import { NOTES_ID } from '../render/html/pageNotes.ts';
+import { sourceTexts } from '../render/sourceText.ts';
 import { sourceUrl } from '../render/sourceUrl.ts';
-import { type Anchors, viewDocument } from '../render/viewDocument.ts';
+import { type Anchors, viewDocument, viewItem } from '../render/viewDocument.ts';
 import type { ViewModel } from '../viewModel.ts';
 import { type PieceHtml, pieceHtml } from './pieceHtml.ts';
 import { type KnownItems, writeItems } from './writtenItems.ts';
@@ -53,12 +55,14 @@ export function documentPage(
   { anchors, alone, known }: PageRequest,
 ): { readonly page: DocumentPage; readonly known: KnownItems } {
   const lines = new LineIndex(project.view.text(path) ?? '');
-  const root = preparedRoot(viewDocument(project, model, texts), texts, {
-    base: '',
-    addressOf: sourcePicture,
-    placeWord: place => (place.path === path ? String(lines.positionAt(place.offset).line) : undefined),
-    anchors,
-  });
+  const sources = sourceTexts(project);
+  const prepared = (root: Root, known: Anchors): Root =>
+    preparedRoot(root, texts, {
+      base: '',
+      addressOf: sourcePicture,
+      placeWord: place => (place.path === path ? String(lines.positionAt(place.offset).line) : undefined),
+      anchors: known,
+    });
   const notes = anchors.get(`notes ${path}`) ?? '';
   const volumeId = volumeOf(model);
   const ranks = !alone ? 0 : volumeId === undefined ? 1 : 2;
@@ -69,8 +73,17 @@ export function documentPage(
     if (ranks > 0) for (const node of parts) raise(node, ranks);
     return parts;
   };
-  const items = writeItems(root, known, String(ranks), item => pieceHtml(partsOf(item)).frame);
-  const parts = partsOf(root);
+  const items = writeItems(model.parts, known, {
+    around: { sources, targets: model.targets, anchors },
+    raised: ranks,
+    write(item, depth, around) {
+      const root = viewItem(item, depth, { ...model, targets: around.targets }, texts, around.sources);
+      if (callsNote(root)) return undefined;
+      return pieceHtml(partsOf(prepared(root, around.anchors))).frame;
+    },
+  });
+  const whole = viewDocument(project, { ...model, parts: items.parts }, texts, sources);
+  const parts = partsOf(prepared(whole, anchors));
   const closing = parts.find(node => isPlace(node, anchors.get(CLOSING_KEY)));
   const shown = parts.filter(node => node !== closing);
   const volume =
@@ -88,6 +101,14 @@ export function documentPage(
     entries: main.flatMap(entriesIn),
   };
   return { page, known: items.known };
+}
+
+function callsNote(root: Root): boolean {
+  let calls = false;
+  eachNode(root, ({ type }) => {
+    calls ||= type === 'footnoteReference';
+  });
+  return calls;
 }
 
 /** All but title, statement of origin and table of contents, which a preview says once. */

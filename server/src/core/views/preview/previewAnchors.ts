@@ -9,24 +9,30 @@ const NUMBERED = /^(item|section) (\d+) of (.+)$/s;
 
 /**
  * The anchors of a preview, whose pages are made one by one: each is known from its key alone. They name items by their
- * IDs and sections by their words, so that what is typed above does not rename what stands below.
+ * IDs and sections by their words, so that what is typed above does not rename what stands below. No two are the same.
  */
 export function previewAnchors(view: ProjectView): Anchors {
-  const known = new Map<string, readonly string[]>();
+  const names = new Map<string, readonly string[]>();
   const itemNames = (path: string): readonly string[] => {
-    const names = known.get(path) ?? namesOf(view.facts(projectPath(path))?.items ?? []);
-    known.set(path, names);
-    return names;
+    const known = names.get(path) ?? namesOf(view.facts(projectPath(path))?.items ?? []);
+    names.set(path, known);
+    return known;
   };
+  const anchorOf = (key: NodeKey): string => {
+    const [, kind, index = '', path = ''] = NUMBERED.exec(key) ?? [];
+    if (kind === undefined) return escaped(key);
+    const name =
+      kind === 'item'
+        ? itemNames(path)[Number(index)]
+        : sectionName(view.facts(projectPath(path)), Number(index));
+    return escaped(`${path}#${name ?? key}`);
+  };
+  const anchors = new Map<NodeKey, string>();
   return {
     get(key) {
-      const [, kind, index = '', path = ''] = NUMBERED.exec(key) ?? [];
-      if (kind === undefined) return escaped(key);
-      const name =
-        kind === 'item'
-          ? itemNames(path)[Number(index)]
-          : sectionName(view.facts(projectPath(path)), Number(index));
-      return escaped(`${path}#${name ?? key}`);
+      const known = anchors.get(key) ?? anchorOf(key);
+      anchors.set(key, known);
+      return known;
     },
   };
 }
@@ -49,7 +55,8 @@ function namesOf(items: DocumentFacts['items']): readonly string[] {
 
 function sectionName(facts: DocumentFacts | undefined, index: number): string | undefined {
   const slug = facts?.sections[index]?.slug;
-  return slug === undefined ? undefined : `.${slug}`;
+  // No item is named like this.
+  return slug === undefined ? undefined : `\n${slug}`;
 }
 
 /** What an id of a page and a link to it can bear alike; two different texts stay different. */

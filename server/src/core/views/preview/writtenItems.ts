@@ -1,84 +1,112 @@
-import type { Heading, Root, RootContent } from 'mdast';
-import { eachNode } from '../../syntax/eachNode.ts';
-import { placeAnchor } from '../render/html/pageTree.ts';
-import { nodeText } from './nodeText.ts';
+import { sameMoved } from '../../base/sameMoved.ts';
+import { type Span, span } from '../../base/span.ts';
+import { TOP } from '../render/assemble.ts';
+import type { StretchShape } from '../render/sourceText.ts';
+import type { ViewItem, ViewNode } from '../viewModel.ts';
+import { type Asked, answeredStill, noting, type Surroundings } from './askedAbout.ts';
 
 /** Items as HTML, by the anchor of their heading. */
 export type WrittenItems = ReadonlyMap<string, string>;
 
-/** Items as HTML, by all that they were written from; for when they are written again. */
-export type KnownItems = ReadonlyMap<string, string>;
+/** An item that was written, and all that it was written from. */
+interface KnownItem {
+  readonly item: ViewItem;
+  readonly depth: number;
+  readonly raised: number;
+  readonly shape: StretchShape;
+  readonly asked: readonly Asked[];
+  /** Undefined: it calls footnotes. */
+  readonly html: string | undefined;
+}
+
+/** Items that were written, by the anchor of their heading; for when they are written again. */
+export type KnownItems = ReadonlyMap<string, KnownItem>;
+
+/** How items are written, for one way to show a page. */
+export interface ItemWriter {
+  readonly around: Surroundings;
+  /** By how many ranks the headings of the page are raised. */
+  readonly raised: number;
+  /** Writes an item whose heading is `depth` deep; undefined when it calls footnotes: these are numbered through the whole. */
+  write(item: ViewItem, depth: number, around: Surroundings): string | undefined;
+}
+
+/** The items of a view, written one by one. */
+export interface ItemsApart {
+  /** The view, in which of each item that was written stands its heading alone. */
+  readonly parts: readonly ViewNode[];
+  readonly written: WrittenItems;
+  readonly known: KnownItems;
+}
 
 /**
- * Writes the items of a prepared view one by one, but those that are `known`, and leaves of each its heading in the view. Items
- * with footnotes stay as they are: their notes are numbered through the whole. So do those whose anchors are the same. `way`
- * names all that `write` goes by but the item.
+ * Writes the items of a view one by one, but those of which nothing has changed that they were written from. Items with footnotes
+ * stay in the view as they are.
  */
-export function writeItems(
-  root: Root,
-  known: KnownItems,
-  way: string,
-  write: (item: Root) => string,
-): { readonly written: WrittenItems; readonly known: KnownItems } {
+export function writeItems(parts: readonly ViewNode[], before: KnownItems, writer: ItemWriter): ItemsApart {
   const written = new Map<string, string>();
-  const now = new Map<string, string>();
-  const repeated = repeatedAnchors(root);
-  const children: RootContent[] = [];
-  for (let at = 0; at < root.children.length; ) {
-    const nodes = itemAt(root.children, at);
-    const [heading] = nodes;
-    const anchor = heading && placeAnchor(heading);
-    const isWhole = anchor === undefined || repeated.has(anchor) || nodes.some(callsNote);
-    if (heading?.type !== 'heading' || isWhole) {
-      children.push(...(nodes.length > 0 ? nodes : root.children.slice(at, at + 1)));
-    } else {
-      const text = `${way} ${textOf(heading, nodes)}`;
-      const html = known.get(text) ?? write({ type: 'root', children: [...nodes] });
-      written.set(anchor, html);
-      now.set(text, html);
-      children.push({ ...heading, children: [] });
+  const known = new Map<string, KnownItem>();
+  const apart = (node: ViewNode, depth: number): ViewNode => {
+    if (node.kind === 'section')
+      return { ...node, children: node.children.map(child => apart(child, depth + 1)) };
+    const anchor = writer.around.anchors.get(node.key);
+    if (anchor === undefined) return node;
+    const { made, isComplete } = again(node, depth, before.get(anchor), writer);
+    if (isComplete) known.set(anchor, made);
+    if (made.html === undefined) return node;
+    written.set(anchor, made.html);
+    return {
+      ...node,
+      title: { lead: '', text: undefined },
+      fields: [],
+      texts: [],
+      source: undefined,
+      place: undefined,
+    };
+  };
+  return { parts: parts.map(part => apart(part, TOP)), written, known };
+}
+
+/** An item as it was written before, or written anew; `isComplete`: whether it may be kept for the next time. */
+function again(
+  item: ViewItem,
+  depth: number,
+  before: KnownItem | undefined,
+  { around, raised, write }: ItemWriter,
+): { readonly made: KnownItem; readonly isComplete: boolean } {
+  const { path, offset } = item.begins;
+  const shape = around.sources(path)?.shapeOf(stretchOf(item)) ?? [];
+  if (before) {
+    const by = offset - before.item.begins.offset;
+    const isSame =
+      before.depth === depth &&
+      before.raised === raised &&
+      sameShape(before.shape, shape) &&
+      sameMoved(before.item, item, by) &&
+      answeredStill(before.asked, around, offset, by);
+    // The shape may hold on to a whole text: the new one.
+    if (isSame) return { made: { ...before, shape }, isComplete: true };
+  }
+  const noted = noting(around, offset);
+  const html = write(item, depth, noted.around);
+  const made = { item, depth, raised, shape, asked: noted.asked, html };
+  return { made, isComplete: noted.isComplete() };
+}
+
+/** From the beginning of an item to the end of all that is shown of it. */
+function stretchOf({ begins, title, texts }: ViewItem): Span {
+  let [start, end] = [begins.offset, begins.offset];
+  const include = (spans: readonly Span[]): void => {
+    for (const part of spans) {
+      start = Math.min(start, part.start);
+      end = Math.max(end, part.end);
     }
-    at += Math.max(1, nodes.length);
-  }
-  root.children = children;
-  return { written, known: now };
+  };
+  include(title.text?.spans ?? []);
+  for (const { passage } of texts) include(passage.spans);
+  return span(start, end);
 }
 
-function repeatedAnchors({ children }: Root): ReadonlySet<string> {
-  const met = new Set<string>();
-  const repeated = new Set<string>();
-  for (const node of children) {
-    const anchor = placeAnchor(node);
-    if (anchor === undefined) continue;
-    if (met.has(anchor)) repeated.add(anchor);
-    met.add(anchor);
-  }
-  return repeated;
-}
-
-/** The nodes of the item whose heading stands at an index, up to the next place or the notes; none where no item begins. */
-function itemAt(children: readonly RootContent[], index: number): readonly RootContent[] {
-  const heading = children[index];
-  if (heading?.type !== 'heading' || !heading.data?.viewItem) return [];
-  let end = index + 1;
-  for (let node = children[end]; node && !endsItem(node); node = children[end]) end++;
-  return children.slice(index, end);
-}
-
-function endsItem(node: RootContent): boolean {
-  return placeAnchor(node) !== undefined || node.type === 'footnoteDefinition';
-}
-
-function callsNote(node: RootContent): boolean {
-  let calls = false;
-  eachNode(node, ({ type }) => {
-    calls ||= type === 'footnoteReference';
-  });
-  return calls;
-}
-
-/** All that the HTML of an item is made from. */
-function textOf({ data }: Heading, nodes: readonly RootContent[]): string {
-  const { id, level } = data?.viewItem ?? {};
-  return [JSON.stringify([id, level?.id, level?.rank]), ...nodes.map(nodeText)].join('');
+function sameShape(one: StretchShape, other: StretchShape): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
 }

@@ -9,8 +9,9 @@ import type {
   RootContent,
 } from 'mdast';
 import type { ViewTexts } from '../../messages/views/viewTexts.ts';
+import type { ItemId } from '../../model/item.ts';
 import type { NodeKey } from '../nodeKey.ts';
-import type { ViewTarget } from '../rewriteReferences.ts';
+import type { SourcePlace, ViewTarget } from '../rewriteReferences.ts';
 import type { ViewField, ViewItem, ViewModel, ViewNode, ViewSection, ViewText } from '../viewModel.ts';
 import type { Content } from './content.ts';
 import { firstSentence } from './firstSentence.ts';
@@ -21,6 +22,9 @@ interface Context {
   readonly texts: ViewTexts;
   readonly model: ViewModel;
 }
+
+/** The rank of the headings of a view's parts: over them stands its title. */
+export const TOP = 2;
 
 /** Headings go no deeper; what lies below the deepest stays on its rank. */
 const DEEPEST = 6;
@@ -40,7 +44,7 @@ export function assemble(model: ViewModel, content: Content, texts: ViewTexts): 
     ...introduction(context),
     originList(context),
     ...contents(context),
-    ...model.parts.flatMap(part => nodeBlocks(part, 2, context)),
+    ...model.parts.flatMap(part => nodeBlocks(part, TOP, context)),
   ];
   return { type: 'root', children };
 }
@@ -186,19 +190,36 @@ function below(blocks: readonly BlockContent[], depth: number): readonly BlockCo
   );
 }
 
+/** One item of a view as `assemble` puts it there, its heading `depth` deep. */
+export function assembleItem(
+  item: ViewItem,
+  depth: number,
+  model: ViewModel,
+  content: Content,
+  texts: ViewTexts,
+): Root {
+  return { type: 'root', children: [...itemBlocks(item, depth, { content, texts, model })] };
+}
+
 function itemBlocks(item: ViewItem, depth: number, context: Context): readonly RootContent[] {
   const { texts, model } = context;
   const fields = item.fields.map(field => fieldLine(field, context));
   const place =
     item.place && labelled(texts.place.label, linked(item.place.target, [word(item.place.text)]), context);
-  const source = linked({ kind: 'source', ...item.source }, [word(texts.fullText(item.id))]);
+  const source = model.detail === 'full' ? undefined : item.source;
   return [
     placeHeading(depth, item, itemTitle(item, context)),
     ...(place ? [paragraph(place)] : []),
     ...(fields.length > 0 ? [bulletList('fields', fields)] : []),
     ...item.texts.flatMap(text => textBlocks(text, depth, context)),
-    ...(model.detail !== 'full' ? [{ ...paragraph(source), data: { viewSource: true } }] : []),
+    ...(source ? [sourceLine(item.id, source, context)] : []),
   ];
+}
+
+/** What leads from an item to its full text. */
+function sourceLine(id: ItemId, source: SourcePlace, { texts }: Context): Paragraph {
+  const link = linkTo({ kind: 'source', ...source }, [word(texts.fullText(id))]);
+  return { ...paragraph([link]), data: { viewSource: true } };
 }
 
 function fieldLine({ label, values }: ViewField, context: Context): readonly PhrasingContent[] {

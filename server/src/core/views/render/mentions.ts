@@ -18,7 +18,7 @@ interface Context {
  * anew. What leads nowhere stays as it is.
  */
 export function mentioningText(node: Text, context: Context): readonly PhrasingContent[] {
-  const found = mentionsIn(context.text, spanOfNode(node, context.fragment.source));
+  const found = context.text.mentionsIn(spanOfNode(node, context.fragment.source));
   if (found.length === 0) return [{ type: 'text', value: node.value }];
   const rangeOf = rangeFinder(node, context.fragment);
   const result: PhrasingContent[] = [];
@@ -37,20 +37,6 @@ export function noteOrigin(label: string, text: SourceText, fragment: Fragment):
   const identifier = label.toLowerCase();
   if (!fragment.footnotes.has(identifier)) return undefined;
   return { path: text.path, identifier, place: fragment.source.spanOf(0, 0).start };
-}
-
-/** Mentions are sorted by place: those that begin inside a stretch, by bisection. */
-function mentionsIn({ mentions }: SourceText, { start, end }: Span): readonly Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < mentions.length && (mentions[to]?.span.start ?? end) < end) to++;
-  return mentions.slice(low, to);
 }
 
 interface Range {

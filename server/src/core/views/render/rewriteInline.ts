@@ -132,7 +132,7 @@ function targetOf(
   isImage: boolean,
   { text, fragment, targets }: InlineContext,
 ): ViewTarget | undefined {
-  const reference = text.links.get(spanOfNode(node, fragment.source).start);
+  const reference = text.linkAt(spanOfNode(node, fragment.source).start);
   return reference && targets.link({ ...reference, image: isImage }, text.path);
 }
 

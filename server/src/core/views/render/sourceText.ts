@@ -1,5 +1,7 @@
 import type { Definition, FootnoteDefinition, Root } from 'mdast';
+import { LineIndex } from '../../base/lineIndex.ts';
 import type { ProjectPath } from '../../base/projectPath.ts';
+import { lastAtOrBefore } from '../../base/search.ts';
 import { encloses, type Span } from '../../base/span.ts';
 import { isMarkdown } from '../../model/documentFacts.ts';
 import type {
@@ -14,7 +16,9 @@ import type {
 import type { ComputedProject } from '../../project/projectView.ts';
 import { type MappedText, verbatim } from '../../syntax/alignment.ts';
 import { eachNode } from '../../syntax/eachNode.ts';
+import type { SameBlock } from '../../syntax/earlierReading.ts';
 import { parseMarkdown } from '../../syntax/markdown.ts';
+import { startOf } from '../../syntax/prose.ts';
 import { scalarMap } from '../../syntax/scalarMap.ts';
 import { parseYaml, type YamlNode, type YamlScalar } from '../../syntax/yamlSyntax.ts';
 
@@ -23,9 +27,15 @@ export interface Fragment {
   readonly tree: Root;
   /** The Markdown and where it stands in its file. */
   readonly source: MappedText;
-  readonly definitions: ReadonlyMap<string, Definition>;
-  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
+  readonly definitions: Pick<ReadonlyMap<string, Definition>, 'get'>;
+  readonly footnotes: Pick<ReadonlyMap<string, FootnoteDefinition>, 'get' | 'has'>;
 }
+
+/**
+ * What stands in a stretch of a file, told from one time to the next: the same shape means the same nodes on the same lines,
+ * perhaps further on in their text.
+ */
+export type StretchShape = readonly (object | string | number)[];
 
 /** A reference in running text. */
 export type Mention =
@@ -40,10 +50,12 @@ export interface SourceText {
   readonly path: ProjectPath;
   /** The Markdown around a place of the file; undefined where none stands. */
   fragmentAt(place: Span): Fragment | undefined;
-  /** What running text refers to without a link: IDs, numbers of sections, figures and notes; by place. */
-  readonly mentions: readonly Mention[];
-  /** Links by the offset at which they begin. */
-  readonly links: ReadonlyMap<number, LinkReference>;
+  /** What running text in a stretch of the file refers to without a link: IDs, numbers of sections, figures and notes; by place. */
+  mentionsIn(stretch: Span): readonly Mention[];
+  /** The link that begins at an offset. */
+  linkAt(offset: number): LinkReference | undefined;
+  /** The shape of a stretch of the file. */
+  shapeOf(stretch: Span): StretchShape;
 }
 
 /** Reads documents of the source, each once. */
@@ -64,13 +76,26 @@ export function sourceTexts(project: ComputedProject): SourceTexts {
 function sourceText(project: ComputedProject, path: ProjectPath): SourceText | undefined {
   const facts = project.view.facts(path);
   if (!facts) return undefined;
-  const links = facts.references.filter(reference => reference.kind === 'link');
+  const links = new Map(
+    facts.references.flatMap(reference =>
+      reference.kind === 'link' ? [[reference.span.start, reference]] : [],
+    ),
+  );
+  const mentions = facts.references.filter(isMention);
   return {
     path,
-    fragmentAt: parsed(project, path).fragmentAt,
-    mentions: facts.references.filter(isMention),
-    links: new Map(links.map(link => [link.span.start, link])),
+    ...parsed(project, path),
+    mentionsIn: stretch => beginningIn(mentions, stretch),
+    linkAt: offset => links.get(offset),
   };
+}
+
+/** Those that begin inside a stretch; mentions are sorted by place. */
+function beginningIn(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
+  const from = lastAtOrBefore(mentions.length, index => mentions[index]?.span.start ?? 0, start - 1) + 1;
+  let to = from;
+  while (to < mentions.length && (mentions[to]?.span.start ?? end) < end) to++;
+  return mentions.slice(from, to);
 }
 
 function isMention(reference: ReferenceFact): reference is Mention {
@@ -81,9 +106,7 @@ function isMention(reference: ReferenceFact): reference is Mention {
 }
 
 /** The trees of one document. */
-interface Parsed {
-  readonly fragmentAt: SourceText['fragmentAt'];
-}
+type Parsed = Pick<SourceText, 'fragmentAt' | 'shapeOf'>;
 
 /** The memo holds a box that the project empties when the text changes; what is in it may go when memory is short. */
 function parsed(project: ComputedProject, path: ProjectPath): Parsed {
@@ -94,39 +117,67 @@ function parsed(project: ComputedProject, path: ProjectPath): Parsed {
   });
   const known = kept.trees?.deref();
   if (known) return known;
-  const made: Parsed = { fragmentAt: kept.inMarkdown ? inMarkdown(project, path) : inRegister(kept.text) };
+  const made = kept.inMarkdown ? inMarkdown(project, path) : inRegister(kept.text);
   kept.trees = new WeakRef(made);
   return made;
 }
 
-function inMarkdown({ view }: ComputedProject, path: ProjectPath): SourceText['fragmentAt'] {
-  const whole = fragment(view.markdown(path), verbatim(view.text(path) ?? '', 0));
-  return () => whole;
+function inMarkdown({ view }: ComputedProject, path: ProjectPath): Parsed {
+  const { root, blocks } = view.markdown(path);
+  const whole = fragment(root, verbatim(view.text(path) ?? '', 0));
+  return {
+    fragmentAt: () => whole,
+    shapeOf: stretch => shapeOfBlocks(root, blocks, stretch),
+  };
 }
 
-/** The texts of a register are parsed as they are asked for. */
-function inRegister(text: string): SourceText['fragmentAt'] {
+/**
+ * Where a stretch begins, and the blocks of the top level in it, each told by what is the same as long as its tree is. A part
+ * of a text is the same or none of its blocks is: between those that are the same, and before them up to a heading, nothing has
+ * changed.
+ */
+function shapeOfBlocks(
+  { children }: Root,
+  blocks: readonly SameBlock[] | undefined,
+  { start, end }: Span,
+): StretchShape {
+  const beginOf = (index: number): number => startOf(children[index] ?? NOTHING);
+  const first = Math.max(0, lastAtOrBefore(children.length, beginOf, start));
+  const shape: (object | number)[] = [children[first]?.position?.start.line ?? 0, beginOf(first) - start];
+  for (let index = first; index < children.length; index++) {
+    const block = children[index];
+    if (!block || (index > first && startOf(block) >= end)) break;
+    shape.push(blocks?.[index] ?? block);
+  }
+  return shape;
+}
+
+const NOTHING: Root = { type: 'root', children: [] };
+
+/** The texts of a register are parsed as they are asked for. Its shape is its text, on whole lines. */
+function inRegister(text: string): Parsed {
   const scalars = [...scalarsIn(parseYaml(text).root)];
+  const lines = new LineIndex(text);
   const made = new Map<YamlScalar, Fragment>();
-  return place => {
-    const scalar = scalarAt(scalars, place);
-    if (!scalar) return undefined;
-    const known = made.get(scalar) ?? registerText(scalarMap(scalar, text));
-    made.set(scalar, known);
-    return known;
+  return {
+    fragmentAt(place) {
+      const scalar = scalarAt(scalars, place);
+      if (!scalar) return undefined;
+      const known = made.get(scalar) ?? registerText(scalarMap(scalar, text));
+      made.set(scalar, known);
+      return known;
+    },
+    shapeOf({ start, end }) {
+      const { line, character } = lines.positionAt(start);
+      return [line, text.slice(start - character, end)];
+    },
   };
 }
 
 /** Scalars stand in the order of the text: the one around a place, by bisection. */
 function scalarAt(scalars: readonly YamlScalar[], place: Span): YamlScalar | undefined {
-  let low = 0;
-  let high = scalars.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scalars[middle]?.span.start ?? 0) <= place.start) low = middle + 1;
-    else high = middle;
-  }
-  const scalar = scalars[low - 1];
+  const before = lastAtOrBefore(scalars.length, index => scalars[index]?.span.start ?? 0, place.start);
+  const scalar = scalars[before];
   return scalar && encloses(scalar.span, place) ? scalar : undefined;
 }
 

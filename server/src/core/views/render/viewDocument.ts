@@ -5,15 +5,15 @@ import type { ComputedProject } from '../../project/projectView.ts';
 import { eachNode } from '../../syntax/eachNode.ts';
 import type { NodeKey } from '../nodeKey.ts';
 import type { ViewTarget } from '../rewriteReferences.ts';
-import type { ViewModel } from '../viewModel.ts';
-import { assemble } from './assemble.ts';
+import type { ViewItem, ViewModel } from '../viewModel.ts';
+import { assemble, assembleItem } from './assemble.ts';
 import { type Content, contentReader } from './content.ts';
 import { holdFrenchSpaces } from './frenchSpaces.ts';
 import { explainTerms } from './glossary.ts';
 import { formOutsideReferences } from './outsideReferences.ts';
 import { replaceNodes } from './replaceNodes.ts';
 import { sourceList } from './sources.ts';
-import { sourceTexts } from './sourceText.ts';
+import { type SourceTexts, sourceTexts } from './sourceText.ts';
 import { sourceUrl } from './sourceUrl.ts';
 import type { NoteOrigin } from './viewNodes.ts';
 
@@ -21,16 +21,38 @@ import type { NoteOrigin } from './viewNodes.ts';
  * The whole view as one Markdown tree with its numbered footnotes at the end: what every format is written from. Links and
  * images have a target and no address yet (`addressTargets`).
  */
-export function viewDocument(project: ComputedProject, model: ViewModel, texts: ViewTexts): Root {
-  const content = contentReader(sourceTexts(project), model.targets);
+export function viewDocument(
+  project: ComputedProject,
+  model: ViewModel,
+  texts: ViewTexts,
+  sources: SourceTexts = sourceTexts(project),
+): Root {
+  const content = contentReader(sources, model.targets);
   const root = assemble(model, content, texts);
   explainTerms(root, model, content, texts);
   formOutsideReferences(root, model.outside, texts.outsideNote);
   const notes = numberedNotes(root, content, model, texts);
   // Notes cite as well, and are numbered by then: what the list refers to calls no further ones.
-  const sources = sourceList(root, notes, model, content, texts);
-  formOutsideReferences(sources, model.outside === 'note' ? 'link' : model.outside, texts.outsideNote);
-  root.children.push(...sources.children, ...notes);
+  const cited = sourceList(root, notes, model, content, texts);
+  formOutsideReferences(cited, model.outside === 'note' ? 'link' : model.outside, texts.outsideNote);
+  root.children.push(...cited.children, ...notes);
+  if (model.language === 'fr') holdFrenchSpaces(root);
+  return root;
+}
+
+/**
+ * One item of a view without glossary, its heading `depth` deep: as `viewDocument` shows it, but that the footnotes which it calls
+ * are not numbered.
+ */
+export function viewItem(
+  item: ViewItem,
+  depth: number,
+  model: ViewModel,
+  texts: ViewTexts,
+  sources: SourceTexts,
+): Root {
+  const root = assembleItem(item, depth, model, contentReader(sources, model.targets), texts);
+  formOutsideReferences(root, model.outside, texts.outsideNote);
   if (model.language === 'fr') holdFrenchSpaces(root);
   return root;
 }

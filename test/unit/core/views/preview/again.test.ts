@@ -36,12 +36,14 @@ function wordsOf(html: string): readonly string[] {
 
 /** Writes texts into a chapter one after the other; each time the preview must be that of a project which never had another. */
 function check(texts: readonly string[], rest: Files = {}, options = EVERYBODY): void {
-  const project = projectOf({ ...ACTORS, ...rest, 'a.md': texts[0] ?? '' });
+  const files = (text: string): Files => ({ ...ACTORS, ...rest, 'a.md': text });
+  const project = projectOf(files(texts[0] ?? ''));
   const preview = new Preview(project);
-  for (const text of texts) {
+  // Twice, since what a text says is kept from its second reading on.
+  for (const text of [...texts, ...texts]) {
     project.apply([{ kind: 'text', path: projectPath('a.md'), text }]);
     const now = shown(preview, ['a.md'], options);
-    expect(wholeOf(now)).toEqual(wholeOf(shown(new Preview(project), ['a.md'], options)));
+    expect(wholeOf(now)).toEqual(wholeOf(shown(new Preview(projectOf(files(text))), ['a.md'], options)));
     expect(wordsOf(wholeOf(now).join(''))).toEqual(wordsOf(pageOf(project, options)));
   }
 }
@@ -60,8 +62,31 @@ function preview(text: string, rest: Files = {}): PreviewState {
 const item = (n: number, text: string): string => `## EX-AA-00${n} — Titre ${n}\n\n${text}\n\n`;
 const FOUR = [1, 2, 3, 4].map(n => item(n, `L’ENT DOIT ${n}, voir EX-AA-00${5 - n}.`)).join('');
 
+/** Items below another heading. */
+const INNER = FOUR.replaceAll('##', '###');
+const CITING = FOUR.replace('voir', 'voir § 7, figure 2 et');
+const LINKING = FOUR.replace('voir', 'voir [là](#7-une-section) et');
+const SECTION = '## 7 Une section\n\n### EX-AA-008 — Titre 8\n\nDOIT, voir § 7.\n\n';
+const FIGURE = '## EX-AA-008 — Titre 8\n\nDOIT, voir figure 2.\n\n![a](p.png)\n\n*Figure 2 — Un plan*\n';
+const LIST =
+  '## Liste\n\nLe socle DOIT :\n\n- **EX-AA-001** — un, voir EX-AA-002 ;\n- **EX-AA-002** — deux.\n';
+const TABLE =
+  '## Table\n\n| Id | Exigence |\n|---|---|\n| EX-AA-001 | DOIT un, voir EX-AA-002 |\n| EX-AA-002 | DOIT deux | \n| EX-AA-003 | trois | a |\n';
+
+/** Each item with so much text behind it that it begins a part of its own. */
+function longer(text: string): string {
+  return text.replace(/^##+ EX.*\n/gm, heading => `${heading}\n${'Un texte qui explique. '.repeat(16)}\n`);
+}
+
+/** So much text that a chapter with it is read in parts. */
+function around(letter: string): string {
+  const section = (n: number): string =>
+    `## ${letter}${n}\n\n${'Un texte de la partie. '.repeat(12)}\n\n### EX-${letter}${letter}-00${n} — Titre\n\nL’ENT DOIT, voir EX-AA-001.\n`;
+  return [1, 2, 3, 4].map(section).join('\n');
+}
+
 describe('written again, a preview is what it would be the first time', () => {
-  test.each([
+  const KINDS: readonly (readonly [string, readonly string[]])[] = [
     ['a word', [FOUR, FOUR.replace('DOIT 2', 'DOIT bien 2')]],
     ['a line more', [FOUR, FOUR.replace('DOIT 2', 'DOIT\n\nencore 2')]],
     ['another level', [FOUR, FOUR.replace('DOIT 3', 'PEUT 3')]],
@@ -76,9 +101,74 @@ describe('written again, a preview is what it would be the first time', () => {
     ['a table and code', [FOUR, FOUR.replace('voir', '\n\n| a |\n|---|\n| b |\n\n```js\nc\n```\n\nvoir')]],
     ['a list that counts from two', [FOUR, FOUR.replace('voir', '\n\n2. a\n3. b\n\nvoir')]],
     ['marks', [FOUR, FOUR.replace('voir', '*a* **b** ~~c~~ `d` H<sub>2</sub>O [e](f.md "g") - [x] h voir')]],
-  ])('%s', (_, texts) => {
-    check(texts, { 'f.md': '# F\n' });
-    check(texts, { 'f.md': '# F\n' }, { ...EVERYBODY, detail: 'plain', outside: 'link' });
+    [
+      'a link by a definition',
+      ['f.md', 'g.md', 'g.md "deux"'].map(to => `${FOUR.replace('voir', '[a][d]')}[d]: ${to}\n`),
+    ],
+    [
+      'blank lines that take no more room',
+      [FOUR.replace('2\n\nL', '2\n\n\n\nL'), FOUR.replace('2\n\nL', '2\n  \nL')],
+    ],
+    [
+      'a section that is cited',
+      [
+        `${CITING}${SECTION}`,
+        `${CITING}${SECTION.replace('Une', 'Cette')}`,
+        `${CITING}${SECTION.replace('7', '8')}`,
+      ],
+    ],
+    ['an anchor', [`${LINKING}${SECTION}`, `${LINKING}${SECTION.replace('Une', 'Cette')}`]],
+    ['a figure that is cited', [`${CITING}${FIGURE}`, `${CITING}${FIGURE.replace('Figure 2', 'Figure 3')}`]],
+    [
+      'the words before a list of items',
+      [LIST, LIST.replace('Le socle', 'Tout socle'), LIST.replace('DOIT :', 'DOIT.')],
+    ],
+    ['a list of items', [LIST, LIST.replace('deux', 'double'), LIST.replace('- **', '-  **')]],
+    ['a table of items', [TABLE, TABLE.replace('deux', 'double'), TABLE.replace('| a |', '| EX-AA-002 |')]],
+    ['actors of the section', ['chef', 'dsi'].map(actor => `## Partie {actors=${actor}}\n\n${INNER}`)],
+    ['a heading that becomes a paragraph', ['# ', ''].map(mark => `${mark}Partie\n\n${INNER}`)],
+    ['a field that names another', [FOUR.replace('L’ENT', '- **Dépend de** : EX-AA-003\n\nL’ENT'), FOUR]],
+  ];
+  test.each(KINDS)('%s', (_, texts) => {
+    check(texts, { 'f.md': '# F\n', 'g.md': '# G\n' });
+    check(texts, { 'f.md': '# F\n', 'g.md': '# G\n' }, { ...EVERYBODY, detail: 'plain', outside: 'link' });
+  });
+  // Long chapters are read in parts: there an item may be the same as before.
+  test.each(KINDS)('%s, in a long chapter', (_, texts) => {
+    const long = texts.map(text => `# A\n\n${around('B')}\n${longer(text)}\n${around('C')}`);
+    check(long, { 'f.md': '# F\n', 'g.md': '# G\n' });
+    check(long, { 'f.md': '# F\n', 'g.md': '# G\n' }, { ...EVERYBODY, detail: 'plain', outside: 'link' });
+  });
+
+  test('a chapter in which nothing is written, when another changes to which it leads', () => {
+    const other = `# B\n\n${item(5, 'DOIT.')}## 7 Une section\n\nTexte.\n\n## Ancre\n\n${item(6, 'DOIT.')}`;
+    const leading = FOUR.replace('voir', 'voir EX-AA-005, EX-AA-006, § 7, [là](b.md#ancre), [b](b.md) et');
+    const files = (text: string): Files => ({
+      ...ACTORS,
+      'a.md': leading,
+      'b.md': text,
+      'c.md': `# C\n\n${around('C')}${longer(leading.replaceAll(/## EX-AA-00(\d)/g, '## EX-AA-01$1'))}`,
+    });
+    const project = projectOf(files(other));
+    for (const detail of ['full', 'plain'] as const) {
+      const preview = new Preview(project);
+      const others = [
+        other.replace('## EX-AA-005', '## EX-AA-007'),
+        other.replace('## 7', '## 8'),
+        other.replace('## Ancre', '## Autre'),
+        other.replace('DOIT', 'DOIT\n\nencore'),
+        `${item(8, 'DOIT.')}${other}`,
+        '',
+        other,
+      ];
+      for (const text of others) {
+        project.apply([{ kind: 'text', path: projectPath('b.md'), text }]);
+        const paths = ['a.md', 'b.md', 'c.md'];
+        const options = { ...EVERYBODY, detail, outside: 'link' } as const;
+        const now = shown(preview, paths, options);
+        expect(wholeOf(now)).toEqual(wholeOf(shown(new Preview(projectOf(files(text))), paths, options)));
+      }
+    }
   });
 
   test('items without an actor, and terms that are explained', () => {
@@ -116,17 +206,19 @@ describe('written again, a preview is what it would be the first time', () => {
     const random = new RandomEdits(seed);
     const project = new Project();
     const preview = new Preview(project);
-    const apply = (changes: ReturnType<RandomEdits['next']>): void => {
-      project.apply(changes);
-      project.apply(project.wanted().map(path => random.given(path)));
+    const apply = (to: Project, changes: ReturnType<RandomEdits['next']>): Project => {
+      to.apply(changes);
+      to.apply(to.wanted().map(path => random.given(path)));
+      return to;
     };
-    apply(random.everything());
+    apply(project, random.everything());
     for (let step = 0; step < 60; step++) {
       const documents = project.view.documents();
       const options = { ...EVERYBODY, detail: step % 30 < 15 ? 'full' : 'plain' } as const;
       const now = shown(preview, documents, options);
-      expect(wholeOf(now)).toEqual(wholeOf(shown(new Preview(project), documents, options)));
-      apply(random.next());
+      const anew = apply(new Project(), random.everything());
+      expect(wholeOf(now)).toEqual(wholeOf(shown(new Preview(anew), documents, options)));
+      apply(project, random.next());
     }
   });
 });

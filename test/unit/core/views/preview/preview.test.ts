@@ -104,7 +104,7 @@ describe('pieces', () => {
   it('a chapter alone begins on the first rank, wherever it stands in a whole', () => {
     const { show } = start({ ...TWO, 'sdet.yaml': VOLUMES });
     expect(htmlOf(show(['a.md']))).toMatch(/^\n?<section class="part"><h1 /);
-    expect(htmlOf(show(['a.md', 'b.md']))).toContain('<h3 data-place="0" id="a.md_23.a">');
+    expect(htmlOf(show(['a.md', 'b.md']))).toContain('<h3 data-place="0" id="a.md_23_0Aa">');
   });
 });
 

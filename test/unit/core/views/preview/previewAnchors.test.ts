@@ -13,7 +13,7 @@ const anchors = previewAnchors(
 it.each([
   ['item 0 of d_1/a b.md', 'd__1_2Fa_20b.md_23EX-AA-001'],
   ['item 2 of d_1/a b.md', 'd__1_2Fa_20b.md_23EX-AA-001_0A1'],
-  ['section 0 of d_1/a b.md', 'd__1_2Fa_20b.md_23.a-b'],
+  ['section 0 of d_1/a b.md', 'd__1_2Fa_20b.md_23_0Aa-b'],
   ['chapter d_1/a b.md', 'chapter_20d__1_2Fa_20b.md'],
   ['closing', 'closing'],
   ['volume v', 'volume_20v'],
