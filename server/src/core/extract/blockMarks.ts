@@ -19,9 +19,11 @@ export function blockMarks(
   blocks: readonly SameBlock[] | undefined,
   context: Context,
 ): BlockMarks {
-  const all = root.children.map((child, index) =>
-    found(context.earlier?.marks, blocks?.[index], startOf(child), () => marksIn(child, context)),
-  );
+  const all = root.children
+    .map((child, index) =>
+      found(context.earlier?.marks, blocks?.[index], startOf(child), () => marksIn(child, context)),
+    )
+    .filter(marks => marks !== NO_MARKS);
   return {
     footnotes: all.flatMap(({ footnotes }) => footnotes),
     linkDefinitions: all.flatMap(({ linkDefinitions }) => linkDefinitions),
@@ -29,6 +31,9 @@ export function blockMarks(
     anchors: all.flatMap(({ anchors }) => anchors),
   };
 }
+
+/** Most blocks have none. */
+const NO_MARKS: BlockMarks = { footnotes: [], linkDefinitions: [], captions: [], anchors: [] };
 
 function marksIn(block: RootContent, context: Context): BlockMarks {
   const footnotes: FootnoteFact[] = [];
@@ -40,5 +45,6 @@ function marksIn(block: RootContent, context: Context): BlockMarks {
     else if (node.type === 'html') anchors.push(...htmlAnchors(node, context));
   });
   anchors.push(...attributeAnchors(block, context));
-  return { footnotes, linkDefinitions, anchors, captions: captions(block, context) };
+  const marks = { footnotes, linkDefinitions, anchors, captions: captions(block, context) };
+  return Object.values(marks).every(({ length }) => length === 0) ? NO_MARKS : marks;
 }

@@ -3,8 +3,8 @@ import type { SameBlock } from '../syntax/earlierReading.ts';
 
 interface Kept<Facts, Condition> {
   /** Where the block began when this was found, or moved last. */
-  readonly start: number;
-  readonly facts: Facts;
+  start: number;
+  facts: Facts;
   readonly condition: Condition;
 }
 
@@ -25,13 +25,12 @@ export class BlockMemory<Facts, Condition> {
     start: number,
     holds: (condition: Condition) => boolean,
   ): Facts | undefined {
-    const parts = this.#kept.get(block);
-    const kept = parts?.get(part);
+    const kept = this.#kept.get(block)?.get(part);
     if (!kept || !holds(kept.condition)) return undefined;
     if (kept.start === start) return kept.facts;
-    const facts = movedSpans(kept.facts, start - kept.start);
-    parts?.set(part, { ...kept, start, facts });
-    return facts;
+    kept.facts = movedSpans(kept.facts, start - kept.start);
+    kept.start = start;
+    return kept.facts;
   }
 
   /** Keeps what was found in a block that begins at `start`. */

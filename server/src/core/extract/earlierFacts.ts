@@ -5,6 +5,7 @@ import type { ReferenceFact } from '../model/reference.ts';
 import type { AnchorFact, SectionFact } from '../model/section.ts';
 import { type EarlierReading, nothingRead, type SameBlock } from '../syntax/earlierReading.ts';
 import { BlockMemory } from './blockMemory.ts';
+import type { ItemDraft } from './draft.ts';
 import type { ItemContent } from './itemContent.ts';
 import type { Answered } from './itemsAround.ts';
 
@@ -16,10 +17,15 @@ export interface HeadingContent extends Pick<SectionFact, 'number' | 'annex' | '
   /** Fields and anchor of the list that ends it. */
   readonly fields: readonly FieldFact[];
   readonly named: AnchorFact | undefined;
-  /** What its slug is made of, and what GitHub makes one of, for whom the list is text. */
-  readonly slugText: string;
-  readonly literalText: string;
+  /** Its slug, and the one that GitHub gives it, for whom the list is text; before they are made unique. */
+  readonly slug: string;
+  readonly literal: string;
   readonly span: Span;
+}
+
+/** What a heading says of the item that it begins; `lead` is undefined when it begins none. */
+export interface HeadingLead {
+  readonly lead: Pick<ItemDraft, 'match' | 'idSpan' | 'title' | 'titleSpan' | 'fields'> | undefined;
 }
 
 /** What blocks of a text say of themselves, whatever stands around them. */
@@ -41,6 +47,7 @@ export interface EarlierFacts {
   readonly marks: BlockMemory<BlockMarks, undefined>;
   /** Headings of the top level. */
   readonly headings: BlockMemory<HeadingContent, undefined>;
+  readonly leads: BlockMemory<HeadingLead, undefined>;
 }
 
 /** Nothing is known of a document yet. */
@@ -52,5 +59,6 @@ export function nothingFound(): EarlierFacts {
     withoutItems: new WeakSet(),
     marks: new BlockMemory(),
     headings: new BlockMemory(),
+    leads: new BlockMemory(),
   };
 }

@@ -22,7 +22,7 @@ export function findItems(root: Root, context: Context, blocks?: readonly SameBl
     const block = blocks?.[index];
     if (block && empty?.has(block)) continue;
     const before = drafts.length;
-    collectChild(root, index, context, drafts);
+    collectChild(root, index, context, drafts, block);
     if (block && drafts.length === before) empty?.add(block);
   }
   const own = withoutRestated(drafts);
@@ -66,10 +66,16 @@ function collect(parent: Parents, context: Context, drafts: ItemDraft[]): void {
 }
 
 /** The items that begin in one child: what stands around it says how far they go, not whether there are any. */
-function collectChild(parent: Parents, index: number, context: Context, drafts: ItemDraft[]): void {
+function collectChild(
+  parent: Parents,
+  index: number,
+  context: Context,
+  drafts: ItemDraft[],
+  block?: SameBlock,
+): void {
   const children = parent.children as readonly RootContent[];
   const node = children[index];
-  if (node?.type === 'heading') push(drafts, headingItem(node, children, index, context));
+  if (node?.type === 'heading') push(drafts, headingItem(node, children, index, context, block));
   else if (node?.type === 'paragraph') {
     if (!(parent.type === 'listItem' && index === 0))
       push(drafts, leadParagraph(node, children, index, context));

@@ -1,8 +1,11 @@
 import type { Heading, RootContent } from 'mdast';
+import type { SameBlock } from '../syntax/earlierReading.ts';
 import { endOf, type Prose, startOf } from '../syntax/prose.ts';
 import { type AttributeList, attributeList } from './attributeList.ts';
 import { behindAnchors } from './behindAnchors.ts';
+import { found } from './blockMemory.ts';
 import { draft, type ItemDraft } from './draft.ts';
+import type { HeadingLead } from './earlierFacts.ts';
 import type { LeadingId } from './idMatcher.ts';
 import type { Context, Reading } from './reading.ts';
 import { afterSeparator } from './separator.ts';
@@ -11,35 +14,48 @@ import { typedNumber } from './typedNumber.ts';
 /**
  * `### EX-AAS-001 — Authentification unique`, the ID bare, bracketed, bold or in code, behind a word for its kind
  * (`### Critère 1.1 — Images`) or behind the number of its section (`### 3.4 EX-AAS-001 — …`); `siblings[index]` is the heading.
- * The item goes to the next heading of its rank or higher.
+ * The item goes to the next heading of its rank or higher. `block` as `readMarkdown` gives it, for a heading of the top level.
  */
 export function headingItem(
   node: Heading,
   siblings: readonly RootContent[],
   index: number,
   context: Context,
+  block?: SameBlock,
 ): ItemDraft | undefined {
-  const { prose } = behindAnchors(node, context.source);
-  const found = idOf(prose.text, context.reading);
-  if (!found?.match.forms.includes('heading')) return undefined;
-  const attributes = trailingAttributes(prose, context);
-  const head = prose.text.slice(0, attributes?.start);
-  const titleStart = afterSeparator(head, found.after);
-  const title = head.slice(titleStart).trim();
+  const start = startOf(node);
+  const { lead } = found(context.earlier?.leads, block, start, () => ({ lead: leadOf(node, context) }));
+  if (!lead) return undefined;
+  const { title, fields, ...told } = lead;
   const body = siblings.slice(index + 1, nextHeading(siblings, index, node.depth));
-  const last = body.at(-1);
+  const end = endOf(body.at(-1) ?? node);
   return draft(
     {
-      match: found.match,
+      ...told,
       form: 'heading',
-      idSpan: prose.spanOf(found.start, found.end),
-      titleSpan: prose.spanOf(titleStart, titleStart + title.length),
-      span: context.source.spanOf(startOf(node), endOf(last ?? node)),
+      span: context.source.spanOf(start, end),
       headEnd: endOf(node),
-      extent: { start: startOf(node), end: endOf(last ?? node) },
+      extent: { start, end },
     },
-    { title, body, fields: attributes?.fields ?? [] },
+    { title, body, fields },
   );
+}
+
+function leadOf(node: Heading, context: Context): HeadingLead['lead'] {
+  const { prose } = behindAnchors(node, context.source);
+  const id = idOf(prose.text, context.reading);
+  if (!id?.match.forms.includes('heading')) return undefined;
+  const attributes = trailingAttributes(prose, context);
+  const head = prose.text.slice(0, attributes?.start);
+  const titleStart = afterSeparator(head, id.after);
+  const title = head.slice(titleStart).trim();
+  return {
+    match: id.match,
+    idSpan: prose.spanOf(id.start, id.end),
+    title,
+    titleSpan: prose.spanOf(titleStart, titleStart + title.length),
+    fields: attributes?.fields ?? [],
+  };
 }
 
 /** What stands between an ID and the title of its item. Without it a numbered heading may be about the item: `3.4 EX-001 et les autres`. */

@@ -1,4 +1,4 @@
-import Slugger from 'github-slugger';
+import { slug } from 'github-slugger';
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { lastAtOrBefore } from '../base/search.ts';
@@ -12,6 +12,7 @@ import type { HeadingContent } from './earlierFacts.ts';
 import { trailingAttributes } from './headingItem.ts';
 import type { Context } from './reading.ts';
 import { typedNumber } from './typedNumber.ts';
+import { UniqueSlugs } from './uniqueSlugs.ts';
 
 /** A section with what its heading hands down to the items under it. */
 export interface OutlineSection {
@@ -28,23 +29,23 @@ export interface Outline {
 
 /** Reads the outline of a text; slugs are unique in the file, as GitHub makes them. `blocks` as `readMarkdown` gives them. */
 export function outline(root: Root, context: Context, blocks?: readonly SameBlock[]): Outline {
-  const slugger = new Slugger();
-  const github = new Slugger();
+  const slugs = new UniqueSlugs();
+  const github = new UniqueSlugs();
   const sections: OutlineSection[] = [];
   const anchors: AnchorFact[] = [];
   const open: number[] = [];
   const ends = sectionEnds(root);
   const add = (node: Heading, read: HeadingContent): void => {
-    const { fields, named, slugText, literalText, span, ...content } = read;
-    const slug = slugger.slug(slugText);
+    const { fields, named, slug: bare, literal: written, span, ...content } = read;
+    const own = slugs.unique(bare);
     if (named) anchors.push(named);
     // GitHub knows no attributes: there they are part of the heading's text.
-    const literal = github.slug(literalText);
-    if (literal !== slug) anchors.push({ name: literal, span });
+    const literal = github.unique(written);
+    if (literal !== own) anchors.push({ name: literal, span });
     const end = ends.get(node);
     // One inside a quotation, a list or a directive begins no section.
     if (end === undefined) {
-      anchors.push({ name: slug, span });
+      anchors.push({ name: own, span });
       return;
     }
     while (open.length > 0 && (sections[open.at(-1) ?? 0]?.fact.rank ?? 0) >= node.depth) open.pop();
@@ -54,7 +55,7 @@ export function outline(root: Root, context: Context, blocks?: readonly SameBloc
       fact: {
         rank: node.depth,
         ...content,
-        slug,
+        slug: own,
         headingSpan: span,
         span: context.source.spanOf(startOf(node), end),
         parent: open.at(-1) ?? -1,
@@ -88,8 +89,8 @@ function headingContent(node: Heading, context: Context): HeadingContent {
   return {
     fields: attributes?.fields ?? [],
     named: named && { name: named.name, span: prose.spanOf(named.start, named.end) },
-    slugText: slugText(node, prose.text.length - end),
-    literalText: slugText(node, 0),
+    slug: slug(slugText(node, prose.text.length - end)),
+    literal: slug(slugText(node, 0)),
     number: number?.number,
     annex: number?.annex ?? false,
     title: shownText(full.slice(number?.length ?? 0).trim()),

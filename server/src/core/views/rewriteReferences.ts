@@ -1,4 +1,5 @@
 import type { ProjectPath } from '../base/projectPath.ts';
+import { lastAtOrBefore } from '../base/search.ts';
 import { encloses, type Span } from '../base/span.ts';
 import { type DocumentFacts, ownVolume } from '../model/documentFacts.ts';
 import { type ItemFact, itemId } from '../model/item.ts';
@@ -92,7 +93,13 @@ export function targetFinder(view: ProjectView, held: Held): TargetFinder {
 export function placeOfItem(facts: DocumentFacts, item: ItemFact): SourcePlace {
   const { path, sections } = facts;
   if (item.form === 'document' || item.form === 'register') return { path, fragment: undefined };
-  const own = sections.find(({ headingSpan }) => encloses(headingSpan, item.idSpan));
+  const before = lastAtOrBefore(
+    sections.length,
+    at => sections[at]?.headingSpan.start ?? 0,
+    item.idSpan.start,
+  );
+  const heading = sections[before];
+  const own = heading && encloses(heading.headingSpan, item.idSpan) ? heading : undefined;
   return { path, fragment: sectionAnchor(facts, own ?? sections[item.section]) };
 }
 
