@@ -4,7 +4,7 @@ import { viewTexts } from '../messages/views/index.ts';
 import type { FieldKey } from '../model/field.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import { isWithdrawn, levelOf } from '../project/resolve.ts';
-import { cataloguePlaces, type FieldContext, readableFields } from '../views/fields.ts';
+import { cataloguePlaces, entryNames, type FieldContext, readableFields } from '../views/fields.ts';
 import { placeOfItem, type SourcePlace, targetFinder } from '../views/rewriteReferences.ts';
 import { allItems, type PlacedItem } from '../views/selectItems.ts';
 
@@ -32,6 +32,7 @@ export function listedItems(view: ProjectView, language: Language): readonly Lis
     texts: viewTexts(language),
     targets: targetFinder(view, { keys: new Set(), first: new Map() }),
     catalogues: cataloguePlaces(view),
+    names: entryNames(view),
   };
   const lines = new Map<string, LineIndex>();
   return allItems(view).flatMap((item): readonly ListedItem[] => {

@@ -10,7 +10,13 @@ import type { OutsideForm, ViewGlossary, ViewGrouping } from '../model/view.ts';
 import type { ProjectView } from '../project/projectView.ts';
 import { levelOf } from '../project/resolve.ts';
 import type { Actor } from './actors.ts';
-import { type CataloguePlaces, cataloguePlaces, type FieldContext, readableFields } from './fields.ts';
+import {
+  type CataloguePlaces,
+  cataloguePlaces,
+  entryNames,
+  type FieldContext,
+  readableFields,
+} from './fields.ts';
 import { groupedOutline } from './groups.ts';
 import { heldWithIntro, viewIntro } from './intro.ts';
 import { CLOSING_KEY, itemKey, type NodeKey } from './nodeKey.ts';
@@ -90,9 +96,9 @@ export function buildModel(view: ProjectView, request: ModelRequest): ViewModel 
   const targets: TargetFinder =
     extent === 'none' ? { ...finder, source: () => ({ kind: 'nowhere' }) } : finder;
   const saysPlace = groupBy !== 'chapter';
-  const context: Context = { view, targets, language, texts, detail, catalogues, saysPlace };
+  const names = entryNames(view);
+  const context: Context = { view, targets, language, texts, detail, catalogues, names, saysPlace };
   const parts = outline.map(node => nodeOf(node, context));
-  const names = actors.map(({ name }) => name);
   return {
     kind: 'model',
     language,
@@ -102,7 +108,7 @@ export function buildModel(view: ProjectView, request: ModelRequest): ViewModel 
     glossary: { terms: view.entries('glossary') ?? [], extent },
     sources: view.entries('references') ?? [],
     title: view.manifest.title || texts.untitled,
-    subtitle: request.title ?? texts.subtitle[detail](names),
+    subtitle: request.title ?? texts.subtitle[detail](actors.map(({ name }) => name)),
     intro,
     origin: originStatements(view.manifest, request, texts),
     summary,

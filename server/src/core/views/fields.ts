@@ -19,6 +19,30 @@ export interface FieldContext {
   readonly language: Language;
   readonly texts: ViewTexts;
   readonly catalogues: CataloguePlaces;
+  readonly names: EntryNames;
+}
+
+/** Names of actors and services in catalogues, each looked up once: most items name the same few. */
+export interface EntryNames {
+  actor(written: string): string;
+  service(written: string): string;
+}
+
+/** Finds names; what no catalogue knows stays as it is written. */
+export function entryNames(view: ProjectView): EntryNames {
+  return {
+    actor: remembered(written => actorName(view, written)),
+    service: remembered(written => serviceName(view, written)),
+  };
+}
+
+function remembered(find: (written: string) => string): (written: string) => string {
+  const known = new Map<string, string>();
+  return written => {
+    const name = known.get(written) ?? find(written);
+    known.set(written, name);
+    return name;
+  };
 }
 
 /** Where each entry is written, by `catalogue id`. */
@@ -83,12 +107,12 @@ function statusOf(attributes: ItemAttributes): Status | undefined {
 }
 
 function valuesOf(key: FieldKey, item: PlacedItem, context: FieldContext): readonly ViewValue[] {
-  const { view } = context;
+  const { view, names } = context;
   const written = item.fact.attributes.fields[key] ?? [];
   if (key === 'level') return levelValues(item, written, context);
   if (key === 'status') return statusValues(item, written, context);
-  if (key === 'actors') return names(written.map(text => actorName(view, text)));
-  if (key === 'services') return names(written.map(text => serviceName(view, text)));
+  if (key === 'actors') return distinct(written.map(names.actor));
+  if (key === 'services') return distinct(written.map(names.service));
   if (LINK_FIELDS.some(field => field === key)) {
     return written.map(text => ({ text, target: context.targets.item(text), hint: undefined }));
   }
@@ -116,7 +140,7 @@ function statusValues(
 }
 
 /** Two aliases of one entry give one name. */
-function names(texts: readonly string[]): readonly ViewValue[] {
+function distinct(texts: readonly string[]): readonly ViewValue[] {
   return [...new Set(texts)].map(plainValue);
 }
 

@@ -16,17 +16,16 @@ const NO_ITEMS: WrittenItems = new Map();
 /** Stands before and behind the name of an item: HTML never holds it, since texts escape `<` and attributes `"`. */
 const MARK = '<""';
 
-/** Writes a piece; items that were written before stand in it by their headings alone. */
+/** Writes a piece; of items that were written before stands in it the heading of the first alone. */
 export function pieceHtml(children: readonly RootContent[], written: WrittenItems = NO_ITEMS): PieceHtml {
   const items = new Map<string, string>();
   const named = <T extends RootContent>(node: T): T | { type: 'raw'; value: string } => {
     if (node.type !== 'element') return node;
-    const anchor = itemAnchor(node);
-    const html = anchor === undefined ? undefined : written.get(anchor);
-    if (anchor === undefined || html === undefined)
-      return { ...node, children: node.children.map(child => named(child) as ElementContent) };
-    items.set(anchor, html);
-    return { type: 'raw', value: MARK + anchor + MARK };
+    const first = itemAnchor(node);
+    const run = first === undefined ? undefined : written.get(first);
+    if (!run) return { ...node, children: node.children.map(child => named(child) as ElementContent) };
+    for (const { anchor, html } of run) items.set(anchor, html);
+    return { type: 'raw', value: run.map(({ anchor }) => MARK + anchor + MARK).join('') };
   };
   const root: Root = { type: 'root', children: children.map(child => named(child) as RootContent) };
   const frame = printableText(toHtml(root, { allowDangerousHtml: true }));

@@ -113,8 +113,9 @@ export class Preview {
     this.#units.add(unit);
     return this.#project.compute(unit, view => {
       this.#anew++;
-      const select = (other: ProjectPath): Selection => selectInDocument(view, options, other);
-      const selection = select(path);
+      const selection = selectInDocument(view, options, path);
+      const select = (other: ProjectPath): Selection =>
+        other === path ? selection : selectInDocument(view, options, other);
       const isEmpty = selection.chosen.length + selection.undesignated.length === 0;
       if (isEmpty) return { selection, page: undefined };
       const model = this.#model(view, options, selection, heldInScope(view, scope, select));

@@ -5,8 +5,15 @@ import type { StretchShape } from '../render/sourceText.ts';
 import type { ViewItem, ViewNode } from '../viewModel.ts';
 import { type Asked, answeredStill, noting, type Surroundings } from './askedAbout.ts';
 
-/** Items as HTML, by the anchor of their heading. */
-export type WrittenItems = ReadonlyMap<string, string>;
+/** An item as HTML. */
+export interface WrittenItem {
+  /** Of its heading. */
+  readonly anchor: string;
+  readonly html: string;
+}
+
+/** Items that follow each other, by the anchor of the first. */
+export type WrittenItems = ReadonlyMap<string, readonly WrittenItem[]>;
 
 /** An item that was written, and all that it was written from. */
 interface KnownItem {
@@ -33,7 +40,7 @@ export interface ItemWriter {
 
 /** The items of a view, written one by one. */
 export interface ItemsApart {
-  /** The view, in which of each item that was written stands its heading alone. */
+  /** The view, in which of items that follow each other and were written stands the heading of the first alone. */
   readonly parts: readonly ViewNode[];
   readonly written: WrittenItems;
   readonly known: KnownItems;
@@ -44,27 +51,39 @@ export interface ItemsApart {
  * stay in the view as they are.
  */
 export function writeItems(parts: readonly ViewNode[], before: KnownItems, writer: ItemWriter): ItemsApart {
-  const written = new Map<string, string>();
+  const written = new Map<string, readonly WrittenItem[]>();
   const known = new Map<string, KnownItem>();
-  const apart = (node: ViewNode, depth: number): ViewNode => {
-    if (node.kind === 'section')
-      return { ...node, children: node.children.map(child => apart(child, depth + 1)) };
-    const anchor = writer.around.anchors.get(node.key);
-    if (anchor === undefined) return node;
-    const { made, isComplete } = again(node, depth, before.get(anchor), writer);
+  const alone = (item: ViewItem, depth: number): WrittenItem | undefined => {
+    const anchor = writer.around.anchors.get(item.key);
+    if (anchor === undefined) return undefined;
+    const { made, isComplete } = again(item, depth, before.get(anchor), writer);
     if (isComplete) known.set(anchor, made);
-    if (made.html === undefined) return node;
-    written.set(anchor, made.html);
-    return {
-      ...node,
-      title: { lead: '', text: undefined },
-      fields: [],
-      texts: [],
-      source: undefined,
-      place: undefined,
-    };
+    return made.html === undefined ? undefined : { anchor, html: made.html };
   };
-  return { parts: parts.map(part => apart(part, TOP)), written, known };
+  const apart = (nodes: readonly ViewNode[], depth: number): readonly ViewNode[] => {
+    let run: WrittenItem[] | undefined;
+    return nodes.flatMap((node): readonly ViewNode[] => {
+      const item = node.kind === 'item' ? alone(node, depth) : undefined;
+      if (node.kind === 'section' || !item) {
+        run = undefined;
+        return [node.kind === 'section' ? { ...node, children: apart(node.children, depth + 1) } : node];
+      }
+      if (run) {
+        run.push(item);
+        return [];
+      }
+      run = [item];
+      written.set(item.anchor, run);
+      return [headingOf(node)];
+    });
+  };
+  return { parts: apart(parts, TOP), written, known };
+}
+
+/** An item of which nothing is shown but that it is there. */
+function headingOf(item: ViewItem): ViewItem {
+  const title = { lead: '', text: undefined };
+  return { ...item, title, fields: [], texts: [], source: undefined, place: undefined };
 }
 
 /** An item as it was written before, or written anew; `isComplete`: whether it may be kept for the next time. */
