@@ -21,8 +21,8 @@ const SINGLE =
   ' -~\\u00A0-\\u00A8\\u00AA-\\u00AC\\u00AF-\\u02FF\\u0370-\\u0377\\u037A-\\u037F\\u0384-\\u0482\\u048A-\\u052F\\u0531-\\u0556\\u0559-\\u058A' +
   '\\u05BE\\u05C0\\u05C3\\u05C6\\u05D0-\\u05EA\\u05EF-\\u05F4\\u0620-\\u064A\\u0660-\\u066F\\u0671-\\u06D5\\u2013\\u2014\\u2018-\\u201D\\u2026\\u202F\\uFFFD';
 const SIMPLE = new RegExp(`^[${SINGLE}]*$`);
-/** One of them with its marks and joiners, and nothing behind that could belong to it as well. */
-const WITH_MARKS = new RegExp(`[${SINGLE}][\\p{M}\\u200C\\u200D]*(?=[${SINGLE}]|$)`, 'uy');
+/** One of them with its marks and joiners, and nothing behind that could belong to it as well. Of the marks that take room some do not. */
+const WITH_MARKS = new RegExp(`[${SINGLE}][\\p{Mn}\\p{Me}\\u200C\\u200D]*(?=[${SINGLE}]|$)`, 'uy');
 /** Anything else, up to a place where the text can be cut for sure. */
 const OTHER = new RegExp(`[^]*?[${SINGLE}](?=[${SINGLE}]|$)|[^]+`, 'uy');
 

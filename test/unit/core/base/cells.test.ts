@@ -57,6 +57,15 @@ test('cuts any text where the language’s own rules cut it', () => {
     { numRuns: 20_000 },
   );
 });
+test('each mark belongs to a letter where the language’s own rules say so', () => {
+  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+  for (let code = 0; code <= 0x10_ffff; code++) {
+    const mark = String.fromCodePoint(code);
+    if (!/\p{M}/u.test(mark)) continue;
+    const cut = [...segmenter.segment(`a${mark}b`)].map(({ segment }) => segment);
+    expect(cellsOf(`a${mark}b`).map(({ text }) => text)).toEqual(cut);
+  }
+});
 test('looks at letters that stand alone one by one, whatever their script', () => {
   let segmented = 0;
   const { segment } = Intl.Segmenter.prototype;
