@@ -42,6 +42,8 @@ export function foldInPlace(text: string): string {
 function foldUnit(unit: string): string {
   if (/\s/.test(unit)) return ' ';
   if (unit === '’' || unit === '‘' || unit === 'ʼ') return "'";
-  const lower = unit.normalize('NFD').charAt(0).toLowerCase();
+  const [letter = unit, ...marks] = unit.normalize('NFD');
+  // A syllable of Hangul comes apart too, into letters.
+  const lower = (marks.every(mark => /\p{M}/u.test(mark)) ? letter : unit).toLowerCase();
   return lower.length === 1 ? lower : unit;
 }

@@ -1,7 +1,7 @@
 import { invariant } from './invariant.ts';
 
 /**
- * All matches of a global expression in a text, as `matchAll` gives them. That one searches with a copy of the expression,
+ * All matches of a global expression in a text from its start, as `matchAll` gives them. That one searches with a copy of the expression,
  * which V8 compiles anew whenever a garbage collection has emptied its cache: milliseconds for classes of letters, tens of
  * them for long expressions. This one searches with the expression itself.
  */
@@ -11,7 +11,7 @@ export function matchesOf(text: string, expression: RegExp): readonly RegExpExec
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match; match = expression.exec(text)) {
     found.push(match);
-    if (match[0] === '') expression.lastIndex = next(text, match.index, expression.unicode);
+    if (match[0] === '') expression.lastIndex = next(text, match.index, /[uv]/.test(expression.flags));
   }
   return found;
 }

@@ -49,7 +49,7 @@ const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_./+‐‑-]*/gu;
 /** The hyphens that word processors put into IDs so that no line ends there: `EX‑AAS‑001` is `EX-AAS-001`. */
 const TYPOGRAPHIC = /[‐‑]/g;
 
-/** The same, at one place. Apart from `TOKEN`, since `matchAll` begins at the `lastIndex` of its expression. */
+/** The same, at one place. */
 const TOKEN_AT = new RegExp(TOKEN.source, 'uy');
 
 /** Compiles the ID patterns of the kinds; the first kind that fits wins. */

@@ -1,4 +1,3 @@
-import { foldInPlace } from '../base/fold.ts';
 import { escapeRegex } from '../base/regex/escapeRegex.ts';
 import type { KeywordFact, Level } from '../model/level.ts';
 import type { Prose } from '../syntax/prose.ts';
@@ -12,8 +11,8 @@ interface Wanted {
   /** What stands between the `…` of a keyword, in words. */
   readonly parts: readonly (readonly string[])[];
   /**
-   * Words that do not stand between the parts: `NE DOIT … QUE` is not read over the end of `NE DOIT PAS` (« ne doit pas supposer
-   * que… » prohibits).
+   * Words that do not stand between the parts, since they begin the end of another keyword: `NE DOIT … QUE` is not read over the
+   * end of `NE DOIT PAS` (« ne doit pas supposer que… » prohibits).
    */
   readonly barred: readonly string[];
 }
@@ -23,10 +22,11 @@ const MOST_BETWEEN = 3;
 
 /**
  * Compiles the keywords of all levels. Where several begin at the same place the longest is found, so that `NE DOIT PAS` is not read
- * as `DOIT`. Accents never count, white space may be any; case and the sort of apostrophes count when `keywordCase` is `upper`.
+ * as `DOIT`. Accents of Latin letters never count, white space may be any; case and the sort of apostrophes count when
+ * `keywordCase` is `upper`. A `…` or white space at an end of a keyword says nothing.
  */
 export function compileKeywords(levels: readonly Level[], keywordCase: 'upper' | 'any'): KeywordFinder {
-  const folded = keywordCase === 'upper' ? withoutAccents : foldInPlace;
+  const folded = keywordCase === 'upper' ? withoutAccents : withoutCase;
   const written = (keyword: string): string =>
     folded(keywordCase === 'upper' ? keyword.toUpperCase() : keyword).trim();
   const all = levels.flatMap(({ keywords }) => keywords.map(written));
@@ -137,6 +137,12 @@ function isWordBefore(text: string, at: number): boolean {
 
 function isWordAt(text: string, at: number): boolean {
   return /^[\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
+}
+
+/** Small letters without accents, and one sort of apostrophe; the length never changes. */
+function withoutCase(text: string): string {
+  // But for `İ`, which has an accent, no small letter is longer than its capital.
+  return withoutAccents(text).replace(/[’‘]/g, "'").toLowerCase();
 }
 
 /** Each letter without its accents, code unit for code unit: the length never changes. */

@@ -58,6 +58,7 @@ describe('foldInPlace', () => {
     ['ÉDITEUR\u00a0ENT', 'editeur ent'],
     ['l’§ 3', "l'§ 3"],
     ['Chapitre\n3', 'chapitre 3'],
+    ['해야', '해야'],
   ])('%o → %o', (text, expected) => expect(foldInPlace(text)).toBe(expected));
 
   test.each(['œuvre', 'İstanbul', 'ﬁn', 'e\u0301', '\ud800x', '🧭 a'])('%o keeps its length', text =>

@@ -11,6 +11,7 @@ const EXPRESSIONS = [
   /\b/g,
   /$/gm,
   /(?:)/gu,
+  new RegExp('', ['g', 'v'].join('')),
   /[^a]*/gu,
   /a/dgi,
   /^a/g,

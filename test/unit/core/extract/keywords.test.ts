@@ -94,18 +94,36 @@ test('signs in a keyword are signs', () => {
   expect(['A+ (B)', 'AAA B'].map(text => find(proseOfText(verbatim(text, 0))).length)).toEqual([1, 0]);
 });
 
-test('whatever the case, any apostrophe will do', () => {
-  const level = {
-    id: 'a',
-    name: { fr: 'a', en: 'a' },
-    aliases: [],
-    rank: 1,
-    polarity: 'positive',
-    keywords: ["s'impose"],
-  } as const;
-  const find = compileKeywords([level], 'any');
-  const words = find(proseOfText(verbatim("Ici s’impose un choix, là s'impose un autre.", 0)));
-  expect(words.map(({ text }) => text)).toEqual(['s’impose', "s'impose"]);
+/** The places of one keyword in a text. */
+function placesOf(keyword: string, text: string, keywordCase: 'upper' | 'any' = 'any'): readonly string[] {
+  const name = { fr: 'a', en: 'a' };
+  const level = { id: 'a', name, aliases: [], rank: 1, polarity: 'positive', keywords: [keyword] } as const;
+  const find = compileKeywords([level], keywordCase);
+  return find(proseOfText(verbatim(text, 0))).map(({ span }) => text.slice(span.start, span.end));
+}
+
+test.each([
+  ["s'impose", "Ici s’impose un choix, là s'impose un autre.", ['s’impose', "s'impose"]],
+  ['DOIT', 'İl doit, İL DOİT', ['doit', 'DOİT']],
+  ['должен', 'Система ДОЛЖЕН быть', ['ДОЛЖЕН']],
+  ['해야 한다', '허여 혼다', []],
+  ['べき', 'へき', []],
+  ['NE DOIT … QUE SI', 'Il NE DOIT lire QUE a QUE SI b.', ['NE DOIT lire QUE a QUE SI']],
+  [' doit … ', 'Il doit.', ['doit']],
+  ['…', 'Il … doit', []],
+])('whatever the case, %o in %o', (keyword, text, expected) =>
+  expect(placesOf(keyword, text)).toEqual(expected),
+);
+
+test('where capitals count, apostrophes do too', () =>
+  expect(placesOf("S'IMPOSE", 'S’IMPOSE', 'upper')).toEqual([]));
+
+test('no letter changes the length of a text in which keywords are looked for', () => {
+  for (let code = 0; code < 0x1_0000; code++) {
+    const letter = String.fromCharCode(code);
+    const text = `${letter} doit`;
+    expect(placesOf('doit', text), letter).toEqual(['doit']);
+  }
 });
 
 describe('the same as by one expression of all keywords', () => {
