@@ -97,8 +97,7 @@ export interface ViewItem {
   readonly level: Level | undefined;
   readonly fields: readonly ViewField[];
   readonly texts: readonly ViewText[];
-  /** Where its full text stands; undefined where nothing leads there. */
-  readonly source: SourcePlace | undefined;
+  readonly source: SourcePlace;
   /** Where the item stands in the source, in words; only in the closing part. */
   readonly place: { readonly text: string; readonly target: ViewTarget } | undefined;
 }

@@ -11,7 +11,7 @@ import { NOTES_ID } from '../render/html/pageNotes.ts';
 import { sourceTexts } from '../render/sourceText.ts';
 import { sourceUrl } from '../render/sourceUrl.ts';
 import { type Anchors, viewDocument, viewItem } from '../render/viewDocument.ts';
-import type { ViewModel } from '../viewModel.ts';
+import type { TextPlace, ViewModel } from '../viewModel.ts';
 import { type PieceHtml, pieceHtml } from './pieceHtml.ts';
 import { type KnownItems, writeItems } from './writtenItems.ts';
 
@@ -56,13 +56,10 @@ export function documentPage(
 ): { readonly page: DocumentPage; readonly known: KnownItems } {
   const lines = new LineIndex(project.view.text(path) ?? '');
   const sources = sourceTexts(project);
-  const prepared = (root: Root, known: Anchors): Root =>
-    preparedRoot(root, texts, {
-      base: '',
-      addressOf: sourcePicture,
-      placeWord: place => (place.path === path ? String(lines.positionAt(place.offset).line) : undefined),
-      anchors: known,
-    });
+  const placeWord = (place: TextPlace): string | undefined =>
+    place.path === path ? String(lines.positionAt(place.offset).line) : undefined;
+  const prepared = (root: Root, links: Anchors): Root =>
+    preparedRoot(root, texts, { base: '', addressOf: sourcePicture, placeWord, anchors: links });
   const notes = anchors.get(`notes ${path}`) ?? '';
   const volumeId = volumeOf(model);
   const ranks = !alone ? 0 : volumeId === undefined ? 1 : 2;

@@ -90,6 +90,7 @@ export class Preview {
     const inTurn = isFirst ? [first, ...documents.filter(path => path !== first)] : documents;
     for (const path of inTurn) {
       if (this.#anew > before && !hasTime()) break;
+      if (isFirst) this.#stillKnown(first);
       made.set(path, this.#make(path, options, scope));
     }
     const pages = documents.flatMap(path => {
@@ -129,6 +130,12 @@ export class Preview {
       keepRecent(this.#known, path, known, MOST_KNOWN);
       return { selection, page };
     });
+  }
+
+  /** The items of a document that is written in are not forgotten for those of others that it wakes. */
+  #stillKnown(path: ProjectPath): void {
+    const known = this.#known.get(path);
+    if (known) keepRecent(this.#known, path, known, MOST_KNOWN);
   }
 
   #model(

@@ -74,16 +74,15 @@ export function writeItems(parts: readonly ViewNode[], before: KnownItems, write
       }
       run = [item];
       written.set(item.anchor, run);
-      return [headingOf(node)];
+      return [emptied(node)];
     });
   };
   return { parts: apart(parts, TOP), written, known };
 }
 
 /** An item of which nothing is shown but that it is there. */
-function headingOf(item: ViewItem): ViewItem {
-  const title = { lead: '', text: undefined };
-  return { ...item, title, fields: [], texts: [], source: undefined, place: undefined };
+function emptied(item: ViewItem): ViewItem {
+  return { ...item, title: { lead: '', text: undefined }, fields: [], texts: [], place: undefined };
 }
 
 /** An item as it was written before, or written anew; `isComplete`: whether it may be kept for the next time. */

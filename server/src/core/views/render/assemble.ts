@@ -9,9 +9,8 @@ import type {
   RootContent,
 } from 'mdast';
 import type { ViewTexts } from '../../messages/views/viewTexts.ts';
-import type { ItemId } from '../../model/item.ts';
 import type { NodeKey } from '../nodeKey.ts';
-import type { SourcePlace, ViewTarget } from '../rewriteReferences.ts';
+import type { ViewTarget } from '../rewriteReferences.ts';
 import type { ViewField, ViewItem, ViewModel, ViewNode, ViewSection, ViewText } from '../viewModel.ts';
 import type { Content } from './content.ts';
 import { firstSentence } from './firstSentence.ts';
@@ -206,18 +205,17 @@ function itemBlocks(item: ViewItem, depth: number, context: Context): readonly R
   const fields = item.fields.map(field => fieldLine(field, context));
   const place =
     item.place && labelled(texts.place.label, linked(item.place.target, [word(item.place.text)]), context);
-  const source = model.detail === 'full' ? undefined : item.source;
   return [
     placeHeading(depth, item, itemTitle(item, context)),
     ...(place ? [paragraph(place)] : []),
     ...(fields.length > 0 ? [bulletList('fields', fields)] : []),
     ...item.texts.flatMap(text => textBlocks(text, depth, context)),
-    ...(source ? [sourceLine(item.id, source, context)] : []),
+    ...(model.detail === 'full' ? [] : [sourceLine(item, context)]),
   ];
 }
 
 /** What leads from an item to its full text. */
-function sourceLine(id: ItemId, source: SourcePlace, { texts }: Context): Paragraph {
+function sourceLine({ id, source }: ViewItem, { texts }: Context): Paragraph {
   const link = linkTo({ kind: 'source', ...source }, [word(texts.fullText(id))]);
   return { ...paragraph([link]), data: { viewSource: true } };
 }

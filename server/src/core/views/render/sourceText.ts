@@ -125,9 +125,11 @@ function parsed(project: ComputedProject, path: ProjectPath): Parsed {
 function inMarkdown({ view }: ComputedProject, path: ProjectPath): Parsed {
   const { root, blocks } = view.markdown(path);
   const whole = fragment(root, verbatim(view.text(path) ?? '', 0));
+  // Where nothing tells blocks from one reading to the next, those of this reading are the same for as long as it is kept.
+  const same = blocks ?? root.children.map(() => ({}));
   return {
     fragmentAt: () => whole,
-    shapeOf: stretch => shapeOfBlocks(root, blocks, stretch),
+    shapeOf: stretch => shapeOfBlocks(root, same, stretch),
   };
 }
 
@@ -136,25 +138,17 @@ function inMarkdown({ view }: ComputedProject, path: ProjectPath): Parsed {
  * of a text is the same or none of its blocks is: between those that are the same, and before them up to a heading, nothing has
  * changed.
  */
-function shapeOfBlocks(
-  { children }: Root,
-  blocks: readonly SameBlock[] | undefined,
-  { start, end }: Span,
-): StretchShape {
+function shapeOfBlocks({ children }: Root, blocks: readonly SameBlock[], { start, end }: Span): StretchShape {
   const beginOf = (index: number): number => startOf(children[index] ?? NOTHING);
   const first = Math.max(0, lastAtOrBefore(children.length, beginOf, start));
-  const shape: (object | number)[] = [children[first]?.position?.start.line ?? 0, beginOf(first) - start];
-  for (let index = first; index < children.length; index++) {
-    const block = children[index];
-    if (!block || (index > first && startOf(block) >= end)) break;
-    shape.push(blocks?.[index] ?? block);
-  }
-  return shape;
+  const last = Math.max(first, lastAtOrBefore(children.length, beginOf, end - 1));
+  const line = children[first]?.position?.start.line ?? 0;
+  return [line, beginOf(first) - start, ...blocks.slice(first, last + 1)];
 }
 
 const NOTHING: Root = { type: 'root', children: [] };
 
-/** The texts of a register are parsed as they are asked for. Its shape is its text, on whole lines. */
+/** The texts of a register are parsed as they are asked for. A shape is text, from the line on which the scalar around its start begins. */
 function inRegister(text: string): Parsed {
   const scalars = [...scalarsIn(parseYaml(text).root)];
   const lines = new LineIndex(text);
@@ -168,8 +162,9 @@ function inRegister(text: string): Parsed {
       return known;
     },
     shapeOf({ start, end }) {
-      const { line, character } = lines.positionAt(start);
-      return [line, text.slice(start - character, end)];
+      const begin = scalarAt(scalars, { start, end: start })?.span.start ?? start;
+      const { line, character } = lines.positionAt(begin);
+      return [line, start - begin, text.slice(begin - character, end)];
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { BlockContent, FootnoteDefinition, Image, Link, Parents, Root, RootContent } from 'mdast';
+import { invariant } from '../../base/invariant.ts';
 import type { ViewTexts } from '../../messages/views/viewTexts.ts';
 import type { OutsideForm } from '../../model/view.ts';
 import type { ComputedProject } from '../../project/projectView.ts';
@@ -51,6 +52,7 @@ export function viewItem(
   texts: ViewTexts,
   sources: SourceTexts,
 ): Root {
+  invariant(model.glossary.extent === 'none', 'an item alone has no glossary to lead to');
   const root = assembleItem(item, depth, model, contentReader(sources, model.targets), texts);
   formOutsideReferences(root, model.outside, texts.outsideNote);
   if (model.language === 'fr') holdFrenchSpaces(root);

@@ -103,7 +103,9 @@ describe('written again, a preview is what it would be the first time', () => {
     ['marks', [FOUR, FOUR.replace('voir', '*a* **b** ~~c~~ `d` H<sub>2</sub>O [e](f.md "g") - [x] h voir')]],
     [
       'a link by a definition',
-      ['f.md', 'g.md', 'g.md "deux"'].map(to => `${FOUR.replace('voir', '[a][d]')}[d]: ${to}\n`),
+      ['f.md', 'g.md', 'g.md "deux"', 'g.md "trix"'].map(
+        to => `${FOUR.replace('voir', '[a][d]')}[d]: ${to}\n`,
+      ),
     ],
     [
       'blank lines that take no more room',
@@ -116,6 +118,19 @@ describe('written again, a preview is what it would be the first time', () => {
         `${CITING}${SECTION.replace('Une', 'Cette')}`,
         `${CITING}${SECTION.replace('7', '8')}`,
       ],
+    ],
+    [
+      'a footnote that prose names',
+      ['Une note.', '    Une note.'].map(
+        text => `${FOUR.replace('voir', 'voir note de bas de page n° 1,')}Texte[^1].\n\n[^1]: ${text}\n`,
+      ),
+    ],
+    [
+      'which of two is the second',
+      ['**EX-AA-001** — DOIT.', '  EX-AA-001 — DOIT   .'].map(
+        text =>
+          `${text}\n\n${longer(FOUR.replace('## EX-AA-001', '## EX-AA-005'))}\n\n- **EX-AA-001** — DOIT x.\n- **EX-AA-001** — DOIT x.\n`,
+      ),
     ],
     ['an anchor', [`${LINKING}${SECTION}`, `${LINKING}${SECTION.replace('Une', 'Cette')}`]],
     ['a figure that is cited', [`${CITING}${FIGURE}`, `${CITING}${FIGURE.replace('Figure 2', 'Figure 3')}`]],
@@ -182,6 +197,54 @@ describe('written again, a preview is what it would be the first time', () => {
         actors: [{ id: 'chef', name: 'Chef d’établissement' }],
       },
     );
+  });
+
+  test('a volume that gets a heading while the section around an item loses its own', () => {
+    const volumes = (other: string): string =>
+      `sdet: 1\nvolumes:\n  - { id: v, title: V, chapters: ['a.md'] }\n${other}`;
+    const states = [
+      { 'sdet.yaml': volumes(''), 'a.md': `# Partie\n\n${longer(INNER)}` },
+      {
+        'sdet.yaml': volumes("  - { id: w, title: W, chapters: ['w.md'] }\n"),
+        'a.md': `Partie\n\n${longer(INNER)}`,
+      },
+    ];
+    const files = (index: number): Files => ({ 'w.md': '# W\n', ...states[index % 2] });
+    const project = projectOf(files(0));
+    const preview = new Preview(project);
+    for (let index = 1; index < 6; index++) {
+      project.apply(
+        Object.entries(files(index)).map(([path, text]) => ({ kind: 'text', path: projectPath(path), text })),
+      );
+      expect(wholeOf(shown(preview, ['a.md']))).toEqual(
+        wholeOf(shown(new Preview(projectOf(files(index))), ['a.md'])),
+      );
+    }
+  });
+
+  describe('a register', () => {
+    const register = (shared: string, statement = 'DOIT.'): string =>
+      `title: R\nx:\n  note: &p ${shared}\nitems:\n  - id: EX-AA-001\n    statement: ${statement}\n    plain: *p\n  - id: EX-AA-002\n    statement: DOIT.\n`;
+    test.each([
+      ['a statement', [register('a'), register('a', 'DOIT bien.')]],
+      ['what an alias stands for', [register('a'), register('b')]],
+      ['how lines are read', ['|', '>', '>-'].map(header => register(`${header}\n      a\n\n      b`))],
+      ['line breaks', ['|', '>'].map(header => register(`${header}\n      a  \n      b`))],
+      ['code', ['|', '>'].map(header => register(`${header}\n      ~~~\n      a\n      ~~~`))],
+      ['a line more', [register('a'), register('a\n      b'), register('a')]],
+    ])('%s', (_, texts) => {
+      const files = (text: string): Files => ({ ...ACTORS, 'exigences/r.yaml': text });
+      const project = projectOf(files(texts[0] ?? ''));
+      const preview = new Preview(project);
+      for (const text of [...texts, ...texts]) {
+        project.apply([{ kind: 'text', path: projectPath('exigences/r.yaml'), text }]);
+        const now = shown(preview, ['exigences/r.yaml']);
+        expect(wholeOf(now).join('')).toContain('EX-AA-002');
+        expect(wholeOf(now)).toEqual(
+          wholeOf(shown(new Preview(projectOf(files(text))), ['exigences/r.yaml'])),
+        );
+      }
+    });
   });
 
   test('values of YAML that hold what no text may hold', () => {

@@ -25,7 +25,8 @@ function writer(project: Project): () => readonly string[] {
       write(of: ViewItem, _, around) {
         ids.push(of.id);
         const place = of.texts[0]?.passage.spans[0];
-        if (place) around.sources(of.begins.path)?.mentionsIn(place);
+        for (const mention of (place && around.sources(of.begins.path)?.mentionsIn(place)) ?? [])
+          if (mention.kind === 'item') around.targets.item(mention.id);
         return of.id === 'EX-AA-013' ? undefined : `<article>${of.id}</article>`;
       },
     });
@@ -51,12 +52,17 @@ test('in a chapter only the item is written in which something was typed', () =>
   expect(written()).toEqual(['EX-AA-014']);
 });
 
-test('what a text refers to is asked again', () => {
-  const project = projectOf({ 'a.md': chapter('Voir EX-AA-099.') });
+test('an item is written again when what its text refers to has changed', () => {
+  const project = projectOf({ 'a.md': chapter(), 'b.md': '# B\n' });
   const written = writer(project);
-  written();
-  write(project, 'a.md', `${chapter('Voir EX-AA-099.')}`);
-  expect(written()).toEqual([]);
+  for (const words of ['Un', 'Voir EX-AA-099.']) {
+    write(project, 'a.md', chapter(words));
+    written();
+  }
+  write(project, 'b.md', '# B\n\n## EX-AA-098 — Autre\n\nDOIT.\n');
+  expect(written()).toEqual(['EX-AA-098']);
+  write(project, 'b.md', '# B\n\n## EX-AA-099 — Autre\n\nDOIT.\n');
+  expect(written()).toEqual(['EX-AA-012', 'EX-AA-099']);
 });
 
 test('in a register only the item is written whose words were changed, and those on other lines than before', () => {
