@@ -66,6 +66,8 @@ export interface ModelRequest {
   readonly language: Language;
   /** The Markdown file that the version begins with. */
   readonly intro?: ProjectPath | undefined;
+  /** The chapters of what was chosen, if they are known already. */
+  readonly outline?: readonly OutlineNode[];
   /** What the view holds, where it is more than the selection: pages that are shown together. */
   readonly held?: Held;
   /** Where the entries of catalogues are written, if that is known already. */
@@ -85,7 +87,7 @@ export function buildModel(view: ProjectView, request: ModelRequest): ViewModel 
   const texts = viewTexts(language);
   const outline =
     groupBy === 'chapter'
-      ? buildOutline(view, selection.chosen)
+      ? (request.outline ?? buildOutline(view, selection.chosen))
       : groupedOutline(view, selection.chosen, groupBy, language, texts);
   const catalogues = request.catalogues ?? cataloguePlaces(view);
   const intro = viewIntro(view, request.intro);

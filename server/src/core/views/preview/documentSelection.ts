@@ -28,18 +28,19 @@ export function selectInDocument(view: ProjectView, choice: PreviewChoice, path:
   };
 }
 
+/** What the page of one document holds. */
+export function heldInDocument(view: ProjectView, choice: PreviewChoice, path: ProjectPath): Held {
+  const { chosen, undesignated } = selectInDocument(view, choice, path);
+  return heldBy(buildOutline(view, chosen), undesignated);
+}
+
 /** What the pages of a preview hold together; each document is looked at when a reference leads there. */
-export function heldInScope(
-  view: ProjectView,
-  scope: ReadonlySet<string>,
-  select: (path: ProjectPath) => Selection,
-): Held {
+export function heldInScope(scope: ReadonlySet<string>, held: (path: ProjectPath) => Held): Held {
   const known = new Map<ProjectPath, Held>();
   const heldIn = (path: ProjectPath): Held => {
     const found = known.get(path);
     if (found) return found;
-    const { chosen, undesignated } = select(path);
-    const made = heldBy(buildOutline(view, chosen), undesignated);
+    const made = held(path);
     known.set(path, made);
     return made;
   };

@@ -4,14 +4,15 @@ import type { Language } from '../../manifest/manifest.ts';
 import { viewTexts } from '../../messages/views/index.ts';
 import type { OutsideForm, ViewDetail } from '../../model/view.ts';
 import type { ForgettingProject, ProjectView } from '../../project/projectView.ts';
-import { buildModel } from '../buildModel.ts';
+import { buildModel, heldBy } from '../buildModel.ts';
 import { cataloguePlaces } from '../fields.ts';
 import { CLOSING_KEY } from '../nodeKey.ts';
+import { buildOutline } from '../outline.ts';
 import type { Selection } from '../selectItems.ts';
 import { summaryOf } from '../summary.ts';
 import type { ViewModel } from '../viewModel.ts';
 import { type DocumentPage, documentPage } from './documentPage.ts';
-import { heldInScope, type PreviewChoice, selectInDocument } from './documentSelection.ts';
+import { heldInDocument, heldInScope, type PreviewChoice, selectInDocument } from './documentSelection.ts';
 import { type PieceHtml, plainPiece } from './pieceHtml.ts';
 import { previewAnchors } from './previewAnchors.ts';
 import { previewHead } from './previewHead.ts';
@@ -115,11 +116,9 @@ export class Preview {
     return this.#project.compute(unit, view => {
       this.#anew++;
       const selection = selectInDocument(view, options, path);
-      const select = (other: ProjectPath): Selection =>
-        other === path ? selection : selectInDocument(view, options, other);
       const isEmpty = selection.chosen.length + selection.undesignated.length === 0;
       if (isEmpty) return { selection, page: undefined };
-      const model = this.#model(view, options, selection, heldInScope(view, scope, select));
+      const model = this.#model(view, options, selection, scope, path);
       const texts = viewTexts(options.language);
       const project = { view, compute: this.#project.compute.bind(this.#project) };
       const { page, known } = documentPage(project, path, model, texts, {
@@ -142,14 +141,20 @@ export class Preview {
     view: ProjectView,
     options: PreviewOptions,
     selection: Selection,
-    held?: ReturnType<typeof heldInScope>,
+    scope: ReadonlySet<string>,
+    path: ProjectPath,
   ): ViewModel {
+    const outline = buildOutline(view, selection.chosen);
+    const held = heldInScope(scope, other =>
+      other === path ? heldBy(outline, selection.undesignated) : heldInDocument(view, options, other),
+    );
     return buildModel(view, {
       ...options,
       title: options.title,
       selection,
       summary: summaryOf(selection),
-      ...(held ? { held } : {}),
+      outline,
+      held,
       catalogues: this.#project.compute('preview/catalogues', cataloguePlaces),
     });
   }
@@ -168,7 +173,7 @@ export class Preview {
       title: options.title,
       selection: nothing,
       summary,
-      held: heldInScope(view, scope, other => selectInDocument(view, options, other)),
+      held: heldInScope(scope, path => heldInDocument(view, options, path)),
       catalogues: new Map(),
     });
     const entries = pages.flatMap(({ page }) => page?.entries ?? []);

@@ -186,14 +186,37 @@ function registerText(source: MappedText): Fragment {
   return fragment(parseMarkdown(source.text), source);
 }
 
+/** Its definitions are looked for when they are first asked for: most texts use none. */
 function fragment(tree: Root, source: MappedText): Fragment {
-  const definitions = new Map<string, Definition>();
+  let known: Definitions | undefined;
+  const found = (): Definitions => {
+    known ??= definitionsIn(tree);
+    return known;
+  };
+  return {
+    tree,
+    source,
+    definitions: { get: label => found().links.get(label) },
+    footnotes: {
+      get: label => found().footnotes.get(label),
+      has: label => found().footnotes.has(label),
+    },
+  };
+}
+
+interface Definitions {
+  readonly links: ReadonlyMap<string, Definition>;
+  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
+}
+
+/** The first of each label. */
+function definitionsIn(tree: Root): Definitions {
+  const links = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   eachNode(tree, node => {
-    if (node.type === 'definition' && !definitions.has(node.identifier))
-      definitions.set(node.identifier, node);
+    if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node);
     if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier))
       footnotes.set(node.identifier, node);
   });
-  return { tree, source, definitions, footnotes };
+  return { links, footnotes };
 }
