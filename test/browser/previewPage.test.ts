@@ -147,6 +147,30 @@ describe('a change', () => {
     expect([lost, said.filter(({ kind }) => kind === 'ready').length]).toEqual([0, 1]);
   });
 
+  it('of a word touches that item alone: what is set anew, the browser lays out anew', async () => {
+    const { tell, page } = await openedPanel();
+    const first = piece('main', TEN);
+    await tell(show([first]));
+    await page.evaluate(() => {
+      const touched: string[] = [];
+      Object.assign(window, { touched });
+      new MutationObserver(records => {
+        for (const { type, attributeName, target } of records) {
+          const element = target instanceof Element ? target : target.parentElement;
+          const place = element?.closest('article')?.getAttribute('aria-labelledby') ?? element?.localName;
+          touched.push(`${place} ${attributeName ?? type}`);
+        }
+      }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+    const changed = { from: first.mark, items: [{ anchor: 'i4', html: article(4, 'Texte nouveau.') }] };
+    await tell(show([{ key: 'main', mark: 'next', document: DOCUMENT, changed }]));
+    await page.getByText('Texte nouveau.').waitFor();
+    const touched = await page.evaluate(() => (window as unknown as { touched: string[] }).touched);
+    // Idiomorph keeps what it moves beside the page.
+    const own = touched.filter(place => place !== 'html childList');
+    expect(own).toEqual(['i4 characterData', 'div data-mark']);
+  });
+
   it.each<[string, Partial<PreviewPiece>]>([
     [
       'of a piece that it does not show',

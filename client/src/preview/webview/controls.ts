@@ -141,7 +141,8 @@ function addLevels(form: HTMLElement, texts: PageTexts, changed: (ids: readonly 
       const ticked = levels.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
       const words = ticked.length === 0 ? texts.allLevels : `${texts.levels} (${ticked.length})`;
       if (summary.textContent !== words) summary.textContent = words;
-      summary.title = ticked.join(', ');
+      const names = ticked.join(', ');
+      if (summary.title !== names) summary.title = names;
     },
   };
 }

@@ -72,12 +72,15 @@ function show(result: PreviewResult, resources: string): void {
     return;
   }
   controls.update(result);
-  root.lang = result.language;
+  // Browsers take a language that is set anew for another one, and lay out the whole page.
+  if (root.lang !== result.language) root.lang = result.language;
   const partial = result.missing > 0;
   keepPlace(root, covered(), () => showPieces({ root, resources }, result.pieces, partial));
   sync.settle();
-  note.hidden = root.childElementCount > 0;
-  note.textContent = partial ? texts.loading : texts.nothing;
+  const words = partial ? texts.loading : texts.nothing;
+  if (note.textContent !== words) note.textContent = words;
+  const isThere = root.childElementCount > 0;
+  if (note.hidden !== isThere) note.hidden = isThere;
   goWhereItWas(partial);
 }
 

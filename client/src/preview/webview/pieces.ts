@@ -64,7 +64,7 @@ function makePiece(key: string): HTMLElement {
 
 function fill(element: HTMLElement, piece: PreviewPiece, resources: string): void {
   const { mark, html, changed, document: source } = piece;
-  if (source !== undefined) element.dataset['document'] = source;
+  if (source !== undefined && element.dataset['document'] !== source) element.dataset['document'] = source;
   if (element.dataset['mark'] === mark) return;
   if (changed) fillItems(element, changed, resources);
   else if (html !== undefined) {
