@@ -51,6 +51,9 @@ export interface PreviewState {
 /** Somebody writes in few documents at a time; what was written of others is not kept. */
 const MOST_KNOWN = 8;
 
+/** A page shows its chapter, whatever a version is put together by, and has no end at which it could explain terms. */
+const AS_CHAPTER = { groupBy: 'chapter', glossary: 'none' } as const;
+
 interface Made {
   readonly selection: Selection;
   readonly page: DocumentPage | undefined;
@@ -150,6 +153,7 @@ export class Preview {
     );
     return buildModel(view, {
       ...options,
+      ...AS_CHAPTER,
       title: options.title,
       selection,
       summary: summaryOf(selection),
@@ -170,6 +174,7 @@ export class Preview {
     const nothing = { chosen: [], dependencies: [], undesignated: [], leftOut: [] };
     const model = buildModel(view, {
       ...options,
+      ...AS_CHAPTER,
       title: options.title,
       selection: nothing,
       summary,

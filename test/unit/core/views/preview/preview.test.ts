@@ -54,6 +54,15 @@ const TWO: Files = {
   'b.md': `# B\n\n${item('EX-BB-001', 'DOIT.')}\n## EX-BB-002 — Éditeur seul\n\n- **Acteurs** : éditeur\n\nDOIT.\n\n## EX-BB-003 — Personne\n\nDOIT.\n`,
 };
 
+it('shows chapters without a glossary, whatever the version that is previewed has', () => {
+  const glossary =
+    'kind: glossary\nentries:\n  - { id: ent, name: Espace, acronym: ENT, definition: Un mot. }\n';
+  const files = { 'a.md': `# A\n\n${item('EX-AA-001', 'L’ENT DOIT.')}`, 'g.yaml': glossary };
+  const version = { groupBy: 'level', glossary: 'all', title: 'T' } as const;
+  const paths = ['a.md'];
+  expect(htmlOf(start(files).show(paths, version))).toBe(htmlOf(start(files).show(paths, { title: 'T' })));
+});
+
 const VOLUMES = `sdet: 1
 title: P
 volumes:
