@@ -28,12 +28,9 @@ async function start(capabilities: object = ABLE): Promise<LspClient> {
 }
 
 /** `path@version: line:character text`, one for each edit. */
-function show({ root }: LspClient, edit: WorkspaceEdit): readonly string[] {
-  const name = (uri: string): string =>
-    decodeURIComponent(uri)
-      .slice(-12)
-      .replace(/^.*?(?=p\/|\d\d\.|sdet)/, '');
-  expect(root).not.toBe('');
+function show(server: LspClient, edit: WorkspaceEdit): readonly string[] {
+  const folder = decodeURIComponent(server.uri(''));
+  const name = (uri: string): string => decodeURIComponent(uri).slice(folder.length).replace(/^\//, '');
   return (edit.documentChanges as TextDocumentEdit[]).flatMap(({ textDocument, edits }) =>
     edits.map(change => {
       const { start } = 'range' in change ? change.range : { start: { line: -1, character: -1 } };
