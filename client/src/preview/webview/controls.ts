@@ -1,5 +1,6 @@
 import type { PreviewReader, PreviewResult } from '../../../../server/src/protocol/contract/preview.ts';
 import type { FromPage, PageTexts } from '../messages.ts';
+import { change } from './change.ts';
 
 type Choice = Extract<FromPage, { kind: 'choose' }>['choice'];
 
@@ -32,7 +33,7 @@ export function makeControls(texts: PageTexts, choose: (choice: Choice) => void)
       levels.show(result.levels, shown.levels);
       if (result.missing > 0) return;
       const words = texts.counts.replace('{0}', String(result.kept)).replace('{1}', String(result.leftOut));
-      if (counts.textContent !== words) counts.textContent = words;
+      change(counts, 'textContent', words);
     },
   };
 }
@@ -87,7 +88,7 @@ function addSelect(form: HTMLElement, name: string, label: string, changed: (val
       const wanted = JSON.stringify(groups);
       if (wanted !== shown) select.replaceChildren(...groups.flatMap(groupElements));
       shown = wanted;
-      if (select.value !== value) select.value = value;
+      change(select, 'value', value);
     },
   };
 }
@@ -140,9 +141,8 @@ function addLevels(form: HTMLElement, texts: PageTexts, changed: (ids: readonly 
       for (const box of boxes()) box.checked = chosen.length === 0 || chosen.includes(box.value);
       const ticked = levels.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
       const words = ticked.length === 0 ? texts.allLevels : `${texts.levels} (${ticked.length})`;
-      if (summary.textContent !== words) summary.textContent = words;
-      const names = ticked.join(', ');
-      if (summary.title !== names) summary.title = names;
+      change(summary, 'textContent', words);
+      change(summary, 'title', ticked.join(', '));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { PAGE_STYLE } from '../../../../server/src/core/views/render/html/style.ts';
 import type { PreviewResult } from '../../../../server/src/protocol/contract/preview.ts';
 import type { FromPage, PageTexts, PanelState, SourceLine, ToPage } from '../messages.ts';
+import { change } from './change.ts';
 import { makeControls } from './controls.ts';
 import { keepPlace } from './keepPlace.ts';
 import { canShow, showPieces } from './pieces.ts';
@@ -72,15 +73,12 @@ function show(result: PreviewResult, resources: string): void {
     return;
   }
   controls.update(result);
-  // Browsers take a language that is set anew for another one, and lay out the whole page.
-  if (root.lang !== result.language) root.lang = result.language;
+  change(root, 'lang', result.language);
   const partial = result.missing > 0;
   keepPlace(root, covered(), () => showPieces({ root, resources }, result.pieces, partial));
   sync.settle();
-  const words = partial ? texts.loading : texts.nothing;
-  if (note.textContent !== words) note.textContent = words;
-  const isThere = root.childElementCount > 0;
-  if (note.hidden !== isThere) note.hidden = isThere;
+  change(note, 'textContent', partial ? texts.loading : texts.nothing);
+  change(note, 'hidden', root.childElementCount > 0);
   goWhereItWas(partial);
 }
 

@@ -1,5 +1,6 @@
 import { Idiomorph } from 'idiomorph';
 import type { ChangedItems, PreviewPiece } from '../../../../server/src/protocol/contract/preview.ts';
+import { change } from './change.ts';
 
 /** Where the pieces of a preview stand, and where the project's files are reached from. */
 export interface Target {
@@ -64,7 +65,7 @@ function makePiece(key: string): HTMLElement {
 
 function fill(element: HTMLElement, piece: PreviewPiece, resources: string): void {
   const { mark, html, changed, document: source } = piece;
-  if (source !== undefined && element.dataset['document'] !== source) element.dataset['document'] = source;
+  if (source !== undefined) change(element.dataset, 'document', source);
   if (element.dataset['mark'] === mark) return;
   if (changed) fillItems(element, changed, resources);
   else if (html !== undefined) {
