@@ -27,36 +27,44 @@ export async function openWindow(server, page, folder, language) {
     rows,
     quickInput,
     screenshot: name => page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' }),
-    /** Types into the palette until it offers a title: while extensions are still read, it does not yet know all. */
-    async palette(text, title) {
+    /** Does an act until something shows: a click is lost when lists and lenses are drawn anew just then. */
+    async untilShown(shown, act) {
       for (let attempt = 1; ; attempt += 1) {
-        await page.keyboard.press('F1');
-        await input.waitFor();
-        await input.fill(`>${text}`);
-        const offered = rows.filter({ hasText: title }).first();
-        const isThere = await offered.waitFor({ timeout: 3_000 }).then(
+        await act();
+        const isThere = await shown.waitFor({ timeout: 4_000 }).then(
           () => true,
           () => false,
         );
-        if (isThere) return offered;
-        if (attempt === 20) throw new Error(`the palette does not offer “${title}”`);
+        if (isThere) return shown;
+        if (attempt === 20) throw new Error(`not shown: ${shown}`);
         await page.keyboard.press('Escape');
-        await quickInput.waitFor({ state: 'hidden' });
       }
     },
+    /** Types into the palette until it offers a title: while extensions are still read, it does not yet know all. */
+    palette: (text, title) =>
+      hands.untilShown(rows.filter({ hasText: title }).first(), async () => {
+        await page.keyboard.press('F1');
+        await input.waitFor();
+        await input.fill(`>${text}`);
+      }),
     /** Runs a command by its title. */
     async command(title) {
       await (await hands.palette(title, title)).click();
     },
     /** Opens a file by its name. */
     async openFile(name) {
-      await page.keyboard.press('Control+P');
-      await input.waitFor();
-      await input.fill(name);
-      // Not by Enter: the first row may still be one of the files that were open before.
-      await rows.filter({ hasText: name }).first().click();
+      // Not by Enter, nor by a part of the name: the first row may still be one of the editors that were open before,
+      // such as “Preview index-…” of the same chapter.
+      const row = rows
+        .filter({ has: page.locator(`xpath=.//*[@class="label-name" and .="${name}"]`) })
+        .first();
       const activeTab = '.editor-group-container.active .tabs-container .tab.active';
-      await page.locator(activeTab, { hasText: name }).waitFor();
+      await hands.untilShown(page.locator(`${activeTab}[data-resource-name="${name}"]`), async () => {
+        await page.keyboard.press('Control+P');
+        await input.waitFor();
+        await input.fill(name);
+        await row.click();
+      });
     },
     /** The rows of the Problems panel that hold a text. */
     problems: text => page.locator('.markers-panel .monaco-list-row', { hasText: text }),
