@@ -1,6 +1,5 @@
 import { commands, type ExtensionContext } from 'vscode';
 import { clientCommands } from './commands/index.ts';
-import { registerShowReferences } from './commands/showReferences.ts';
 import type { MarkdownIt } from './markdown/markdownIt.ts';
 import { MarkdownPreview } from './markdown/markdownPreview.ts';
 import { Previews } from './preview/previews.ts';
@@ -35,7 +34,6 @@ export class Extension {
       session,
       previews,
       markdown,
-      registerShowReferences(),
       registerVersionTexts(session),
       ...clientCommands.map(command =>
         commands.registerCommand(command.id, (argument: unknown) =>

@@ -22,6 +22,7 @@ import { STATUS, type StatusParams } from '../../server/src/protocol/contract/st
 import { SHOW_REFERENCES } from './commands/showReferences.ts';
 import { answerFileRequests } from './files/answerFileRequests.ts';
 import { hasManifest, watchForManifest } from './files/manifests.ts';
+import { LensCommands } from './lensCommands.ts';
 import { prepareRename, provideRenameEdits } from './refusedRename.ts';
 import { StatusItem } from './status/statusItem.ts';
 import { YamlSchemas } from './yaml/yamlSchemas.ts';
@@ -70,12 +71,15 @@ export class Session implements Disposable {
     const log = window.createOutputChannel('Atelier SDET', { log: true });
     this.#log = log;
     const selector = projectDocuments();
-    const client = this.#createClient(clientOptions(this.context, selector, log));
+    const lenses = new LensCommands();
+    const middleware = { prepareRename, provideRenameEdits, resolveCodeLens: lenses.resolveCodeLens };
+    const client = this.#createClient({ ...clientOptions(this.context, selector, log), middleware });
     const item = new StatusItem(selector);
     const schemas = new YamlSchemas(this, error => log.warn(String(error)));
     this.#disposables.push(
       log,
       item,
+      lenses,
       schemas,
       ...answerFileRequests(client),
       client.onNotification(STATUS, (status: StatusParams) => item.show(status)),
@@ -146,6 +150,5 @@ function clientOptions(
     markdownItems: true,
   };
   const markdown = { isTrusted: false, supportHtml: false };
-  const middleware = { prepareRename, provideRenameEdits };
-  return { documentSelector, outputChannel, initializationOptions, markdown, middleware };
+  return { documentSelector, outputChannel, initializationOptions, markdown };
 }

@@ -196,6 +196,7 @@ async function workOnAnItem(hands) {
     const listed = page.locator('.zone-widget .reference-file', { hasText: 'besoins.yaml' }).first();
     const lens = page.locator('.codelens-decoration a', { hasText: 'cited once' }).first();
     await hands.untilShown(listed, () => lens.click());
+    assert.equal(await hands.notification('command not found').count(), 0);
     await hands.screenshot('lens-list');
     await page.keyboard.press('Escape');
   });

@@ -1,6 +1,6 @@
-import { commands, type Disposable, Location, Position, Range, Uri } from 'vscode';
+import { commands, Location, Position, Range, Uri } from 'vscode';
 
-/** The command that a code lens of the server runs: URI, position, locations. It is in no palette. */
+/** The command that a code lens of the server names: URI, position, locations. */
 export const SHOW_REFERENCES = 'sdet.showReferences';
 
 /** A position as the LSP writes it. */
@@ -15,17 +15,20 @@ interface SentLocation {
   readonly range: { readonly start: SentPosition; readonly end: SentPosition };
 }
 
-/** Registers the command, which shows the locations in the editor's own list of references. */
-export function registerShowReferences(): Disposable {
-  return commands.registerCommand(
-    SHOW_REFERENCES,
-    (uri: string, position: SentPosition, locations: readonly SentLocation[]) =>
-      commands.executeCommand(
-        'editor.action.showReferences',
-        Uri.parse(uri),
-        toPosition(position),
-        locations.map(toLocation),
-      ),
+/** What the server writes for `sdet.showReferences`: URI, position, locations. */
+export type ReferencesShown = readonly [
+  uri: string,
+  position: SentPosition,
+  locations: readonly SentLocation[],
+];
+
+/** Shows the locations in the editor's own list of references. */
+export async function showReferences([uri, position, locations]: ReferencesShown): Promise<void> {
+  await commands.executeCommand(
+    'editor.action.showReferences',
+    Uri.parse(uri),
+    toPosition(position),
+    locations.map(toLocation),
   );
 }
 

@@ -91,10 +91,10 @@ describe('presentation', () => {
     assert.equal(told[3], 'EX-AAS-004: cited 3 times · answers 1 need');
     assert.equal(told.length, document.getText().match(/^(?:### |- \*\*)EX-AAS-\d+/gm)?.length);
     const command = lenses[3]?.command;
-    assert.equal(command?.command, 'sdet.showReferences');
-    await assert.doesNotReject(async () =>
-      commands.executeCommand('sdet.showReferences', ...(command.arguments ?? [])),
-    );
+    assert(command !== undefined);
+    // With arguments, VS Code would forget them when it asks for lenses again.
+    assert.equal(command.arguments, undefined);
+    await assert.doesNotReject(async () => commands.executeCommand(command.command));
   });
 
   it('writes the title and level behind a bare ID, and stops where the setting says so', async () => {
