@@ -213,6 +213,7 @@ function itemOf({ path, index, fact }: PlacedItem, context: Context): ViewItem {
     kind: 'item',
     key: itemKey(path, index),
     id: fact.id,
+    isDocument: fact.form === 'document',
     title: {
       lead: fact.id + (title === '' ? '' : texts.dash),
       text: title === '' ? undefined : { path, spans: titleSpans(fact), except: [], fallback: title },

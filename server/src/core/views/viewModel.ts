@@ -38,7 +38,7 @@ export interface ViewTitle {
 /** A volume, chapter or section that keeps an item. */
 export interface ViewSection {
   readonly kind: 'section';
-  /** `volume` and `chapter` make up a table of contents. */
+  /** `volume`, `chapter` and `closing` make up a table of contents, with items that are a file of their own. */
   readonly level: 'volume' | 'chapter' | 'section' | 'closing';
   readonly key: NodeKey;
   readonly title: ViewTitle;
@@ -91,6 +91,8 @@ export interface ViewItem {
   readonly kind: 'item';
   readonly key: NodeKey;
   readonly id: ItemId;
+  /** A file of its own: among chapters it has their rank. */
+  readonly isDocument: boolean;
   readonly title: ViewTitle;
   readonly begins: TextPlace;
   /** By its field or its text; undefined when it has none that the project knows. */

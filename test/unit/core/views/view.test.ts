@@ -170,4 +170,27 @@ T.
     ]);
     expect(text).toContain('[§\u00a02.1](#21-comptes)');
   });
+
+  it('lists in its contents the files that are one item, among the chapters; items of a register without a title not', () => {
+    const sheet = '---\nid: EX-AA-002\nactors: chef\n---\n\n# Une *fiche*\n\nT.\n';
+    const entry = '  - { id: EX-AA-004, title: Ligne, actors: [chef], statement: T. }\n';
+    const files = {
+      ...PROJECT,
+      'az.md': sheet,
+      'bz.md': sheet.replace('2', '3'),
+      'sdet.yaml': `${PROJECT['sdet.yaml']}registers: [r.yaml]\n`,
+      'b.md': `# A Annexe\n\n${item('EX-AA-005', 'T.')}`,
+      'r.yaml': `kind: requirements\nitems:\n${entry}`,
+    };
+    const { text } = viewOf(files, { detail: 'plain' });
+    expect(text.match(/^ *- \[.*/gm)).toEqual([
+      '- [Document principal](#document-principal)',
+      '  - [1 Accès](#1-accès)',
+      '  - [EX-AA-002 — Une *fiche*](#ex-aa-002--une-fiche)',
+      '- [Annexe](#annexe)',
+      '  - [A Annexe](#a-annexe)',
+      '  - [EX-AA-003 — Une *fiche*](#ex-aa-003--une-fiche)',
+    ]);
+    expect(text).toContain('## EX-AA-004 — Ligne');
+  });
 });

@@ -120,7 +120,7 @@ function originList(context: Context): List {
   );
 }
 
-/** Volumes, chapters and the closing part as links; nothing when there is only one. */
+/** Volumes, chapters, files that are one item, and the closing part as links; nothing when there is only one. */
 function contents(context: Context): readonly RootContent[] {
   const { parts } = context.model;
   const chapters = parts.flatMap(part => (part.kind === 'section' ? [part, ...part.children] : [part]));
@@ -128,15 +128,15 @@ function contents(context: Context): readonly RootContent[] {
   return [heading(2, [word(context.texts.contents)]), contentsList(parts.filter(isEntry), context)];
 }
 
-function isEntry(node: ViewNode): node is ViewSection {
-  return node.kind === 'section' && node.level !== 'section';
+function isEntry(node: ViewNode): boolean {
+  return node.kind === 'item' ? node.isDocument : node.level !== 'section';
 }
 
-function contentsList(sections: readonly ViewSection[], context: Context): List {
-  const entries = sections.map((section): ListItem => {
-    const title = withoutLinks(sectionTitle(section, context));
-    const below = section.level === 'volume' ? section.children.filter(isEntry) : [];
-    const line = paragraph([linkTo({ kind: 'inside', key: section.key }, title)]);
+function contentsList(nodes: readonly ViewNode[], context: Context): List {
+  const entries = nodes.map((node): ListItem => {
+    const title = node.kind === 'item' ? itemTitle(node, context) : sectionTitle(node, context);
+    const below = node.kind === 'section' && node.level === 'volume' ? node.children.filter(isEntry) : [];
+    const line = paragraph([linkTo({ kind: 'inside', key: node.key }, withoutLinks(title))]);
     return {
       type: 'listItem',
       spread: false,
