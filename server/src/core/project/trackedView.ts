@@ -2,7 +2,7 @@ import { fold } from '../base/fold.ts';
 import { naturalOrder } from '../base/naturalOrder.ts';
 import type { ProjectPath } from '../base/projectPath.ts';
 import type { CatalogueKind, EntryAttributes } from '../model/catalogue.ts';
-import { ownVolume } from '../model/documentFacts.ts';
+import { type DocumentFacts, ownVolume } from '../model/documentFacts.ts';
 import type { ItemAttributes, ItemId, ItemKind } from '../model/item.ts';
 import { readMarkdown } from '../syntax/markdown.ts';
 import { type AutoNumbering, autoNumbering } from './autoNumbering.ts';
@@ -106,7 +106,7 @@ export function trackedView(state: ProjectState, record: (key: DependencyKey) =>
       const facts = state.facts.get(path);
       const volume = ownVolume(facts);
       const computed = volume === undefined ? undefined : computedNumbers(state, volume, record);
-      return computed?.numbers.get(path) ?? (facts?.sections ?? []).map(({ number }) => number);
+      return computed?.numbers.get(path) ?? (facts ? typedNumbers(facts) : []);
     },
     numbering(volume) {
       const computed = computedNumbers(state, volume, record);
@@ -230,6 +230,20 @@ function definitionPlaces(state: ProjectState, id: ItemId, byOrder: PathOrder): 
   return [...places.entries()]
     .sort(([a], [b]) => byOrder(a, b))
     .flatMap(([path, attributes]) => attributes.map((_, ordinal) => ({ path, ordinal })));
+}
+
+type SectionNumbers = readonly (string | undefined)[];
+
+/** Asked for once a section: made once a document. */
+const TYPED_NUMBERS = new WeakMap<DocumentFacts, SectionNumbers>();
+
+/** The numbers that a document's headings are typed with. */
+function typedNumbers(facts: DocumentFacts): SectionNumbers {
+  const known = TYPED_NUMBERS.get(facts);
+  if (known) return known;
+  const numbers = facts.sections.map(({ number }) => number);
+  TYPED_NUMBERS.set(facts, numbers);
+  return numbers;
 }
 
 /** Of several definitions in one document the one whose attributes sort first. */

@@ -1,5 +1,6 @@
 import type { ProjectPath } from '../base/projectPath.ts';
-import { encloses, type Span, span } from '../base/span.ts';
+import { lastAtOrBefore } from '../base/search.ts';
+import { type Span, span } from '../base/span.ts';
 import type { DocumentFacts } from '../model/documentFacts.ts';
 import type { ItemFact } from '../model/item.ts';
 import type { ProjectView } from '../project/projectView.ts';
@@ -42,8 +43,15 @@ export function buildOutline(view: ProjectView, items: readonly PlacedItem[]): r
 }
 
 /** For each section of a document, whether its heading is an item's own or stands inside an item. */
-export function innerSections(facts: DocumentFacts): readonly boolean[] {
-  return facts.sections.map(({ headingSpan }) => facts.items.some(item => encloses(item.span, headingSpan)));
+export function innerSections({ sections, items }: DocumentFacts): readonly boolean[] {
+  let next = 0;
+  let end = 0;
+  return sections.map(({ headingSpan }) => {
+    for (let item = items[next]; item && item.span.start <= headingSpan.start; item = items[++next]) {
+      end = Math.max(end, item.span.end);
+    }
+    return headingSpan.end <= end;
+  });
 }
 
 /** A section's own text: from its heading to the first section or item below it. */
@@ -62,7 +70,9 @@ export function preambleSpan(facts: DocumentFacts, length: number): Span {
 
 /** The first item that begins at an offset or behind it. */
 export function itemAfter(facts: DocumentFacts, offset: number): ItemFact | undefined {
-  return facts.items.find(item => item.span.start >= offset && item.form !== 'document');
+  const { items } = facts;
+  const first = lastAtOrBefore(items.length, index => items[index]?.span.start ?? 0, offset - 1) + 1;
+  return items[items[first]?.form === 'document' ? first + 1 : first];
 }
 
 /** Items under the documents that define them; the order stays. */

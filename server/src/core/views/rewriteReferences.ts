@@ -255,13 +255,14 @@ function keyAt(facts: DocumentFacts, name: string): NodeKey | undefined {
 function keyAtPlace(facts: DocumentFacts, place: Span): NodeKey | undefined {
   const item = innermost(facts, place);
   if (item) return itemKey(facts.path, facts.items.indexOf(item));
-  const shown = facts.sections.findIndex(
-    ({ headingSpan }, index) => encloses(headingSpan, place) || encloses(introSpan(facts, index), place),
-  );
-  if (shown >= 0) return sectionKey(facts.path, shown);
-  return place.end <= (facts.sections[0]?.headingSpan.start ?? place.end)
-    ? chapterKey(facts.path)
-    : undefined;
+  const { sections } = facts;
+  const last = lastAtOrBefore(sections.length, index => sections[index]?.headingSpan.start ?? 0, place.start);
+  const section = sections[last];
+  if (section)
+    return encloses(section.headingSpan, place) || encloses(introSpan(facts, last), place)
+      ? sectionKey(facts.path, last)
+      : undefined;
+  return place.end <= (sections[0]?.headingSpan.start ?? place.end) ? chapterKey(facts.path) : undefined;
 }
 
 /** The item around a place; of several the one that begins last. */

@@ -1,16 +1,21 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projectPath } from '../../../../server/src/core/base/projectPath.ts';
+import { encloses } from '../../../../server/src/core/base/span.ts';
 import { actorDirectory } from '../../../../server/src/core/views/actors.ts';
 import {
   buildOutline,
   innerSections,
   introSpan,
+  itemAfter,
   type OutlineNode,
   preambleSpan,
 } from '../../../../server/src/core/views/outline.ts';
 import { selectItems } from '../../../../server/src/core/views/selectItems.ts';
 import { type Files, projectOf } from '../../../support/inMemoryProject.ts';
+import { randomProjects } from './support/randomPlan.ts';
 import { ACTORS } from './support/viewOf.ts';
+import { written } from './support/writeProject.ts';
 
 const CHOSEN = '\n\n- **Acteurs** : chef\n\nTexte.\n\n';
 
@@ -105,5 +110,31 @@ describe('own texts', () => {
     expect(cut(introSpan(facts, 1))).toBe('Propre aussi.');
     expect(cut(preambleSpan(facts, text.length))).toBe('Avant.');
     expect(innerSections(facts)).toEqual([false, false]);
+  });
+});
+
+describe('over random documents', () => {
+  const documents = fc.sample(randomProjects, { numRuns: 40, seed: 11 }).flatMap(plan => {
+    const { view } = projectOf(written(plan).files);
+    return view.documents().flatMap(path => view.facts(path) ?? []);
+  });
+
+  it('finds the headings that stand inside an item', () => {
+    const found = documents.flatMap(innerSections);
+    const asked = documents.flatMap(({ sections, items }) =>
+      sections.map(({ headingSpan }) => items.some(({ span }) => encloses(span, headingSpan))),
+    );
+    expect(found).toEqual(asked);
+    expect(new Set(found)).toEqual(new Set([true, false]));
+  });
+
+  it('finds the item behind a place', () => {
+    for (const facts of documents) {
+      const starts = facts.items.map(({ span }) => span.start);
+      for (const offset of starts.flatMap(start => [start - 1, start, start + 1])) {
+        const asked = facts.items.find(({ span, form }) => span.start >= offset && form !== 'document');
+        expect(itemAfter(facts, offset)).toBe(asked);
+      }
+    }
   });
 });
