@@ -18,6 +18,8 @@ import { written } from '../unit/core/views/support/writeProject.ts';
 import { areInstalled, REMARK } from './linkCheckers.ts';
 
 const RUNS = Number(process.env['SDET_VIEW_RUNS'] ?? 100);
+/** The same seed gives the same versions; a failure tells it. */
+const SEED = Number(process.env['SDET_VIEW_SEED'] ?? Date.now() % 2 ** 31);
 const EXAMPLE = join(import.meta.dirname, '../../examples/sdet');
 const FOLDER = mkdtempSync(join(tmpdir(), 'sdet-versions-'));
 
@@ -64,21 +66,24 @@ async function writeExample(): Promise<void> {
 }
 
 /**
- * Anchors of the sources that remark does not know: it makes them of headings alone, and of a heading that ends with an image
- * with a hyphen for the space before it.
+ * Anchors that remark does not know: it makes them of headings alone, and of a heading that ends with an image or the
+ * call of a note with a hyphen for the space before it.
  */
 function isUnknownToRemark(version: string, url: string): boolean {
   const [path = '', anchor = ''] = url.split('#').map(decodeURIComponent);
-  if (path === '' || anchor === '') return false;
-  const text = readFileSync(join(FOLDER, dirname(version), path), 'utf8');
-  const headings: string[] = [];
+  if (anchor === '') return false;
+  const file = path === '' ? version : join(dirname(version), path);
+  const text = readFileSync(join(FOLDER, file), 'utf8');
+  const ends: string[] = [];
   visit(parseMarkdown(text), 'heading', node => {
-    headings.push(textOf(node, { includeImageAlt: false, includeHtml: false }));
+    const heading = textOf(node, { includeImageAlt: false, includeHtml: false });
+    if (heading.endsWith(' ')) ends.push(slug(heading.trimEnd()));
   });
   return (
     text.includes(`id="${anchor}"`) ||
     text.includes(`{#${anchor}`) ||
-    headings.some(heading => heading.endsWith(' ') && slug(heading) === `${anchor}-`)
+    ends.includes(anchor) ||
+    ends.includes(anchor.replace(/-\d+$/, ''))
   );
 }
 
@@ -87,7 +92,8 @@ describe.skipIf(!areInstalled)('versions as Markdown, by remark-validate-links',
   let broken: readonly (readonly [string, string])[] = [];
 
   beforeAll(async () => {
-    for (const [at, sample] of fc.sample(samples, RUNS).entries()) writeRandom(String(at), sample);
+    for (const [at, sample] of fc.sample(samples, { numRuns: RUNS, seed: SEED }).entries())
+      writeRandom(String(at), sample);
     await writeExample();
     writeVersion(PLANTED, '# T\n\n[a](#t) [b](#u)\n\n[c](example/absent.md)\n');
     broken = REMARK.check(FOLDER).flatMap(({ path, line, column }) => {
@@ -102,7 +108,7 @@ describe.skipIf(!areInstalled)('versions as Markdown, by remark-validate-links',
   it('have no broken link', () => {
     expect(versions.size).toBeGreaterThan(RUNS + 40);
     const unexplained = broken.filter(([path, url]) => path !== PLANTED && !isUnknownToRemark(path, url));
-    expect(unexplained).toEqual([]);
+    expect(unexplained, `SDET_VIEW_SEED=${SEED}`).toEqual([]);
   });
 
   it('and would be told of one', () =>

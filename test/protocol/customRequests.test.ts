@@ -237,9 +237,10 @@ describe(GENERATE_VIEWS, () => {
   });
 
   it('stops when it is cancelled, and answers so', async () => {
-    const lsp = await start();
+    const actors = Array.from({ length: 500 }, (_, at) => `acteur-${at}`);
+    const entries = actors.map(id => `  - { id: ${id}, name: ${id} }\n`);
+    const lsp = await start({ ...FILES, 'acteurs.yaml': `kind: actors\nentries:\n${entries.join('')}` });
     const source = new CancellationTokenSource();
-    const actors = Array.from({ length: 2000 }, (_, i) => (i % 2 ? 'eleves' : 'usagers'));
     const answer = lsp.connection.sendRequest(
       GENERATE_VIEWS,
       { project: root(lsp), actors, detail: 'plain' },
