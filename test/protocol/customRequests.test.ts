@@ -39,6 +39,17 @@ afterEach(async () => {
 
 const root = (lsp: LspClient): string => lsp.uri('').replace(/\/$/, '');
 
+/** The kinds of progress that will be told of a token; something may be done at each. */
+function reportsOf(lsp: LspClient, token: string, act = (): void => undefined): readonly string[] {
+  const kinds: string[] = [];
+  lsp.connection.onNotification('$/progress', told => {
+    if (told.token !== token) return;
+    kinds.push(told.value.kind);
+    act();
+  });
+  return kinds;
+}
+
 describe(CHECK, () => {
   it('answers with counts and publishes everything anew', async () => {
     const lsp = await start();
@@ -241,13 +252,11 @@ describe(GENERATE_VIEWS, () => {
     const entries = actors.map(id => `  - { id: ${id}, name: ${id} }\n`);
     const lsp = await start({ ...FILES, 'acteurs.yaml': `kind: actors\nentries:\n${entries.join('')}` });
     const source = new CancellationTokenSource();
-    const answer = lsp.connection.sendRequest(
-      GENERATE_VIEWS,
-      { project: root(lsp), actors, detail: 'plain' },
-      source.token,
-    );
-    source.cancel();
+    const steps = reportsOf(lsp, 'v1', () => source.cancel());
+    const params = { project: root(lsp), actors, detail: 'plain', workDoneToken: 'v1' };
+    const answer = lsp.connection.sendRequest(GENERATE_VIEWS, params, source.token);
     await expect(answer).rejects.toMatchObject({ code: -32800 });
+    expect(steps.length).toBeLessThan(actors.length);
   });
 });
 
@@ -314,16 +323,15 @@ describe(EXPORT, () => {
 
   it('reports progress and stops when it is cancelled', async () => {
     const lsp = await start();
-    const kinds: string[] = [];
-    lsp.connection.onNotification('$/progress', ({ token, value }) => {
-      if (token === 'e1') kinds.push(value.kind);
-    });
+    const kinds = reportsOf(lsp, 'e1');
     await lsp.request(EXPORT, { project: root(lsp), outputs, workDoneToken: 'e1' });
     expect(kinds).toEqual(['begin', 'report', 'report', 'report', 'end']);
     const source = new CancellationTokenSource();
+    const steps = reportsOf(lsp, 'e2', () => source.cancel());
     const many = Array.from({ length: 2000 }, () => outputs).flat();
-    const answer = lsp.connection.sendRequest(EXPORT, { project: root(lsp), outputs: many }, source.token);
-    source.cancel();
+    const params = { project: root(lsp), outputs: many, workDoneToken: 'e2' };
+    const answer = lsp.connection.sendRequest(EXPORT, params, source.token);
     await expect(answer).rejects.toMatchObject({ code: -32800 });
+    expect(steps.length).toBeLessThan(many.length);
   });
 });
