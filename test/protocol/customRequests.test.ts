@@ -248,7 +248,7 @@ describe(GENERATE_VIEWS, () => {
   });
 
   it('stops when it is cancelled, and answers so', async () => {
-    const actors = Array.from({ length: 500 }, (_, at) => `acteur-${at}`);
+    const actors = Array.from({ length: 3000 }, (_, at) => `acteur-${at}`);
     const entries = actors.map(id => `  - { id: ${id}, name: ${id} }\n`);
     const lsp = await start({ ...FILES, 'acteurs.yaml': `kind: actors\nentries:\n${entries.join('')}` });
     const source = new CancellationTokenSource();

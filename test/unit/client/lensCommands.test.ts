@@ -49,9 +49,14 @@ afterEach(() => {
 const start = { line: 1, character: 2 };
 const range = { start, end: { line: 1, character: 12 } };
 
-/** What VS Code gets for a lens whose command the server writes so. */
-async function resolve(lenses: InstanceType<typeof LensCommands>, command: unknown): Promise<unknown> {
-  const resolved = await lenses.resolveCodeLens({} as never, {} as never, () => ({ command }) as never);
+/** What VS Code gets for the lens over an item whose command the server writes so. */
+async function resolve(
+  lenses: InstanceType<typeof LensCommands>,
+  command: unknown,
+  id = 'EX-1',
+): Promise<unknown> {
+  const lens = { data: { uri: 'file:///a.md', id } };
+  const resolved = await lenses.resolveCodeLens(lens as never, {} as never, () => ({ command }) as never);
   return resolved?.command;
 }
 
@@ -62,12 +67,16 @@ const counted = (...files: readonly string[]) => ({
   arguments: ['file:///a.md', start, files.map(file => ({ uri: `file:///${file}`, range }))],
 });
 
-const OWN = '_sdet.showReferences file:///a.md 1:2';
+/** What the click on a command showed. */
+async function shownBy(command: unknown): Promise<readonly unknown[]> {
+  await editor.registered.get(command as string)?.();
+  return editor.ran.splice(0);
+}
 
 it('shows what a code lens of the server counts in the editor’s own list', async () => {
-  expect(await resolve(new LensCommands(), counted('b.md'))).toEqual({ title: '1', command: OWN });
-  await editor.registered.get(OWN)?.();
-  expect(editor.ran).toEqual([
+  const command = await resolve(new LensCommands(), counted('b.md'));
+  expect(command).toEqual({ title: '1', command: '_sdet.showReferences.0' });
+  expect(await shownBy('_sdet.showReferences.0')).toEqual([
     [
       'editor.action.showReferences',
       'uri file:///a.md',
@@ -77,13 +86,14 @@ it('shows what a code lens of the server counts in the editor’s own list', asy
   ]);
 });
 
-it('shows the last count of a place, whichever lens of it is clicked', async () => {
+it('shows the last count of an item, whichever lens of it is clicked, and of no other that stands there now', async () => {
   const lenses = new LensCommands();
-  await resolve(lenses, counted('b.md'));
-  await resolve(lenses, counted('b.md', 'c.md'));
-  expect([...editor.registered.keys()]).toEqual([OWN]);
-  await editor.registered.get(OWN)?.();
-  expect(editor.ran[0]?.[3]).toHaveLength(2);
+  const first = await resolve(lenses, counted('b.md'));
+  expect(await resolve(lenses, counted('c.md', 'd.md'))).toEqual({ ...(first as object), title: '2' });
+  await resolve(lenses, counted('e.md'), 'EX-2');
+  const [[, , , locations] = []] = (await shownBy('_sdet.showReferences.0')) as unknown[][];
+  expect(locations).toEqual([{ at: 'uri file:///c.md 1:2-1:12' }, { at: 'uri file:///d.md 1:2-1:12' }]);
+  expect(editor.registered.size).toBe(2);
 });
 
 it('leaves a lens that counts nothing as it is', async () => {

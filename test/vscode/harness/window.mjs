@@ -6,6 +6,9 @@ import { projectRoot } from './builds.mjs';
 /** Folder of the pictures. */
 export const screenshots = join(projectRoot, 'build/screenshots');
 
+/** After so many milliseconds a click that showed nothing was lost. */
+const CLICK_LOST = 4_000;
+
 /**
  * Opens a folder in the workbench; gives the hands and eyes of a user. With a `language` the window takes it for its
  * display language, as after the choice of a language pack, though VS Code's own texts stay English.
@@ -30,14 +33,15 @@ export async function openWindow(server, page, folder, language) {
     /** Does an act until something shows: a click is lost when lists and lenses are drawn anew just then. */
     async untilShown(shown, act) {
       for (let attempt = 1; ; attempt += 1) {
-        await act();
-        const isThere = await shown.waitFor({ timeout: 4_000 }).then(
-          () => true,
-          () => false,
-        );
-        if (isThere) return shown;
-        if (attempt === 20) throw new Error(`not shown: ${shown}`);
+        try {
+          await act();
+          await shown.waitFor({ timeout: CLICK_LOST });
+          return shown;
+        } catch (error) {
+          if (attempt === 20) throw error;
+        }
         await page.keyboard.press('Escape');
+        await quickInput.waitFor({ state: 'hidden' });
       }
     },
     /** Types into the palette until it offers a title: while extensions are still read, it does not yet know all. */
@@ -63,7 +67,7 @@ export async function openWindow(server, page, folder, language) {
         await page.keyboard.press('Control+P');
         await input.waitFor();
         await input.fill(name);
-        await row.click();
+        await row.click({ timeout: CLICK_LOST });
       });
     },
     /** The rows of the Problems panel that hold a text. */

@@ -42,7 +42,7 @@ export function buildOutline(view: ProjectView, items: readonly PlacedItem[]): r
   return parts;
 }
 
-/** For each section of a document, whether its heading is an item's own or stands inside an item. */
+/** For each section of a document, whether its heading is an item's own or stands inside an item; both are in order. */
 export function innerSections({ sections, items }: DocumentFacts): readonly boolean[] {
   let next = 0;
   let end = 0;
@@ -68,7 +68,7 @@ export function preambleSpan(facts: DocumentFacts, length: number): Span {
   return span(0, Math.min(next, itemAfter(facts, 0)?.span.start ?? length));
 }
 
-/** The first item that begins at an offset or behind it. */
+/** The first item that begins at an offset or behind it; one that is the whole file, which comes first, is none. */
 export function itemAfter(facts: DocumentFacts, offset: number): ItemFact | undefined {
   const { items } = facts;
   const first = lastAtOrBefore(items.length, index => items[index]?.span.start ?? 0, offset - 1) + 1;

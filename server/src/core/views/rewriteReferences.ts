@@ -251,10 +251,10 @@ function keyAt(facts: DocumentFacts, name: string): NodeKey | undefined {
   return place && keyAtPlace(facts, place);
 }
 
-/** The item around a place, or the section whose heading or own text it stands in. */
+/** The item around a place, of several the one that begins last, or the section whose heading or own text it stands in. */
 function keyAtPlace(facts: DocumentFacts, place: Span): NodeKey | undefined {
-  const item = innermost(facts, place);
-  if (item) return itemKey(facts.path, facts.items.indexOf(item));
+  const item = facts.items.findLastIndex(({ span }) => encloses(span, place));
+  if (item >= 0) return itemKey(facts.path, item);
   const { sections } = facts;
   const last = lastAtOrBefore(sections.length, index => sections[index]?.headingSpan.start ?? 0, place.start);
   const section = sections[last];
@@ -263,9 +263,4 @@ function keyAtPlace(facts: DocumentFacts, place: Span): NodeKey | undefined {
       ? sectionKey(facts.path, last)
       : undefined;
   return place.end <= (sections[0]?.headingSpan.start ?? place.end) ? chapterKey(facts.path) : undefined;
-}
-
-/** The item around a place; of several the one that begins last. */
-function innermost(facts: DocumentFacts, place: Span): ItemFact | undefined {
-  return facts.items.findLast(item => encloses(item.span, place));
 }

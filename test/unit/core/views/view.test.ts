@@ -193,4 +193,15 @@ T.
     ]);
     expect(text).toContain('## EX-AA-004 — Ligne');
   });
+
+  it.each([
+    ['a closing part', '', {}],
+    ['a group', 'actors: chef\n', { groupBy: 'service' }],
+    ['files shown by their titles alone', 'actors: chef\n', { detail: 'titles' }],
+  ] as const)('has no contents with a single line or none, over %s', (_, fields, options) => {
+    const sheet = (id: string): string => `---\nid: ${id}\n${fields}---\n\n# Fiche\n\nT.\n`;
+    const { text } = viewOf({ 'a.md': sheet('EX-AA-001'), 'b.md': sheet('EX-AA-002') }, options);
+    expect(text).toContain('EX-AA-002 — Fiche');
+    expect(text).not.toContain('Sommaire');
+  });
 });

@@ -122,20 +122,24 @@ function originList(context: Context): List {
 
 /** Volumes, chapters, files that are one item, and the closing part as links; nothing when there is only one. */
 function contents(context: Context): readonly RootContent[] {
-  const { parts } = context.model;
-  const chapters = parts.flatMap(part => (part.kind === 'section' ? [part, ...part.children] : [part]));
-  if (chapters.filter(isEntry).length < 2) return [];
-  return [heading(2, [word(context.texts.contents)]), contentsList(parts.filter(isEntry), context)];
+  const parts = context.model.parts.filter(isEntry);
+  if (parts.flatMap(part => [part, ...entriesBelow(part)]).length < 2) return [];
+  return [heading(2, [word(context.texts.contents)]), contentsList(parts, context)];
 }
 
+/** An item that is shown by its title alone would only be said twice. */
 function isEntry(node: ViewNode): boolean {
-  return node.kind === 'item' ? node.isDocument : node.level !== 'section';
+  return node.kind === 'item' ? node.isDocument && node.texts.length > 0 : node.level !== 'section';
+}
+
+function entriesBelow(node: ViewNode): readonly ViewNode[] {
+  return node.kind === 'section' && node.level === 'volume' ? node.children.filter(isEntry) : [];
 }
 
 function contentsList(nodes: readonly ViewNode[], context: Context): List {
   const entries = nodes.map((node): ListItem => {
     const title = node.kind === 'item' ? itemTitle(node, context) : sectionTitle(node, context);
-    const below = node.kind === 'section' && node.level === 'volume' ? node.children.filter(isEntry) : [];
+    const below = entriesBelow(node);
     const line = paragraph([linkTo({ kind: 'inside', key: node.key }, withoutLinks(title))]);
     return {
       type: 'listItem',
