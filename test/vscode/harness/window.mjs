@@ -9,6 +9,14 @@ export const screenshots = join(projectRoot, 'build/screenshots');
 /** After so many milliseconds a click that showed nothing was lost. */
 const CLICK_LOST = 4_000;
 
+/** Colour themes of VS Code, with the class that the workbench has in each. */
+const THEMES = {
+  'Light Modern': 'vs',
+  'Dark Modern': 'vs-dark',
+  'Dark High Contrast': 'hc-black',
+  'Light High Contrast': 'hc-light',
+};
+
 /**
  * Opens a folder in the workbench; gives the hands and eyes of a user. With a `language` the window takes it for its
  * display language, as after the choice of a language pack, though VS Code's own texts stay English.
@@ -68,6 +76,27 @@ export async function openWindow(server, page, folder, language) {
         await input.waitFor();
         await input.fill(name);
         await row.click({ timeout: CLICK_LOST });
+      });
+    },
+    /** Goes to a line of the active editor, counted from 1, and to a column where one is given. */
+    async goTo(line, column = 1) {
+      const place = page.locator('.statusbar-item', {
+        hasText: new RegExp(`Ln ${line}, Col ${column}(?!\\d)`),
+      });
+      await hands.untilShown(place, async () => {
+        await page.keyboard.press('Control+G');
+        await input.waitFor();
+        await input.fill(`:${line}:${column}`);
+        await page.keyboard.press('Enter');
+      });
+    },
+    /** Gives the window another colour theme, one of {@link THEMES}. */
+    async useTheme(theme) {
+      await hands.untilShown(page.locator(`.monaco-workbench.${THEMES[theme]}`), async () => {
+        await hands.command('Preferences: Color Theme');
+        await input.fill(theme);
+        await rows.filter({ hasText: theme }).first().click({ timeout: CLICK_LOST });
+        await quickInput.waitFor({ state: 'hidden' });
       });
     },
     /** The rows of the Problems panel that hold a text. */

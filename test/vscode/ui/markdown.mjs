@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { step } from '../harness/steps.mjs';
-import { useTheme } from './preview.mjs';
 
 const CHAPTER = '02-authentification.md';
 
@@ -66,13 +65,13 @@ export async function lookAtMarkdown(hands, folder) {
   });
   for (const [theme, name] of Object.entries(THEMES)) {
     await step(`wears the colours of ${theme} there`, hands, async () => {
-      await useTheme(hands, theme);
+      await hands.useTheme(theme);
       await preview.locator('body.vscode-dark, body.vscode-high-contrast').first().waitFor();
       await hands.screenshot(`markdown-${name}`);
     });
   }
   await step('leads from an ID to its item in another file', hands, async () => {
-    await useTheme(hands, 'Light Modern');
+    await hands.useTheme('Light Modern');
     await openLeft(hands, 'us-001-suivre-la-scolarite.md');
     // The preview of the chapter, which shows the same link, has gone.
     await preview.locator('#sdet-US-001', { hasText: 'Suivre la scolarité' }).waitFor();
@@ -97,10 +96,10 @@ export async function lookAtMarkdown(hands, folder) {
     assert.equal(await preview.locator('.sdet-item').count(), 5);
     assert.equal(await preview.getByText(':::').count(), 0);
     await hands.screenshot('markdown-forms');
-    await useTheme(hands, 'Dark High Contrast');
+    await hands.useTheme('Dark High Contrast');
     await preview.locator('body.vscode-high-contrast').waitFor();
     await hands.screenshot('markdown-forms-high-contrast');
-    await useTheme(hands, 'Light Modern');
+    await hands.useTheme('Light Modern');
   });
   await step('follows what is typed', hands, async () => {
     await openLeft(hands, CHAPTER);

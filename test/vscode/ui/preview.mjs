@@ -51,24 +51,12 @@ async function keptEditors() {
   return found;
 }
 
-/** Goes to a line of the active editor, counted from 1. */
+/** Goes to a line of the editor on the left, counted from 1. */
 async function goToLine(hands, line) {
-  await hands.page.keyboard.press('Control+1');
-  await hands.page.locator('.monaco-editor.focused').waitFor();
-  await hands.command('Go to Line/Column...');
-  const input = hands.quickInput.locator('input').first();
-  await input.fill(`:${line}`);
-  await hands.page.keyboard.press('Enter');
-  await hands.page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor();
-}
-
-/** Gives the window another colour theme. */
-export async function useTheme(hands, theme) {
-  await hands.command('Preferences: Color Theme');
-  await hands.quickInput.locator('input').first().fill(theme);
-  await hands.rows.filter({ hasText: theme }).first().waitFor();
-  await hands.page.keyboard.press('Enter');
-  await hands.quickInput.waitFor({ state: 'hidden' });
+  await hands.untilShown(hands.page.locator('.monaco-editor.focused'), () =>
+    hands.page.keyboard.press('Control+1'),
+  );
+  await hands.goTo(line);
 }
 
 async function choose(hands) {
@@ -220,7 +208,7 @@ async function look(hands) {
   };
   for (const [theme, name] of Object.entries(themes)) {
     await step(`wears the colours of ${theme}`, hands, async () => {
-      await useTheme(hands, theme);
+      await hands.useTheme(theme);
       const kind = name.startsWith('high') ? `vscode-${name}` : 'vscode-dark';
       await until(hands, wanted => document.body.classList.contains(wanted), kind);
       await hands.screenshot(`preview-${name}`);

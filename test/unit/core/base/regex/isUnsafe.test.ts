@@ -32,12 +32,19 @@ test('what is called safe is fast on the texts that hurt most', () => {
   for (const source of HARMLESS) {
     for (const flags of ['u', '']) {
       const pattern = compiled(source, flags);
-      const start = performance.now();
-      for (const text of texts) pattern?.test(text);
-      expect(performance.now() - start, source).toBeLessThan(200);
+      // The quickest of three: a machine that does something else for a moment says nothing about an expression.
+      const times = [1, 2, 3].map(() => timeOf(() => texts.map(text => pattern?.test(text))));
+      expect(Math.min(...times), source).toBeLessThan(200);
     }
   }
 });
+
+/** Milliseconds that an act takes. */
+function timeOf(act: () => unknown): number {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+}
 
 function compiled(source: string, flags: string): RegExp | undefined {
   try {
