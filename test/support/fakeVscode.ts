@@ -11,6 +11,8 @@ interface FakeState {
   readonly files: Map<string, Uint8Array>;
   /** Answers the writing functions before they act: throw to make one fail. */
   before: (operation: 'write' | 'rename' | 'delete', path: string) => void;
+  /** What the active editor shows. */
+  active: Uri | undefined;
   /** Languages of the open documents. */
   open: readonly string[];
   /** Extensions by id. */
@@ -28,6 +30,7 @@ export const fake: FakeState = {
   language: 'en',
   files: new Map(),
   before: () => {},
+  active: undefined,
   open: [],
   extensions: new Map(),
 };
@@ -37,6 +40,7 @@ export function resetFake(): void {
   fake.language = 'en';
   fake.files.clear();
   fake.before = () => {};
+  fake.active = undefined;
   fake.open = [];
   fake.extensions.clear();
 }
@@ -202,6 +206,10 @@ export const extensions = {
   onDidChange: (listener: () => void) => installed.event(listener),
 };
 
-export const window = {};
+export const window = {
+  get activeTextEditor(): { readonly document: { readonly uri: Uri } } | undefined {
+    return fake.active && { document: { uri: fake.active } };
+  },
+};
 export const commands = {};
 export const languages = {};

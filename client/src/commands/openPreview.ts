@@ -11,13 +11,14 @@ export const openPreview: ClientCommand = {
   async run({ session, previews }, argument): Promise<void> {
     // From a title bar the argument is the URI of the editor there.
     const choice = argument instanceof Uri ? { extent: 'chapter' as const } : readChoice(argument);
-    const open = argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
-    const document = choice.document ?? (open && String(open));
     const projects = (await session.ask<ViewsResult>(VIEWS, {}))?.projects ?? [];
     if (projects.length === 0) {
       tellNoProject();
       return;
     }
+    // Not before the answer: the editor that a person has just opened may be known only now.
+    const open = argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
+    const document = choice.document ?? (open && String(open));
     const around = document === undefined ? undefined : Uri.parse(document);
     const project = await chooseProject(projects, undefined, around);
     if (project === undefined) return;

@@ -63,20 +63,21 @@ export async function openWindow(server, page, folder, language) {
     async command(title) {
       await (await hands.palette(title, title)).click();
     },
-    /** Opens a file by its name. */
+    /** Opens a file by its name and waits until its text is there: before that, commands find no file open. */
     async openFile(name) {
       // Not by Enter, nor by a part of the name: the first row may still be one of the editors that were open before,
       // such as “Preview index-…” of the same chapter.
       const row = rows
         .filter({ has: page.locator(`xpath=.//*[@class="label-name" and .="${name}"]`) })
         .first();
-      const activeTab = '.editor-group-container.active .tabs-container .tab.active';
-      await hands.untilShown(page.locator(`${activeTab}[data-resource-name="${name}"]`), async () => {
+      const group = page.locator('.editor-group-container.active');
+      await hands.untilShown(group.locator(`.tab.active[data-resource-name="${name}"]`), async () => {
         await page.keyboard.press('Control+P');
         await input.waitFor();
         await input.fill(name);
         await row.click({ timeout: CLICK_LOST });
       });
+      await group.locator(`.monaco-editor[data-uri$="/${name}"] .view-line`).first().waitFor();
     },
     /** Goes to a line of the active editor, counted from 1, and to a column where one is given. */
     async goTo(line, column = 1) {

@@ -22,15 +22,22 @@ function inside(hands, run, argument) {
 }
 
 /**
- * Waits until the window has kept a text among its editors. The web build writes what it keeps every few seconds, when it
+ * Waits until what the window has kept of its editors is as wanted. The web build writes what it keeps every few seconds, when it
  * has nothing else to do, and not when the page is left: a reload before that forgets.
  */
-async function untilKept({ page }, text) {
+async function untilKept({ page }, wanted) {
   const end = Date.now() + 90_000;
-  while (!(await page.evaluate(keptEditors)).some(kept => kept.includes(text))) {
-    if (Date.now() > end) throw new Error(`the window has not kept “${text}”`);
+  for (;;) {
+    const kept = await page.evaluate(keptEditors);
+    if (kept.some(wanted)) return;
+    if (Date.now() > end) throw new Error(`the window has kept ${kept.join('\n')}`);
     await page.waitForTimeout(250);
   }
+}
+
+/** Whether the window has kept the preview as the last step left it, not as one before did. */
+function isLast(kept) {
+  return kept.includes('editeur-ent') && kept.includes('plain') && !kept.includes('levels');
 }
 
 /** In the page: what the window has kept of its editors, as JSON. */
@@ -51,11 +58,15 @@ async function keptEditors() {
   return found;
 }
 
+/** Gives the editors on the left the focus: beside the preview files would open over it. */
+function focusLeft(hands) {
+  const focused = hands.page.locator('.editor-group-container').first().locator('.monaco-editor.focused');
+  return hands.untilShown(focused, () => hands.page.keyboard.press('Control+1'));
+}
+
 /** Goes to a line of the editor on the left, counted from 1. */
 async function goToLine(hands, line) {
-  await hands.untilShown(hands.page.locator('.monaco-editor.focused'), () =>
-    hands.page.keyboard.press('Control+1'),
-  );
+  await focusLeft(hands);
   await hands.goTo(line);
 }
 
@@ -137,7 +148,7 @@ async function move(hands) {
 async function widen(hands) {
   const preview = pageOf(hands);
   await step('comes back as it was when the window is loaded again', hands, async () => {
-    await untilKept(hands, 'editeur-ent');
+    await untilKept(hands, isLast);
     await hands.page.reload();
     await preview.locator('article', { hasText: 'EX-AAS-001' }).first().waitFor({ timeout: 60_000 });
     assert.equal(await preview.locator('select[name=reader]').inputValue(), 'editeur-ent');
@@ -163,6 +174,7 @@ async function follow(hands) {
     'shows the chapter of the active editor, and goes on with it over other files',
     hands,
     async () => {
+      await focusLeft(hands);
       await hands.openFile('03-annuaire.md');
       await article('EX-ANN-007').waitFor();
       await hands.openFile('besoins.yaml');
