@@ -8,12 +8,19 @@ import { extendMarkdownIt } from './plugin.ts';
 /** How long previews wait for more changes before they are rendered again, in milliseconds. */
 const QUIET = 150;
 
+/**
+ * How long what was just rendered is left alone, in milliseconds. A webview of VS Code whose page is replaced while it
+ * still loads may keep the page before both: all its frames share one `loadTimeout` (webview/browser/pre/index.html).
+ */
+const LOADING = 700;
+
 /** What VS Code's own preview of Markdown shows of items, for as long as the extension is active. */
 export class MarkdownPreview implements Disposable {
   readonly #table = new ItemTable();
   readonly #session: Session;
   readonly #listener: Disposable;
-  #isRendered = false;
+  /** When VS Code last rendered a document, in milliseconds; undefined when it has not since the last refresh. */
+  #renderedAt: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session) {
@@ -26,7 +33,7 @@ export class MarkdownPreview implements Disposable {
     return extendMarkdownIt(markdown, {
       table: this.#table,
       rendered: () => {
-        this.#isRendered = true;
+        this.#renderedAt = Date.now();
       },
       failed: error => this.#session.warn(error),
     });
@@ -47,8 +54,13 @@ export class MarkdownPreview implements Disposable {
   // What was never rendered needs no refresh, and what is refreshed is rendered: only a change of items comes here again.
   #refresh(): void {
     this.#timer = undefined;
-    if (!this.#isRendered) return;
-    this.#isRendered = false;
+    if (this.#renderedAt === undefined) return;
+    const rest = this.#renderedAt + LOADING - Date.now();
+    if (rest > 0) {
+      this.#timer = setTimeout(() => this.#refresh(), rest);
+      return;
+    }
+    this.#renderedAt = undefined;
     void commands.executeCommand('markdown.preview.refresh').then(undefined, this.#session.warn);
   }
 }

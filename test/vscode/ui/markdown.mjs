@@ -56,6 +56,7 @@ async function openLeft(hands, name) {
 export async function lookAtMarkdown(hands, folder) {
   const { page } = hands;
   const preview = pageOf(hands);
+  writeFileSync(join(folder, 'annexe-operationnelle/08-formes.md'), FORMS);
   await step('shows items as cards with their level in the built-in preview', hands, async () => {
     await hands.openFile(CHAPTER);
     await hands.command('Markdown: Open Preview to the Side');
@@ -86,10 +87,10 @@ export async function lookAtMarkdown(hands, folder) {
     await hands.screenshot('markdown-followed');
   });
   await step('shows every form of an item', hands, async () => {
-    writeFileSync(join(folder, 'annexe-operationnelle/08-formes.md'), FORMS);
     await focusLeft(hands);
-    // The quick search of files may not know yet what came a moment ago; the explorer shows it.
-    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '08-formes.md' }).click();
+    // A webview of VS Code whose page is replaced while it still loads may keep the page before both.
+    await preview.locator('#sdet-US-001').waitFor();
+    await hands.openFile('08-formes.md');
     await preview.locator('tr.sdet-item', { hasText: 'EX-AAS-904' }).waitFor();
     await preview.locator('div.sdet-item', { hasText: 'Manger' }).waitFor();
     await preview.locator('.sdet-directive', { hasText: 'Attention' }).waitFor();

@@ -71,6 +71,30 @@ it('does not refresh for what was told already, for places, nor where nothing wa
   expect(refreshed()).toBe(0);
 });
 
+it('leaves a page alone that VS Code may still load, however often it is made', () => {
+  const { tell, render, refreshed } = start();
+  render();
+  tell([ITEM]);
+  for (let time = 0; time < 3000; time += 500) {
+    vi.advanceTimersByTime(500);
+    expect(refreshed()).toBe(0);
+    render();
+  }
+  vi.advanceTimersByTime(699);
+  expect(refreshed()).toBe(0);
+  vi.advanceTimersByTime(1);
+  expect(refreshed()).toBe(1);
+});
+
+it('refreshes soon what was rendered long ago', () => {
+  const { tell, render, refreshed } = start();
+  render();
+  vi.advanceTimersByTime(5000);
+  tell([ITEM]);
+  vi.advanceTimersByTime(150);
+  expect(refreshed()).toBe(1);
+});
+
 it('is quiet once it is disposed of', () => {
   const { tell, render, refreshed, dispose } = start();
   render();
