@@ -61,6 +61,11 @@ export function pathOf(uri: string): string {
   return uri.startsWith(ROOT) ? uri.slice(ROOT.length) : uri;
 }
 
+/** The documents that a project says are affected when a file gets a text. */
+export function affectedBy({ project }: FeatureBench, path: string, text: string): readonly string[] {
+  return [...project.apply([{ kind: 'text', path: projectPath(path), text }]).affected].sort();
+}
+
 /** Makes a project of texts with `$0` where the request is made (the start of the first file without one). */
 export function bench(marked: Files, options: RequestOptions = {}): FeatureBench {
   const { project, files, cursor: found } = markedProject(marked);

@@ -205,11 +205,12 @@ export class ProjectSession {
     try {
       const { view } = this.project;
       const before = [view.manifest, view.documents()];
+      const texts = new Map(changes.map(({ path }) => [path, view.text(path)] as const));
       const { affected } = this.project.apply(changes);
       if (view.manifest !== before[0] || view.documents() !== before[1]) this.#context.rolesChanged();
       for (const path of affected) this.dirty.add(path);
-      const changed = new Set(changes.map(({ path }) => path));
-      const others = [...affected].filter(path => !changed.has(path));
+      // A text that was only said again may have been asked about before.
+      const others = [...affected].filter(path => !texts.has(path) || texts.get(path) === view.text(path));
       if (others.some(path => this.openDocument(path) !== undefined)) this.#context.othersAffected();
       // Severities and the baseline are put on findings after they were computed.
       const { manifestPath } = this.project;

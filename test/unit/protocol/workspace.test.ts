@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectPath } from '../../../server/src/core/base/projectPath.ts';
+import { itemId } from '../../../server/src/core/model/item.ts';
+import { unitOf } from '../../../server/src/core/project/project.ts';
 import { allFindings } from '../../../server/src/core/rules/findings.ts';
 import { DocumentStore } from '../../../server/src/protocol/documentStore.ts';
 import { MANIFEST } from '../../../server/src/protocol/projectFiles.ts';
@@ -23,13 +25,17 @@ class Bench {
   readonly workspace: Workspace;
   readonly log: string[] = [];
   readonly errors: unknown[] = [];
+  /** How often other open documents were affected than the changed ones. */
+  othersAffected = 0;
 
   constructor(files: Files) {
     this.disk = new MemoryDisk(files);
     this.workspace = new Workspace(() => this.disk, this.documents, {
       touched: () => {},
       rolesChanged: () => {},
-      othersAffected: () => {},
+      othersAffected: () => {
+        this.othersAffected++;
+      },
       opened: session => {
         this.log.push(`open ${this.#name(session)}`);
         void session.load(MANIFEST, () => {});
@@ -123,6 +129,33 @@ describe('one project', () => {
     made.disk.release();
     await made.settle();
     expect(made.text('02.md')).toBe('tapé');
+  });
+
+  it('tells when a document that was opened while it was being read shows more than it did', async () => {
+    const made = new Bench(FILES);
+    made.disk.hold();
+    await made.workspace.setFolders([made.disk.uri('')]);
+    await until(() => made.disk.waiting === 1);
+    made.disk.release();
+    made.disk.hold();
+    await until(() => made.disk.waiting === 2);
+    made.open('02.md', FILES['02.md'] ?? '');
+    const { project } = made.session();
+    made.session().flush();
+    const shown = (): string | undefined =>
+      project.compute(unitOf('shown', projectPath('02.md')), view => view.item(itemId('EX-AAS-001'))?.title);
+    expect([shown(), made.othersAffected]).toEqual([undefined, 0]);
+    made.disk.release();
+    await made.settle();
+    expect([shown(), made.othersAffected]).toEqual(['A', 1]);
+  });
+
+  it('does not tell of others when only the edited document is affected', async () => {
+    const made = await bench(FILES);
+    made.open('01.md', '### EX-AAS-001 — A\n\nDOIT.\n');
+    made.open('02.md', 'Voir EX-AAS-001 encore.\n');
+    await made.settle();
+    expect(made.othersAffected).toBe(0);
   });
 
   it('falls back to the disk when a text is closed', async () => {

@@ -2,11 +2,13 @@ import type { CodeLens, Command, Location } from 'vscode-languageserver-types';
 import type { CatalogueKind, EntryFact } from '../../core/model/catalogue.ts';
 import { USE_FIELDS, type UseField } from '../../core/model/field.ts';
 import { type ItemId, itemId } from '../../core/model/item.ts';
+import { unitOf } from '../../core/project/project.ts';
+import type { ProjectView } from '../../core/project/projectView.ts';
 import { defineFeature, type FeatureContext } from '../feature.ts';
 import { entryOfValue } from '../fieldValue.ts';
 import type { TextDocumentParams } from '../lsp.ts';
 import { rangeMember, textMember } from '../params.ts';
-import { entriesOf, toLocation } from '../places.ts';
+import { entriesOf, type Place, toLocation } from '../places.ts';
 import { entryUsers } from './entryUsers.ts';
 import { NAVIGATION_MESSAGES } from './messages.ts';
 import { usersOf, usesIn } from './uses.ts';
@@ -48,7 +50,10 @@ function dataOf(uri: string, { attributes: { id, catalogue } }: EntryFact): Lens
   return { uri, id, catalogue };
 }
 
-/** Counts what a lens tells of; its command shows the list, in clients that can. */
+/**
+ * Counts what a lens tells of; its command shows the list, in clients that can. What was counted is remembered, so that
+ * the project tells when it is something else.
+ */
 export const codeLensResolve = defineFeature<CodeLens, CodeLens>({
   method: 'codeLens/resolve',
   capabilities: {},
@@ -69,33 +74,43 @@ interface Told {
 
 /** `cité 3 fois · répond à 2 besoins`, with the places of both. */
 function tellItem(context: FeatureContext, id: ItemId): Told {
-  const { view } = context.project;
   const words = NAVIGATION_MESSAGES[context.language];
-  const subject = { kind: 'item', id, span: { start: 0, end: 0 } } as const;
-  const uses = usersOf(view, subject).flatMap(path =>
-    usesIn(view, subject, path).map(span => toLocation(context, { path, span })),
-  );
-  const needs = new Set(
-    (view.item(id)?.fields.needs ?? []).flatMap(text => entryOfValue(view, 'needs', text)?.id ?? []),
-  );
-  const answered = [...needs].flatMap(need => entriesOf(view, 'needs', need));
+  const { project, path } = context;
+  const { uses, needs } = project.compute(unitOf(`lens/${id}`, path), view => ({
+    uses: usesOf(view, id),
+    needs: needsOf(view, id),
+  }));
+  const answered = needs.flatMap(need => entriesOf(project.view, 'needs', need));
   return {
     title:
-      needs.size === 0
+      needs.length === 0
         ? words.cited(uses.length)
-        : `${words.cited(uses.length)} · ${words.answers(needs.size)}`,
+        : `${words.cited(uses.length)} · ${words.answers(needs.length)}`,
     locations: [
-      ...uses,
-      ...answered.map(({ path, entry }) => toLocation(context, { path, span: entry.idSpan })),
+      ...uses.map(place => toLocation(context, place)),
+      ...answered.map(({ path: home, entry }) => toLocation(context, { path: home, span: entry.idSpan })),
     ],
   };
+}
+
+function usesOf(view: ProjectView, id: ItemId): readonly Place[] {
+  const subject = { kind: 'item', id, span: { start: 0, end: 0 } } as const;
+  return usersOf(view, subject).flatMap(path => usesIn(view, subject, path).map(span => ({ path, span })));
+}
+
+/** IDs of the needs that an item says it answers, each once. */
+function needsOf(view: ProjectView, id: ItemId): readonly string[] {
+  const named = (view.item(id)?.fields.needs ?? []).flatMap(
+    text => entryOfValue(view, 'needs', text)?.id ?? [],
+  );
+  return [...new Set(named)];
 }
 
 /** `3 exigences y répondent`, with the items. */
 function tellEntry(context: FeatureContext, field: UseField, id: string): Told {
   const words = NAVIGATION_MESSAGES[context.language];
   const entry = context.project.view.entry(field, id)?.entry;
-  const users = entry === undefined ? [] : entryUsers(context.project, field, entry);
+  const users = entry === undefined ? [] : entryUsers(context, field, entry);
   return {
     title: field === 'needs' ? words.answeredBy(users.length) : words.namedBy(users.length),
     locations: users.map(place => toLocation(context, place)),

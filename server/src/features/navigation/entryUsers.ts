@@ -5,27 +5,33 @@ import type { EntryAttributes } from '../../core/model/catalogue.ts';
 import { USE_FIELDS, type UseField } from '../../core/model/field.ts';
 import type { ItemAttributes } from '../../core/model/item.ts';
 import { unitOf } from '../../core/project/project.ts';
-import type { ComputedProject } from '../../core/project/projectView.ts';
+import type { PartComputer } from '../../core/project/projectView.ts';
 import { isWithdrawn, parseActor, withoutRemark } from '../../core/project/resolve.ts';
+import type { FeatureContext } from '../feature.ts';
 import type { Place } from '../places.ts';
 
-/** The items in force that name an entry in their field (or an inherited one) or by their ID, in reading order. */
+/**
+ * The items in force that name an entry in their field (or an inherited one) or by their ID, in reading order. Who asks
+ * is remembered, so that the project tells when the answer may be another.
+ */
 export function entryUsers(
-  project: ComputedProject,
+  { project, path: asking }: FeatureContext,
   field: UseField,
   { id, name, aliases }: EntryAttributes,
 ): readonly Place[] {
   const names = new Set([id, name, ...aliases].map(fold));
-  return project.view.documents().flatMap(path => {
-    const named = namesIn(project, path);
+  const documents = project.compute(unitOf('users', asking), (view, part) =>
+    view.documents().map(path => ({ path, named: namesIn(part, path) })),
+  );
+  return documents.flatMap(({ path, named }) => {
     const spans = new Set([...names].flatMap(text => named.get(`${field}/${text}`) ?? []));
     return [...spans].sort((a, b) => a.start - b.start).map(span => ({ path, span }));
   });
 }
 
 /** By field and folded name, the IDs of the items of one document that bear it; remembered until it changes. */
-function namesIn(project: ComputedProject, path: ProjectPath): ReadonlyMap<string, readonly Span[]> {
-  return project.compute(unitOf('named', path), view => {
+function namesIn(part: PartComputer, path: ProjectPath): ReadonlyMap<string, readonly Span[]> {
+  return part(unitOf('named', path), view => {
     const found = new Map<string, Span[]>();
     for (const { attributes, idSpan } of view.facts(path)?.items ?? []) {
       if (isWithdrawn(attributes)) continue;

@@ -1,9 +1,12 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import { fold } from '../../core/base/fold.ts';
 import { type Span, span } from '../../core/base/span.ts';
+import type { Language } from '../../core/manifest/manifest.ts';
 import type { ItemAttributes } from '../../core/model/item.ts';
 import { itemId } from '../../core/model/item.ts';
 import type { ItemReference } from '../../core/model/reference.ts';
+import { unitOf } from '../../core/project/project.ts';
+import type { ProjectView } from '../../core/project/projectView.ts';
 import { defineFeature, type FeatureContext } from '../feature.ts';
 import { itemCard } from '../hover/itemCard.ts';
 import { shownLevel } from '../levels.ts';
@@ -43,22 +46,37 @@ export const inlayHints = defineFeature<TextDocumentParams, readonly InlayHint[]
       ? span(positions.offsetAt(range.start), positions.offsetAt(range.end))
       : span(0, text.length);
     const hints: InlayHint[] = [];
-    for (const fact of facts.references) {
+    for (const { label, fact } of labelsIn(context)) {
       if (token.isCancellationRequested) return null;
-      if (fact.kind !== 'item' || !isBare(fact) || !isIn(part, fact.span)) continue;
-      const label = labelOf(context, fact, text);
+      if (!isIn(part, fact.span)) continue;
       const end = span(behindBrackets(text, fact.span.end), behindBrackets(text, fact.span.end));
-      if (label !== undefined)
-        hints.push({
-          position: positions.rangeOf(end).start,
-          label,
-          paddingLeft: true,
-          ...card(context, fact),
-        });
+      hints.push({
+        position: positions.rangeOf(end).start,
+        label,
+        paddingLeft: true,
+        ...card(context, fact),
+      });
     }
     return hints;
   },
 });
+
+interface Label {
+  readonly fact: ItemReference;
+  readonly label: string;
+}
+
+/** What stands behind the IDs of a document; remembered, so that the project tells when it is something else. */
+function labelsIn({ project, path, language }: FeatureContext): readonly Label[] {
+  return project.compute(unitOf(`hints/${language}`, path), view => {
+    const text = view.text(path) ?? '';
+    return (view.facts(path)?.references ?? []).flatMap((fact): readonly Label[] => {
+      if (fact.kind !== 'item' || !isBare(fact)) return [];
+      const label = labelOf(view, fact, text, language);
+      return label === undefined ? [] : [{ fact, label }];
+    });
+  });
+}
 
 /** An ID that stands for itself: not one that a range only means, nor the text of a link, which says where it leads. */
 function isBare({ syntax, linked }: ItemReference): boolean {
@@ -75,16 +93,16 @@ function behindBrackets(text: string, end: number): number {
 }
 
 function labelOf(
-  context: FeatureContext,
+  view: ProjectView,
   { id, span: place, from }: ItemReference,
   text: string,
+  language: Language,
 ): string | undefined {
-  const { view } = context.project;
   const attributes = view.item(id);
   const home = view.definitions(id)[0];
   if (attributes === undefined || home === undefined || id === from) return undefined;
   const title = saysTitle(text, place.end, attributes) ? '' : shorten(attributes.title, TITLE_LIMIT);
-  const level = shownLevel(view, home.path, attributes, context.language)?.name ?? '';
+  const level = shownLevel(view, home.path, attributes, language)?.name ?? '';
   const label = [level, title].filter(part => part !== '').join(' · ');
   return label === '' ? undefined : label;
 }

@@ -1,5 +1,6 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-types';
 import { type Span, span } from '../../core/base/span.ts';
+import { unitOf } from '../../core/project/project.ts';
 import type { ClientAbilities } from '../clientAbilities.ts';
 import { type Announced, defineFeature, type FeatureContext, type FeatureToken } from '../feature.ts';
 import type { TextDocumentParams } from '../lsp.ts';
@@ -63,15 +64,17 @@ function tokensOf(
   partOf: (positions: TextPositions) => Span | undefined,
   cancel: FeatureToken,
 ): number[] | null {
-  const { view } = context.project;
-  const facts = view.facts(context.path);
-  const text = view.text(context.path);
-  const positions = context.positions(context.path);
-  if (facts === undefined || text === undefined || positions === undefined) return null;
+  const { project, path } = context;
+  const text = project.view.text(path);
+  const positions = context.positions(path);
+  // Remembered, so that the project tells when other documents give them other colours.
+  const all = project.compute(unitOf('tokens', path), view => {
+    const facts = view.facts(path);
+    return facts && tokensIn(view, facts);
+  });
+  if (all === undefined || text === undefined || positions === undefined) return null;
   const part = partOf(positions) ?? span(0, text.length);
-  const tokens = tokensIn(view, facts).filter(
-    ({ span: { start, end } }) => start < part.end && part.start < end,
-  );
+  const tokens = all.filter(({ span: { start, end } }) => start < part.end && part.start < end);
   const data: number[] = [];
   const last = { line: 0, character: 0 };
   for (const token of tokens) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CodeLens, Location } from 'vscode-languageserver-types';
 import { codeLens, codeLensResolve } from '../../../../server/src/features/navigation/codeLens.ts';
 import {
+  affectedBy,
   bench,
   type FeatureBench,
   PLAIN,
@@ -22,6 +23,10 @@ function check(files: Files, expected: readonly string[], options: RequestOption
 
 function resolve({ context }: FeatureBench, lens: CodeLens): CodeLens {
   return codeLensResolve.handle(context, lens, { isCancellationRequested: false }) ?? lens;
+}
+
+function resolveAll(request: FeatureBench): readonly (string | undefined)[] {
+  return (request.ask(codeLens) ?? []).map(lens => resolve(request, lens).command?.title);
 }
 
 /** What the first lens opens, as `path: text there`. */
@@ -123,5 +128,26 @@ describe('codeLens', () => {
 
   it('has nothing to say of a file that is not read', () => {
     expect(bench({ 'LISEZMOI.txt': '$0a' }).ask(codeLens)).toBeNull();
+  });
+
+  it('is told to count something else when another document cites an item once more, or in another line', () => {
+    const request = bench({ '01.md': '### EX-AAS-001 — A\n\nDOIT.\n', '02.md': 'Voir EX-AAS-001.\n' });
+    for (const text of ['Voir EX-AAS-001, EX-AAS-001.\n', '\nVoir EX-AAS-001, EX-AAS-001.\n', 'Rien.\n']) {
+      resolveAll(request);
+      expect(affectedBy(request, '02.md', text)).toEqual(['01.md', '02.md']);
+    }
+    expect(resolveAll(request)).toEqual(['jamais cité']);
+    expect(affectedBy(request, '02.md', 'Rien du tout.\n')).toEqual(['02.md']);
+  });
+
+  it('is told to count something else when another document names an entry', () => {
+    const request = bench({
+      'catalogues/besoins.yaml': 'kind: needs\nentries:\n  - id: AX-1\n    name: Un\n',
+      '01.md': '### EX-AAS-001 — A\n\nDOIT.\n',
+    });
+    expect(resolveAll(request)).toEqual(['aucune exigence n’y répond']);
+    const answering = '### EX-AAS-001 — A\n\n- **Besoins** : AX-1\n\nDOIT.\n';
+    expect(affectedBy(request, '01.md', answering)).toContain('catalogues/besoins.yaml');
+    expect(resolveAll(request)).toEqual(['1 exigence y répond']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InlayHint } from 'vscode-languageserver-types';
 import { inlayHintResolve, inlayHints } from '../../../../server/src/features/presentation/inlayHints.ts';
-import { bench, PLAIN, type RequestOptions } from '../../../support/featureRequest.ts';
+import { affectedBy, bench, PLAIN, type RequestOptions } from '../../../support/featureRequest.ts';
 
 const ITEMS =
   '### EX-AAS-001 — Authentification unique\n\nDOIT.\n\n### EX-AAS-002\n\nDEVRAIT.\n\n### EX-AAS-003 — Sans niveau\n\nTexte.\n';
@@ -90,5 +90,17 @@ describe('inlayHints', () => {
 
   it('are none of a file that is not read', () => {
     expect(bench({ 'LISEZMOI.txt': '$0a' }).ask(inlayHints)).toBeNull();
+  });
+
+  it('are told to be others when what they say of another document is', () => {
+    const request = bench({ '02.md': 'Voir EX-AAS-001, EX-AAS-009.\n', '01.md': ITEMS });
+    const renamed = ITEMS.replace('unique', 'unifiée');
+    const more = `${renamed}### EX-AAS-009 — Neuve\n`;
+    for (const text of [renamed, more]) {
+      request.ask(inlayHints);
+      expect(affectedBy(request, '01.md', text)).toEqual(['01.md', '02.md']);
+    }
+    request.ask(inlayHints);
+    expect(affectedBy(request, '01.md', `De la prose.\n\n${more}`)).toEqual(['01.md']);
   });
 });

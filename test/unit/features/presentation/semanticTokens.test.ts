@@ -4,7 +4,7 @@ import {
   semanticTokensRange,
 } from '../../../../server/src/features/presentation/semanticTokens.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../../../server/src/features/presentation/tokens.ts';
-import { bench, type FeatureBench } from '../../../support/featureRequest.ts';
+import { affectedBy, bench, type FeatureBench } from '../../../support/featureRequest.ts';
 import type { Files } from '../../../support/inMemoryProject.ts';
 
 /** The tokens of the first file as `line text: type modifiers`. */
@@ -144,5 +144,15 @@ describe('semanticTokens', () => {
     const params = { textDocument: { uri: 'x' } };
     expect(semanticTokens.handle(context, params, { isCancellationRequested: true })).toBeNull();
     expect(bench({ 'LISEZMOI.txt': '$0a' }).ask(semanticTokens)).toBeNull();
+  });
+
+  it('are told to be others when another document says so', () => {
+    const item = '### EX-AAS-001 — A\n\nDOIT.\n';
+    const request = bench({ '02.md': 'Voir EX-AAS-001.\n', '01.md': item });
+    const asked = (): readonly string[] => shown(request, request.ask(semanticTokens)?.data ?? []);
+    expect(asked()).toEqual(['1 EX-AAS-001: class']);
+    const withdrawn = item.replace('DOIT', '- **Statut** : supprimée\n\nDOIT');
+    expect(affectedBy(request, '01.md', withdrawn)).toEqual(['01.md', '02.md']);
+    expect(asked()).toEqual(['1 EX-AAS-001: class deprecated']);
   });
 });
