@@ -10,6 +10,9 @@ function pageOf({ page }) {
   return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 }
 
+/** After so many milliseconds a page of the built-in preview that has not come may be lost. */
+const PAGE_LOST = 15_000;
+
 const THEMES = {
   'Dark Modern': 'dark',
   'Dark High Contrast': 'high-contrast',
@@ -47,6 +50,23 @@ async function focusLeft({ page }) {
   await page.locator('.editor-group-container').first().locator('.view-lines').click();
 }
 
+/**
+ * Waits until something stands in the built-in preview. On a busy machine a webview of VS Code can lose a page: when that
+ * before it is still loading, the new one stays `pending-frame` for good. Then it is asked for again, as a user would.
+ */
+async function arrived(hands, locator) {
+  const lost = hands.page.frameLocator('iframe.webview.ready').locator('#pending-frame');
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await locator.waitFor({ timeout: PAGE_LOST });
+      return;
+    } catch (error) {
+      if (attempt === 6) throw error;
+    }
+    if ((await lost.count()) > 0) await hands.command('Markdown: Refresh Preview');
+  }
+}
+
 async function openLeft(hands, name) {
   await focusLeft(hands);
   await hands.openFile(name);
@@ -61,7 +81,7 @@ export async function lookAtMarkdown(hands, folder) {
     await hands.openFile(CHAPTER);
     await hands.command('Markdown: Open Preview to the Side');
     const card = preview.locator('.sdet-item', { hasText: 'EX-AAS-001' }).first();
-    await card.locator('.sdet-badge', { hasText: 'obligatoire' }).first().waitFor();
+    await arrived(hands, card.locator('.sdet-badge', { hasText: 'obligatoire' }).first());
     await hands.screenshot('markdown');
   });
   for (const [theme, name] of Object.entries(THEMES)) {
@@ -75,23 +95,23 @@ export async function lookAtMarkdown(hands, folder) {
     await hands.useTheme('Light Modern');
     await openLeft(hands, 'us-001-suivre-la-scolarite.md');
     // The preview of the chapter, which shows the same link, has gone.
-    await preview.locator('#sdet-US-001', { hasText: 'Suivre la scolarité' }).waitFor();
+    await arrived(hands, preview.locator('#sdet-US-001', { hasText: 'Suivre la scolarité' }));
     const link = preview.locator('a.sdet-id', { hasText: 'EX-AAS-004' }).first();
-    await link.waitFor();
+    await arrived(hands, link);
     assert.match((await link.getAttribute('title')) ?? '', /Le compte national des familles/);
     await hands.screenshot('markdown-links');
     await link.click();
     const heading = preview.locator('#sdet-EX-AAS-004 > :is(h2, h3, h4)').first();
-    await heading.waitFor();
+    await arrived(hands, heading);
     await page.locator('.tabs-container .tab', { hasText: `Preview ${CHAPTER}` }).waitFor();
     await hands.screenshot('markdown-followed');
   });
   await step('shows every form of an item', hands, async () => {
     await focusLeft(hands);
-    // A webview of VS Code whose page is replaced while it still loads may keep the page before both.
-    await preview.locator('#sdet-US-001').waitFor();
+    // One page after the other: the preview first goes back to what the left group shows.
+    await arrived(hands, preview.locator('#sdet-US-001'));
     await hands.openFile('08-formes.md');
-    await preview.locator('tr.sdet-item', { hasText: 'EX-AAS-904' }).waitFor();
+    await arrived(hands, preview.locator('tr.sdet-item', { hasText: 'EX-AAS-904' }));
     await preview.locator('div.sdet-item', { hasText: 'Manger' }).waitFor();
     await preview.locator('.sdet-directive', { hasText: 'Attention' }).waitFor();
     assert.equal(await preview.locator('.sdet-item').count(), 5);
@@ -107,7 +127,7 @@ export async function lookAtMarkdown(hands, folder) {
     await page.locator('.monaco-editor').first().click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\n\n### EX-AAS-998 — Neuve\n\nDOIT.\n');
-    await preview.locator('.sdet-item', { hasText: 'EX-AAS-998' }).first().waitFor();
+    await arrived(hands, preview.locator('.sdet-item', { hasText: 'EX-AAS-998' }).first());
     await hands.screenshot('markdown-typed');
     await hands.command('File: Revert File');
     await preview.locator('.sdet-item', { hasText: 'EX-AAS-998' }).first().waitFor({ state: 'detached' });
