@@ -108,7 +108,10 @@ export class Project implements ForgettingProject, TrialProject {
     }
     this.#order(touched);
     this.#forgetNumbers(touched);
-    for (const unit of this.#forget(touched)) changed.add(projectPath(unit.slice(unit.indexOf('@') + 1)));
+    for (const unit of this.#forget(touched)) {
+      const path = projectPath(unit.slice(unit.indexOf('@') + 1));
+      if (this.#state.present.has(path)) changed.add(path);
+    }
     return { revision: ++this.#revision, affected: changed };
   }
 

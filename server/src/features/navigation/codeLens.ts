@@ -76,7 +76,7 @@ interface Told {
 function tellItem(context: FeatureContext, id: ItemId): Told {
   const words = NAVIGATION_MESSAGES[context.language];
   const { project, path } = context;
-  const { uses, needs } = project.compute(unitOf(`lens/${id}`, path), view => ({
+  const { uses, needs } = project.compute(unitOf(`lens/${id.replaceAll('@', ' ')}`, path), view => ({
     uses: usesOf(view, id),
     needs: needsOf(view, id),
   }));

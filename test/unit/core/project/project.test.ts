@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../../../server/src/core/base/projectPath.ts';
 import { itemId } from '../../../../server/src/core/model/item.ts';
-import { type Change, Project } from '../../../../server/src/core/project/project.ts';
+import { type Change, Project, unitOf } from '../../../../server/src/core/project/project.ts';
+import type { ProjectView } from '../../../../server/src/core/project/projectView.ts';
 import { allFindings } from '../../../../server/src/core/rules/findings.ts';
 import { rules } from '../../../../server/src/core/rules/index.ts';
 import { load, projectOf, textOf } from '../../../support/inMemoryProject.ts';
@@ -128,6 +129,16 @@ describe('apply', () => {
     const { affected } = project.apply([{ kind: 'deleted', path: projectPath('a/3.md') }]);
     // The manifest as well: one of its rules looks at the list of files.
     expect([...affected].sort()).toEqual(['a/2.md', 'a/3.md', 'sdet.yaml']);
+  });
+
+  test('tells documents alone, also where what was remembered is of none', () => {
+    const project = projectOf({ 'sdet.yaml': MANIFEST, 'a/x@y.md': item('EX-AAS-001') });
+    const read = (view: ProjectView): unknown => view.item(itemId('EX-AAS-001'));
+    project.compute('all items', read);
+    project.compute(unitOf('shown', projectPath('a/x@y.md')), read);
+    project.compute('items of a/x@y.md', read);
+    const { affected } = project.apply([textOf('a/x@y.md', item('EX-AAS-001', 'Autre.'))]);
+    expect([...affected]).toEqual(['a/x@y.md']);
   });
 
   test('a citation is resolved once its item appears', () => {
