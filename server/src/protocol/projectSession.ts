@@ -209,8 +209,10 @@ export class ProjectSession {
       const { affected } = this.project.apply(changes);
       if (view.manifest !== before[0] || view.documents() !== before[1]) this.#context.rolesChanged();
       for (const path of affected) this.dirty.add(path);
-      // A text that was only said again may have been asked about before.
-      const others = [...affected].filter(path => !texts.has(path) || texts.get(path) === view.text(path));
+      // A text that was only said again may have been asked about before; of a file that is not read nothing is shown.
+      const isOther = (path: ProjectPath): boolean =>
+        !texts.has(path) || (view.text(path) !== undefined && texts.get(path) === view.text(path));
+      const others = [...affected].filter(isOther);
       if (others.some(path => this.openDocument(path) !== undefined)) this.#context.othersAffected();
       // Severities and the baseline are put on findings after they were computed.
       const { manifestPath } = this.project;

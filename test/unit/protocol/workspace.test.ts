@@ -158,6 +158,13 @@ describe('one project', () => {
     expect(made.othersAffected).toBe(0);
   });
 
+  it('does not tell of others when a file that is not read is edited', async () => {
+    const made = await bench({ ...FILES, 'sdet.yaml': PROJECT.replace('**/*.md', '01.md') });
+    made.open('02.md', 'un');
+    await made.settle();
+    expect(made.othersAffected).toBe(0);
+  });
+
   it('falls back to the disk when a text is closed', async () => {
     const made = await bench(FILES);
     made.open('02.md', 'ouvert');

@@ -66,6 +66,8 @@ export class Project implements ForgettingProject, TrialProject {
   #introViews: ReadonlySet<ProjectPath> = new Set();
   #intros: ReadonlySet<ProjectPath> = new Set();
   #revision = 0;
+  /** Documents of which trials dropped what was remembered: the next change tells of them. */
+  #triedOn: ReadonlySet<ProjectPath> = new Set();
   /** Documents came, went or changed their place since the reading order was made. */
   #orderIsStale = false;
   /** Reads without recording: for hosts, and for answers that are not remembered. */
@@ -112,6 +114,8 @@ export class Project implements ForgettingProject, TrialProject {
       const path = projectPath(unit.slice(unit.indexOf('@') + 1));
       if (this.#state.present.has(path)) changed.add(path);
     }
+    for (const path of this.#triedOn) changed.add(path);
+    this.#triedOn = new Set();
     return { revision: ++this.#revision, affected: changed };
   }
 
@@ -123,11 +127,11 @@ export class Project implements ForgettingProject, TrialProject {
     });
     const known = new Set(before.map(({ path }) => path));
     const tried = texts.filter(({ path }) => known.has(path));
-    this.apply(tried.map(({ path, text }) => ({ kind: 'text', path, text })));
+    this.#triedOn = this.apply(tried.map(({ path, text }) => ({ kind: 'text', path, text }))).affected;
     try {
       return look();
     } finally {
-      this.apply(before);
+      this.#triedOn = this.apply(before).affected;
     }
   }
 

@@ -141,6 +141,20 @@ describe('apply', () => {
     expect([...affected]).toEqual(['a/x@y.md']);
   });
 
+  test('tells what a trial dropped at the next change, once', () => {
+    const project = projectOf({ 'sdet.yaml': MANIFEST, 'a/1.md': item('EX-AAS-001'), 'a/2.md': '# B\n' });
+    const shown = (): unknown =>
+      project.compute(unitOf('shown', projectPath('a/2.md')), view => view.item(itemId('EX-AAS-001')));
+    shown();
+    const tried = { path: projectPath('a/1.md'), text: '# A\n' };
+    expect(project.trial([tried], () => project.view.item(itemId('EX-AAS-001')))).toBeUndefined();
+    const [first, second] = ['# A\n', '# C\n'].map(text => [
+      ...project.apply([textOf('a/1.md', text)]).affected,
+    ]);
+    expect(first?.sort()).toEqual(['a/1.md', 'a/2.md']);
+    expect(second).toEqual(['a/1.md']);
+  });
+
   test('a citation is resolved once its item appears', () => {
     const files = { 'sdet.yaml': MANIFEST, 'a/1.md': item('EX-AAS-001', 'Voir EX-AAS-002.') };
     const project = projectOf(files);
